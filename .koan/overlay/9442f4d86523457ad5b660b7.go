@@ -1,0 +1,18 @@
+package main_67e0e01aa182; import koanprobe "koans/checker/probe"
+
+import (
+	"fmt"
+	"time"
+)
+
+// run prints name once a second, iter times.
+//
+// This file is given: whatever is changed here is put back at every check.
+func run(iter int, name string) {
+	koanprobe.Point(); for range iter {
+		koanprobe.Point(); time.Sleep(time.Second)
+		koanprobe.Point(); fmt.Println(name)
+	}
+}
+
+var _ = koanprobe.Point

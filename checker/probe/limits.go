@@ -1,0 +1,23 @@
+package probe
+
+import (
+	"fmt"
+)
+
+// Limits bounds what a learner's process may use, where the system can:
+// resource limits on Unix, and on Linux no child processes.
+type Limits struct {
+	Memory    uint64 // bytes of heap and other private memory (RLIMIT_DATA)
+	CPU       uint64 // seconds of processor time (RLIMIT_CPU)
+	Processes bool   // whether it may start other processes
+}
+
+// String gives the form that EnvLimits takes.
+func (l Limits) String() string {
+	return fmt.Sprintf("%d,%d,%t", l.Memory, l.CPU, l.Processes)
+}
+
+func parseLimits(s string) (l Limits, err error) {
+	_, err = fmt.Sscanf(s, "%d,%d,%t", &l.Memory, &l.CPU, &l.Processes)
+	return l, err
+}

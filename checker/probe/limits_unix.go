@@ -1,0 +1,36 @@
+//go:build unix
+
+package probe
+
+import (
+	"os"
+	"syscall"
+)
+
+// applyLimits never lets a program run without its limits.
+func applyLimits(s string) {
+	l, err := parseLimits(s)
+	if err == nil {
+		err = errorOf(
+			syscall.Setrlimit(syscall.RLIMIT_DATA, &syscall.Rlimit{Cur: l.Memory, Max: l.Memory}),
+			syscall.Setrlimit(syscall.RLIMIT_CPU, &syscall.Rlimit{Cur: l.CPU, Max: l.CPU + 1}),
+			syscall.Setrlimit(syscall.RLIMIT_CORE, &syscall.Rlimit{}),
+		)
+	}
+	if err == nil && !l.Processes {
+		err = forbidProcesses()
+	}
+	if err != nil {
+		report("limits " + err.Error())
+		os.Exit(125)
+	}
+}
+
+func errorOf(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

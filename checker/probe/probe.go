@@ -1,0 +1,128 @@
+// Package probe is linked into every learner's program. It stands between the
+// Go runtime and the learner's main: it puts the process under its limits
+// before any line of the learner's runs, calls main, and when main returns it
+// says so and lists the goroutines that are still there.
+//
+// What it has to say goes to the report, a pipe at file descriptor 3, one line
+// a message (see program.parseReport for the reader):
+//
+//	main
+//	returned <nanoseconds since 1970>
+//	left <JSON of Left>
+package probe
+
+import (
+	"encoding/json"
+	"os"
+	"runtime"
+	"strconv"
+	"strings"
+	"time"
+
+	"go.uber.org/goleak"
+)
+
+// The environment by which a run is configured. The learner's program does
+// not get to see it.
+const (
+	EnvProgram      = "KOAN_PROGRAM"       // the registered program to run
+	EnvSeed         = "KOAN_SEED"          // decimal, not 0; unset where the schedule is the runtime's own
+	EnvVirtualLimit = "KOAN_VIRTUAL_LIMIT" // nanoseconds since 1970 on the virtual clock
+	EnvLimits       = "KOAN_LIMITS"        // see Limits
+)
+
+// Left is what was still there when main returned.
+type Left struct {
+	// Stacks is the dump of all goroutines once none of them could go on
+	// without time passing, in the format of runtime.Stack.
+	Stacks string
+	// Goleak is goleak's finding, or "". It gives goroutines that are about
+	// to end a few hundred milliseconds more.
+	Goleak string
+}
+
+var (
+	programs = map[string]func(){}
+	selected string
+)
+
+func init() {
+	selected = os.Getenv(EnvProgram)
+	seed, _ := strconv.ParseUint(os.Getenv(EnvSeed), 10, 64)
+	preemption = seed
+	limits := os.Getenv(EnvLimits)
+	for _, name := range []string{EnvProgram, EnvSeed, EnvVirtualLimit, EnvLimits, "GOMAXPROCS"} {
+		os.Unsetenv(name)
+	}
+	if limits != "" {
+		applyLimits(limits)
+	}
+}
+
+// Register makes a learner's main callable under a name. Generated code calls
+// it from an init function.
+func Register(name string, main func()) { programs[name] = main }
+
+// Main runs the selected program as if its main were the process's.
+func Main() {
+	main, ok := programs[selected]
+	if !ok {
+		report("unknown program " + selected)
+		os.Exit(125)
+	}
+	report("main")
+	main()
+	report("returned " + strconv.FormatInt(time.Now().UnixNano(), 10))
+	preemption = 0
+	settle()
+	left := Left{Stacks: stacks()}
+	if err := goleak.Find(); err != nil {
+		left.Goleak = err.Error()
+	}
+	b, _ := json.Marshal(left)
+	report("left " + string(b))
+	os.Exit(0)
+}
+
+// settle lets every goroutine that can still run at this instant do so, until
+// all are blocked. Virtual time stands still meanwhile, because the caller is
+// never blocked itself.
+func settle() {
+	for range 1000 {
+		if !strings.Contains(stacks(), " [runnable") {
+			return
+		}
+		runtime.Gosched()
+	}
+}
+
+func stacks() string {
+	buf := make([]byte, 16<<10)
+	for {
+		n := runtime.Stack(buf, true)
+		if n < len(buf) || n >= 1<<20 {
+			return string(buf[:n])
+		}
+		buf = make([]byte, 2*len(buf))
+	}
+}
+
+// preemption is the state of the generator that Point draws from, 0 when
+// preemption is off. Seeded programs run on one processor, so it needs no lock.
+var preemption uint64
+
+// Point is called before each statement of the learner's. One time in four,
+// drawn from the seed, it lets another goroutine run. Anything that can happen
+// here can happen under the Go scheduler, which may preempt a goroutine
+// anywhere.
+func Point() {
+	if preemption == 0 {
+		return
+	}
+	preemption ^= preemption << 13
+	preemption ^= preemption >> 7
+	preemption ^= preemption << 17
+	if preemption>>32&3 == 0 {
+		runtime.Gosched()
+	}
+}

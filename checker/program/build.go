@@ -1,0 +1,370 @@
+package program
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"sort"
+	"strings"
+	"time"
+)
+
+// A Program is built and can be run.
+type Program struct {
+	toolchain *Toolchain
+	path      string // of the binary
+	name      string // by which it is registered with the probe
+}
+
+// A Built is what became of one source: a program, or the reason there is
+// none. A *Mistake holds the compiler's own words.
+type Built struct {
+	Program Program
+	Err     error
+}
+
+// Build compiles all sources and links those that can share a process behind
+// one main that calls the one asked for. A source that does not compile leaves
+// the others alone. The error is for what concerns none of the sources: a
+// cancelled ctx, a full disk, a broken toolchain.
+func (t *Toolchain) Build(ctx context.Context, sources []Source) ([]Built, error) {
+	built := make([]Built, len(sources))
+	var shared []int
+	for i, s := range sources {
+		if !t.shareable(s) {
+			if err := t.buildTogether(ctx, sources, []int{i}, built); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		shared = append(shared, i)
+	}
+	if err := t.buildTogether(ctx, sources, shared, built); err != nil {
+		return nil, err
+	}
+	return built, nil
+}
+
+// buildTogether links the sources at the given indexes into one binary and
+// fills in built. Sources that fail are taken out and the rest is tried again.
+func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes []int, built []Built) error {
+	for len(indexes) > 0 {
+		names := map[string][]int{}
+		for _, i := range indexes {
+			name := "main_" + sources[i].hash()[:12]
+			names[name] = append(names[name], i)
+		}
+		path, output, err := t.link(ctx, sources, names)
+		if err != nil {
+			return err
+		}
+		if output == "" {
+			for name, is := range names {
+				for _, i := range is {
+					built[i] = Built{Program: Program{toolchain: t, path: path, name: name}}
+				}
+			}
+			return nil
+		}
+		culprits := culprits(output, names)
+		for _, i := range culprits {
+			message, err := t.compilerMessage(ctx, sources[i])
+			if err != nil {
+				return err
+			}
+			if message == "" {
+				return fmt.Errorf("building the program in %s failed, though the compiler accepts it:\n%s", sources[i].Dir, output)
+			}
+			built[i].Err = &Mistake{message}
+		}
+		indexes = slices.DeleteFunc(slices.Clone(indexes), func(i int) bool { return slices.Contains(culprits, i) })
+	}
+	return nil
+}
+
+var programName = regexp.MustCompile(`main_[0-9a-f]{12}`)
+
+// culprits returns the sources that the go command's output names; all of
+// them where it names none.
+func culprits(output string, names map[string][]int) []int {
+	var found []int
+	for _, name := range programName.FindAllString(output, -1) {
+		found = append(found, names[name]...)
+	}
+	if len(found) == 0 {
+		for _, is := range names {
+			found = append(found, is...)
+		}
+	}
+	sort.Ints(found)
+	return slices.Compact(found)
+}
+
+// link builds one binary of the named programs. Where the go command refuses,
+// its output is returned and there is no binary.
+func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string][]int) (path, output string, err error) {
+	sorted := slices.Sorted(maps.Keys(names))
+	probe, err := t.probeHash()
+	if err != nil {
+		return "", "", err
+	}
+	key := hashOf(append([]string{t.Version, string(t.Clock), fmt.Sprint(t.Seeded), addedRuntimeFile, probe}, sorted...)...)
+	path = filepath.Join(t.cache, "bin", key[:20]+exeSuffix())
+	if _, err := os.Stat(path); err == nil {
+		return path, "", nil
+	}
+
+	replace := map[string]string{}
+	maps.Copy(replace, t.runtime)
+	main := "package main\n\nimport \"koans/checker/probe\"\n\n"
+	for _, name := range sorted {
+		main += fmt.Sprintf("import _ \"koans/%s\"\n", name)
+		source := sources[names[name][0]]
+		for file, text := range source.Files {
+			rewritten, err := instrument(file, text, name, t.Seeded)
+			if err != nil {
+				return "", name, nil
+			}
+			replace[filepath.Join(t.Root, name, file)] = string(rewritten)
+		}
+		replace[filepath.Join(t.Root, name, "koan_register.go")] = string(registration(name))
+	}
+	bundle := "koan_" + key[:12]
+	replace[filepath.Join(t.Root, bundle, "main.go")] = main + "\nfunc main() { probe.Main() }\n"
+	overlay, done, err := t.overlay(replace)
+	if err != nil {
+		return "", "", err
+	}
+	defer done()
+
+	unfinished := fmt.Sprintf("%s.%d", path, os.Getpid())
+	defer os.Remove(unfinished)
+	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-gcflags=koans/main_...=-l", "-overlay", overlay, "-o", unfinished}
+	if t.Clock == Virtual {
+		args = append(args, "-tags=faketime")
+	}
+	output, err = t.run(ctx, append(args, "./"+bundle)...)
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		return "", output + " ", nil
+	}
+	if err != nil {
+		return "", "", fmt.Errorf("starting go build: %w", err)
+	}
+	if err := os.Rename(unfinished, path); err != nil {
+		return "", "", fmt.Errorf("keeping the built program: %w", err)
+	}
+	t.prune()
+	return path, "", nil
+}
+
+// compilerMessage builds the source as the learner wrote it and returns what
+// the go command has against it, "" if nothing.
+func (t *Toolchain) compilerMessage(ctx context.Context, s Source) (string, error) {
+	replace := map[string]string{}
+	for name, text := range s.Files {
+		replace[filepath.Join(s.Dir, name)] = string(text)
+	}
+	overlay, done, err := t.overlay(replace)
+	if err != nil {
+		return "", err
+	}
+	defer done()
+	rel, err := filepath.Rel(t.Root, s.Dir)
+	if err != nil {
+		return "", fmt.Errorf("finding %s in the suite: %w", s.Dir, err)
+	}
+	args := []string{"build", "-buildvcs=false", "-overlay", overlay, "-o", os.DevNull, "./" + filepath.ToSlash(rel)}
+	output, err := t.run(ctx, args...)
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		return "", fmt.Errorf("starting go build: %w", err)
+	}
+	if err == nil {
+		return "", nil
+	}
+	var kept []string
+	for line := range strings.Lines(output) {
+		if !strings.HasPrefix(line, "# ") && !strings.HasPrefix(line, "go: downloading") {
+			kept = append(kept, line)
+		}
+	}
+	return strings.TrimSpace(strings.Join(kept, "")), nil
+}
+
+// overlay writes the texts and the JSON that go build -overlay reads. Texts
+// are kept under their hash, so a text that did not change is not written.
+func (t *Toolchain) overlay(replace map[string]string) (path string, done func(), err error) {
+	dir := filepath.Join(t.cache, "overlay")
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", nil, fmt.Errorf("preparing a build: %w", err)
+	}
+	table := struct{ Replace map[string]string }{map[string]string{}}
+	for path, text := range replace {
+		kept := filepath.Join(dir, hashOf(text)[:24]+".go")
+		if _, err := os.Stat(kept); err != nil {
+			if err := writeFile(kept, text); err != nil {
+				return "", nil, fmt.Errorf("preparing a build: %w", err)
+			}
+		}
+		table.Replace[path] = kept
+	}
+	b, err := json.Marshal(table)
+	if err != nil {
+		return "", nil, fmt.Errorf("preparing a build: %w", err)
+	}
+	f, err := os.CreateTemp(dir, "overlay-*.json")
+	if err != nil {
+		return "", nil, fmt.Errorf("preparing a build: %w", err)
+	}
+	defer f.Close()
+	if _, err := f.Write(b); err != nil {
+		return "", nil, fmt.Errorf("preparing a build: %w", err)
+	}
+	return f.Name(), func() { os.Remove(f.Name()) }, nil
+}
+
+// writeFile writes under another name first, so that a second copy of the
+// checker never reads half a file.
+func writeFile(path, text string) error {
+	f, err := os.CreateTemp(filepath.Dir(path), "new")
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteString(text)
+	if err = errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}
+
+// prune keeps the cache from growing without end. What is younger than an hour
+// may be in use by another copy of the checker.
+func (t *Toolchain) prune() {
+	const most, keep = 300, 200
+	young := time.Now().Add(-time.Hour).UnixNano()
+	for _, folder := range []string{"bin", "overlay"} {
+		dir := filepath.Join(t.cache, folder)
+		entries, err := os.ReadDir(dir)
+		if err != nil || len(entries) <= most {
+			continue
+		}
+		age := map[string]int64{}
+		for _, e := range entries {
+			if info, err := e.Info(); err == nil && info.ModTime().UnixNano() < young {
+				age[e.Name()] = info.ModTime().UnixNano()
+			}
+		}
+		oldest := slices.SortedFunc(maps.Keys(age), func(a, b string) int { return cmp.Compare(age[a], age[b]) })
+		for _, name := range oldest[:min(len(oldest), len(entries)-keep)] {
+			os.Remove(filepath.Join(dir, name))
+		}
+	}
+}
+
+// probeHash identifies the code that is linked into every program.
+func (t *Toolchain) probeHash() (string, error) {
+	files, err := filepath.Glob(filepath.Join(t.Root, "checker", "probe", "*.go"))
+	if err != nil {
+		return "", err
+	}
+	var parts []string
+	for _, file := range append(files, filepath.Join(t.Root, "go.sum")) {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return "", fmt.Errorf("reading the checker's own files: %w", err)
+		}
+		parts = append(parts, string(text))
+	}
+	return hashOf(parts...), nil
+}
+
+// shareable tells whether a program does nothing before its main is called, so
+// that it cannot disturb another one in the same binary.
+func (t *Toolchain) shareable(s Source) bool {
+	for name, text := range s.Files {
+		tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution)
+		if err != nil {
+			return false
+		}
+		for _, decl := range tree.Decls {
+			switch decl := decl.(type) {
+			case *ast.FuncDecl:
+				if decl.Recv == nil && decl.Name.Name == "init" {
+					return false
+				}
+			case *ast.GenDecl:
+				if decl.Tok == token.VAR && hasEffects(decl) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// hasEffects reports a call or a receive in a package-level variable's value.
+// errors.New and make are known to be harmless.
+func hasEffects(decl *ast.GenDecl) bool {
+	effects := false
+	ast.Inspect(decl, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.UnaryExpr:
+			effects = effects || n.Op == token.ARROW
+		case *ast.CallExpr:
+			effects = effects || !harmless(n.Fun)
+		}
+		return true
+	})
+	return effects
+}
+
+func harmless(fun ast.Expr) bool {
+	switch fun := fun.(type) {
+	case *ast.Ident:
+		return fun.Name == "make" || fun.Name == "new"
+	case *ast.SelectorExpr:
+		pkg, ok := fun.X.(*ast.Ident)
+		return ok && pkg.Name == "errors" && fun.Sel.Name == "New"
+	}
+	return false
+}
+
+func (s Source) hash() string {
+	var parts []string
+	for _, name := range slices.Sorted(maps.Keys(s.Files)) {
+		parts = append(parts, name, string(s.Files[name]))
+	}
+	return hashOf(parts...)
+}
+
+func hashOf(parts ...string) string {
+	h := sha256.New()
+	for _, p := range parts {
+		fmt.Fprintf(h, "%d:", len(p))
+		h.Write([]byte(p))
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+func exeSuffix() string {
+	if os.PathSeparator == '\\' {
+		return ".exe"
+	}
+	return ""
+}

@@ -1,0 +1,76 @@
+package program
+
+import (
+	"regexp"
+	"strings"
+	"time"
+
+	"koans/checker/sandbox"
+)
+
+// An Ending is how a run came to its end.
+type Ending string
+
+const (
+	Returned       Ending = "main returned"
+	Exited         Ending = "os.Exit"
+	Deadlock       Ending = "deadlock"        // all goroutines are asleep
+	GoexitDeadlock Ending = "goexit deadlock" // main called runtime.Goexit and nobody was left
+	Panicked       Ending = "panic"
+	Fatal          Ending = "fatal error" // any other that the runtime ends a program with
+	OutOfMemory    Ending = "out of memory"
+	Killed         Ending = "signal"
+	BusyWaiting    Ending = "busy waiting" // used up its processor time while its clock stood still
+	Hung           Ending = "hung"         // used up its time
+	Endless        Ending = "endless"      // its clock passed the limit
+	Flooded        Ending = "output flood" // printed more than anyone would read
+	NeverStarted   Ending = "main not run" // it ended before main was called
+)
+
+var (
+	fatalLine = regexp.MustCompile(`(?m)^fatal error: (.*)$`)
+	panicLine = regexp.MustCompile(`(?m)^panic: (.*)$`)
+)
+
+// ending says how a run ended whose main did not return, and the first line of
+// the message that goes with it. What a program prints itself can look like a
+// runtime's message, so the exit code has to agree with it.
+func ending(result sandbox.Result, stderr string, report report, at time.Duration) (Ending, string) {
+	fatal := lastMatch(fatalLine, stderr)
+	panicked := lastMatch(panicLine, stderr)
+	switch {
+	case result.Reason == sandbox.OutputLimit:
+		return Flooded, ""
+	case report.limit:
+		return Endless, ""
+	case result.Reason == sandbox.WallLimit || strings.Contains(stderr, "SIGXCPU: CPU time limit exceeded"):
+		// Nothing had blocked or woken since, and no time had passed.
+		if report.seeded && !report.full && at-report.lastAt < time.Millisecond {
+			return BusyWaiting, ""
+		}
+		return Hung, ""
+	case result.Signal != "":
+		return Killed, result.Signal
+	case result.ExitCode == 2 && strings.Contains(fatal, "all goroutines are asleep"):
+		return Deadlock, fatal
+	case result.ExitCode == 2 && strings.Contains(fatal, "main called runtime.Goexit"):
+		return GoexitDeadlock, fatal
+	case result.ExitCode == 2 && (strings.Contains(fatal, "out of memory") || strings.Contains(fatal, "cannot allocate memory")):
+		return OutOfMemory, fatal
+	case result.ExitCode == 2 && fatal != "":
+		return Fatal, fatal
+	case result.ExitCode == 2 && panicked != "":
+		return Panicked, panicked
+	case !report.started:
+		return NeverStarted, ""
+	}
+	return Exited, ""
+}
+
+func lastMatch(pattern *regexp.Regexp, text string) string {
+	all := pattern.FindAllStringSubmatch(text, -1)
+	if len(all) == 0 {
+		return ""
+	}
+	return all[len(all)-1][1]
+}

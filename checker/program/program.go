@@ -1,0 +1,170 @@
+// Package program builds a learner's program and runs it under a seeded
+// schedule on a virtual clock. Nothing of the learner's is ever linked into
+// the process that calls it.
+//
+// A program is built from its files through go build -overlay, which leaves
+// the learner's folder untouched: main.go as it stands, the given files as the
+// suite ships them, a preemption point before every statement, and a probe
+// that calls main and looks around when it returns. Several programs, the
+// variants of a koan for one, share a binary and so pay for one link. Package
+// main cannot be imported, so in the binary each is called main_<hash>; that
+// name is turned back to main in everything the program says.
+//
+// The schedule: the Go runtime has a randomiser that is compiled in for the
+// race detector only. The overlay switches it on and lets it, and select, draw
+// from one seeded generator. With one processor and a clock that only moves
+// when all goroutines are blocked, a seed decides the whole run.
+package program
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"strconv"
+	"time"
+
+	"koans/checker/playback"
+	"koans/checker/probe"
+	"koans/checker/sandbox"
+)
+
+// The limits of one run.
+const (
+	wallLimit    = 30 * time.Second // generous: a run takes milliseconds, the machine may be busy
+	cpuLimit     = 2                // seconds of processor time
+	virtualLimit = time.Hour        // on the virtual clock
+	outputLimit  = 1 << 20          // bytes per stream, framing included
+	memoryLimit  = 256 << 20        // bytes of heap
+)
+
+// RealTick is what times are rounded to on the real clock.
+const RealTick = 500 * time.Millisecond
+
+// An Output is what one write put on stdout or stderr.
+type Output struct {
+	At        time.Duration // since the program started
+	Text      string
+	Stderr    bool
+	Goroutine int64 // who wrote it; 0 where that is not known
+}
+
+// An Outcome is all that was observed of one run.
+type Outcome struct {
+	Seed     uint64 // 0 where the schedule was not seeded
+	Clock    Clock
+	ExitCode int
+	Ending   Ending
+	Message  string // of the ending: the panic's value, the fatal error, the signal
+	// Elapsed is the time on the program's clock from its start to its end.
+	Elapsed time.Duration
+	// Returned tells whether main returned, which ends a Go program.
+	Returned bool
+	Output   []Output // in order; nothing that came after main had returned
+	// Left are the goroutines that were not done when the program ended, as
+	// far as it could still be asked: when main returned, or when the runtime
+	// gave up and printed them.
+	Left []Goroutine
+	// Goleak is what goleak.Find said when main had returned, or "".
+	Goleak string
+	Events []Event
+}
+
+// Run runs the program once. With seed 0 the schedule is the runtime's own.
+// The error is never about the program: ctx was cancelled, or the machine
+// could not start it.
+func (p Program) Run(ctx context.Context, seed uint64) (Outcome, error) {
+	t := p.toolchain
+	if !t.Seeded {
+		seed = 0
+	}
+	env := []string{
+		probe.EnvProgram + "=" + p.name,
+		probe.EnvLimits + "=" + probe.Limits{Memory: memoryLimit, CPU: cpuLimit}.String(),
+		probe.EnvVirtualLimit + "=" + strconv.FormatInt(playback.Epoch.Add(virtualLimit).UnixNano(), 10),
+	}
+	if seed != 0 {
+		env = append(env, probe.EnvSeed+"="+strconv.FormatUint(seed, 10), "GOMAXPROCS=1")
+	}
+	started := time.Now()
+	result, err := sandbox.Run(ctx, sandbox.Command{
+		Path: p.path, Env: env, Dir: os.TempDir(),
+		Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit},
+	})
+	if err != nil {
+		return Outcome{}, fmt.Errorf("running the program: %w", err)
+	}
+	return p.outcome(seed, result, time.Since(started))
+}
+
+func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration) (Outcome, error) {
+	o := Outcome{Seed: seed, Clock: p.toolchain.Clock, ExitCode: result.ExitCode}
+	report := parseReport(p.restore(result.Report))
+	report.seeded = seed != 0
+	if report.failure != "" {
+		return Outcome{}, fmt.Errorf("running the program under its limits: %s", report.failure)
+	}
+	if o.Clock == Virtual {
+		o.Output = virtualOutput(result, report)
+	} else {
+		o.Output = realOutput(result)
+	}
+	for i := range o.Output {
+		o.Output[i].Text = p.restore([]byte(o.Output[i].Text))
+	}
+	stderr := ""
+	for _, out := range o.Output {
+		if out.Stderr {
+			stderr += out.Text
+		}
+	}
+	o.Returned, o.Events, o.Goleak = report.returned, report.events, report.left.Goleak
+	o.Elapsed = report.lastAt
+	if n := len(o.Output); n > 0 {
+		o.Elapsed = max(o.Elapsed, o.Output[n-1].At)
+	}
+	if report.returned {
+		o.Ending, o.ExitCode, o.Elapsed = Returned, 0, report.returnedAt
+		o.Left = unfinished(parseStacks(report.left.Stacks))
+	} else {
+		o.Ending, o.Message = ending(result, stderr, report, o.Elapsed)
+		o.Left = parseStacks(stderr)
+	}
+	if o.Clock == Real {
+		o.Elapsed = took.Round(RealTick)
+	}
+	return o, nil
+}
+
+// virtualOutput puts the program's writes in order, drops what came after main
+// had returned, and says who wrote what where the runtime told.
+func virtualOutput(result sandbox.Result, report report) []Output {
+	var output []Output
+	known := report.seeded && !report.full
+	for i, w := range playback.Merge(playback.Decode(result.Stream(1), 1), playback.Decode(result.Stream(2), 2)) {
+		out := Output{At: w.At.Truncate(time.Microsecond), Text: string(w.Data), Stderr: w.FD == 2}
+		switch {
+		case i < len(report.writers):
+			out.Goroutine = report.writers[i]
+		case report.returned && (known || out.At > report.returnedAt):
+			continue
+		}
+		output = append(output, out)
+	}
+	return output
+}
+
+// realOutput is the output of a run on the real clock, by time of arrival.
+func realOutput(result sandbox.Result) []Output {
+	var output []Output
+	for _, c := range result.Output {
+		output = append(output, Output{At: c.At.Round(RealTick), Text: string(c.Data), Stderr: c.FD == 2})
+	}
+	return output
+}
+
+// restore gives the program its own name back.
+func (p Program) restore(text []byte) string {
+	text = bytes.ReplaceAll(text, []byte("koans/"+p.name), []byte("main"))
+	return string(bytes.ReplaceAll(text, []byte(p.name), []byte("main")))
+}

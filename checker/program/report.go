@@ -1,0 +1,117 @@
+package program
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+	"time"
+
+	"koans/checker/playback"
+	"koans/checker/probe"
+)
+
+// An Event is something a goroutine did, as the patched runtime saw it.
+type Event struct {
+	At        time.Duration
+	Goroutine int64
+	Kind      EventKind
+	Parent    int64  // of Create: who started it
+	Function  string // of Create: what it runs
+	Reason    string // of Park: why it is blocked, in the runtime's words
+	Where     string // of Create and Park: file:line in the learner's code, or ""
+}
+
+// An EventKind is what an Event is about.
+type EventKind string
+
+const (
+	Create EventKind = "create"
+	Park   EventKind = "park"
+	Ready  EventKind = "ready"
+	End    EventKind = "end"
+	Write  EventKind = "write"
+)
+
+// A report is what came through the report pipe.
+type report struct {
+	seeded     bool
+	started    bool
+	returned   bool
+	returnedAt time.Duration
+	limit      bool // the virtual clock would have passed its limit
+	full       bool // the runtime stopped writing events
+	failure    string
+	left       probe.Left
+	events     []Event
+	writers    []int64 // the goroutine of each write, before main returned
+	lastAt     time.Duration
+}
+
+// maxEvents is where the patched runtime stops (koanMaxEvents).
+const maxEvents = 20000
+
+// parseReport reads the lines of the probe (see package probe) and of the
+// patched runtime (see runtime_patch/koan.go.txt). Lines it does not know are
+// passed over: the pipe is open to the learner's program, too.
+func parseReport(text string) report {
+	var r report
+	lines := 0
+	for line := range strings.Lines(text) {
+		line = strings.TrimSuffix(line, "\n")
+		word, rest, _ := strings.Cut(line, " ")
+		switch word {
+		case "main":
+			r.started = true
+			r.events = nil
+		case "returned":
+			r.returned = true
+			if ns, err := strconv.ParseInt(rest, 10, 64); err == nil {
+				r.returnedAt = time.Duration(ns - playback.Epoch.UnixNano())
+			}
+		case "left":
+			_ = json.Unmarshal([]byte(rest), &r.left)
+		case "limits", "unknown":
+			r.failure = line
+		case "@":
+			lines++
+			r.event(strings.Fields(rest))
+		}
+	}
+	r.full = lines >= maxEvents
+	return r
+}
+
+func (r *report) event(fields []string) {
+	if len(fields) < 3 || r.returned {
+		return
+	}
+	ns, err1 := strconv.ParseInt(fields[0], 10, 64)
+	id, err2 := strconv.ParseInt(fields[1], 10, 64)
+	if err1 != nil || err2 != nil {
+		return
+	}
+	e := Event{At: time.Duration(ns - playback.Epoch.UnixNano()), Goroutine: id, Kind: EventKind(fields[2])}
+	r.lastAt = max(r.lastAt, e.At)
+	args := append(fields[3:], "", "", "")
+	switch e.Kind {
+	case Create:
+		e.Parent, _ = strconv.ParseInt(args[0], 10, 64)
+		e.Function, e.Where = args[1], place(args[2])
+	case Park:
+		e.Reason, e.Where = strings.ReplaceAll(args[0], "_", " "), place(args[1])
+	case Write:
+		r.writers = append(r.writers, id)
+	case Ready, End:
+	default:
+		r.limit = r.limit || fields[2] == "limit"
+		return
+	}
+	r.events = append(r.events, e)
+}
+
+func place(field string) string {
+	if field == "-" {
+		return ""
+	}
+	return field
+}

@@ -1,0 +1,93 @@
+package program
+
+import (
+	_ "embed"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// addedRuntimeFile joins the toolchain's package runtime when a schedule is
+// seeded: the generator, and the events that goroutines leave behind.
+//
+//go:embed runtime_patch/koan.go.txt
+var addedRuntimeFile string
+
+// An edit replaces one passage of the toolchain's runtime. The passage must
+// stand exactly once inside the function it names; if it does not, this
+// toolchain is not one we know and no runtime file is touched.
+type edit struct {
+	file     string // in GOROOT/src/runtime
+	function string // the declaration's first words; "" for the whole file
+	old, new string
+}
+
+// runtimeEdits turn on the randomiser that the runtime keeps for the race
+// detector (const randomizeScheduler in runtime/proc.go), hand every choice it
+// and select make to one seeded generator, and report what goroutines do.
+var runtimeEdits = []edit{
+	{"proc.go", "", "const randomizeScheduler = raceenabled", "const randomizeScheduler = true"},
+	{"proc.go", "func runqput(", "randomizeScheduler && next && randn(2) == 0", "koan.on && next && koanrandn(2) == 0"},
+	{"proc.go", "func runqputslow(", "cheaprandn(i + 1)", "koanrandn(i + 1)"},
+	{"proc.go", "func runqputbatch(", "cheaprandn(i + 1)", "koanrandn(i + 1)"},
+	{"proc.go", "func checkdead(", "faketime = when", "koanjump(when); faketime = when"},
+	{"proc.go", "func newproc1(", "newg.trace.reset()", "newg.trace.reset(); koancreate(newg, callergp)"},
+	{"proc.go", "func park_m(", "dropg()", "koanpark(gp); dropg()"},
+	{"proc.go", "func ready(", "runqput(mp.p.ptr(), gp, next)", "koanready(gp); runqput(mp.p.ptr(), gp, next)"},
+	{"proc.go", "func goexit0(", "gdestroy(gp)", "koanend(gp); gdestroy(gp)"},
+	{"select.go", "func selectgo(", "cheaprandn(uint32(norder + 1))", "koanrandn(uint32(norder + 1))"},
+	{"rand.go", "func randinit(", "\tlock(&globalRand.lock)", "\tkoaninit(); lock(&globalRand.lock)"},
+	{"rand.go", "func rand() uint64 {", "mp := getg().m", "if koan.on { return koanvalues() }; mp := getg().m"},
+	{"rand.go", "func mrandinit(", "mp.cheaprand = rand()", "mp.cheaprand = bootstrapRand()"},
+	{"time_fake.go", "func write(", "// First, lock", "koanwrite(fd, n) // First, lock"},
+}
+
+// patchRuntime returns the overlay that seeds the schedule: the path of each
+// replaced file of the toolchain at goroot, with its new text. An error names
+// the passage that was not found; the caller then runs unpatched.
+func patchRuntime(goroot string) (map[string]string, error) {
+	dir := filepath.Join(goroot, "src", "runtime")
+	texts := map[string]string{}
+	for _, e := range runtimeEdits {
+		text, ok := texts[e.file]
+		if !ok {
+			b, err := os.ReadFile(filepath.Join(dir, e.file))
+			if err != nil {
+				return nil, fmt.Errorf("reading the toolchain's runtime: %w", err)
+			}
+			text = string(b)
+		}
+		patched, err := e.apply(text)
+		if err != nil {
+			return nil, err
+		}
+		texts[e.file] = patched
+	}
+	overlay := map[string]string{filepath.Join(dir, "koan.go"): addedRuntimeFile}
+	for file, text := range texts {
+		overlay[filepath.Join(dir, file)] = text
+	}
+	return overlay, nil
+}
+
+// apply makes the edit in the text of e.file.
+func (e edit) apply(text string) (string, error) {
+	before, scope, after := "", text, ""
+	if e.function != "" {
+		start := strings.Index(text, "\n"+e.function)
+		if start < 0 {
+			return "", fmt.Errorf("runtime/%s has no %q", e.file, e.function)
+		}
+		length := strings.Index(text[start+1:], "\n}\n")
+		if length < 0 {
+			return "", fmt.Errorf("runtime/%s: %q does not end", e.file, e.function)
+		}
+		end := start + 1 + length
+		before, scope, after = text[:start], text[start:end], text[end:]
+	}
+	if n := strings.Count(scope, e.old); n != 1 {
+		return "", fmt.Errorf("runtime/%s, %s: found %q %d times, want once", e.file, e.function, e.old, n)
+	}
+	return before + strings.Replace(scope, e.old, e.new, 1) + after, nil
+}

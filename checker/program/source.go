@@ -1,0 +1,124 @@
+package program
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+)
+
+// EditedFile is the one file of a koan that the learner edits.
+const EditedFile = "main.go"
+
+// maxSourceSize bounds one source file, in bytes.
+const maxSourceSize = 1 << 20
+
+// A Source is one program: its files by name, all in one folder.
+type Source struct {
+	Dir   string // the koan's folder, absolute
+	Files map[string][]byte
+}
+
+// A Mistake says what is wrong with the learner's files in a sentence for the
+// learner. It is theirs to mend; other errors are the machine's.
+type Mistake struct{ Message string }
+
+func (m *Mistake) Error() string { return m.Message }
+
+func mistakef(format string, args ...any) error {
+	return &Mistake{fmt.Sprintf(format, args...)}
+}
+
+// Read takes the program of the koan in dir: main.go from the file edited,
+// every other Go file but tests from given, the files as the suite ships them.
+// A nil given takes them from dir. It returns a *Mistake where main.go cannot
+// be a program.
+func Read(dir, edited string, given map[string][]byte) (Source, error) {
+	if given == nil {
+		var err error
+		if given, err = givenFiles(dir); err != nil {
+			return Source{}, err
+		}
+	}
+	files := maps.Clone(given)
+	main, err := os.ReadFile(edited)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return Source{}, mistakef("%s is not there. Get it back with: go tool koan reset %s", display(edited), filepath.Base(dir))
+	case err != nil:
+		return Source{}, mistakef("%s cannot be read: %v", display(edited), err)
+	}
+	if err := check(display(edited), main); err != nil {
+		return Source{}, err
+	}
+	files[EditedFile] = main
+	return Source{Dir: dir, Files: files}, nil
+}
+
+func check(name string, text []byte) error {
+	switch {
+	case len(bytes.TrimSpace(text)) == 0:
+		return mistakef("%s is empty. If your editor is still saving, save once more; go tool koan reset brings the original back.", name)
+	case len(text) > maxSourceSize:
+		return mistakef("%s is larger than %d bytes.", name, maxSourceSize)
+	case !utf8.Valid(text):
+		return mistakef("%s is not valid UTF-8. Go source must be; save it in that encoding.", name)
+	}
+	file, err := parser.ParseFile(token.NewFileSet(), name, text, parser.PackageClauseOnly)
+	if err == nil && file.Name.Name != "main" {
+		return mistakef("%s says package %s. A program that can be run must say package main.", name, file.Name.Name)
+	}
+	return nil
+}
+
+func givenFiles(dir string) (map[string][]byte, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, fmt.Errorf("reading the koan's folder: %w", err)
+	}
+	files := map[string][]byte{}
+	for _, e := range entries {
+		name := e.Name()
+		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || name == EditedFile || strings.HasPrefix(name, ".") {
+			continue
+		}
+		text, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil {
+			return nil, fmt.Errorf("reading a given file: %w", err)
+		}
+		files[name] = text
+	}
+	return files, nil
+}
+
+// With returns the program with one file's passage replaced. The passage must
+// stand there exactly once.
+func (s Source) With(file, old, new string) (Source, error) {
+	text, ok := s.Files[file]
+	if !ok {
+		return Source{}, fmt.Errorf("there is no given file %s", file)
+	}
+	if n := bytes.Count(text, []byte(old)); n != 1 {
+		return Source{}, fmt.Errorf("%s has %q %d times, want once", file, old, n)
+	}
+	changed := Source{Dir: s.Dir, Files: maps.Clone(s.Files)}
+	changed.Files[file] = bytes.Replace(text, []byte(old), []byte(new), 1)
+	return changed, nil
+}
+
+// display shortens a path to what a person in the working directory would type.
+func display(path string) string {
+	if wd, err := os.Getwd(); err == nil {
+		if rel, err := filepath.Rel(wd, path); err == nil && len(rel) < len(path) {
+			return rel
+		}
+	}
+	return path
+}

@@ -1,0 +1,83 @@
+package program
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// A Goroutine is one goroutine of a dump: as runtime.Stack gives it and as the
+// runtime prints it when a program dies.
+type Goroutine struct {
+	ID    int64
+	State string // running, sleep, chan receive, sync.WaitGroup.Wait, ...
+	// At is where in the learner's files it stands, file:line; "" if nowhere.
+	At string
+	// Started is where the learner's code started it; "" for main's goroutine.
+	Started string
+	// Function is the learner's innermost function it is in.
+	Function string
+}
+
+var (
+	stackHeader = regexp.MustCompile(`^goroutine (\d+) (?:gp=\S+ m=\S+ (?:mp=\S+ )?)?\[([^\]]*)\]:$`)
+	stackFile   = regexp.MustCompile(`^\t(?:.*/)?([^/]+\.go:\d+)`)
+)
+
+// parseStacks reads every goroutine of a dump, and passes over whatever else
+// the text holds. It accepts any input.
+func parseStacks(text string) []Goroutine {
+	var found []Goroutine
+	var g *Goroutine
+	mine, created := false, false
+	function := ""
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\r\n")
+		if m := stackHeader.FindStringSubmatch(line); m != nil {
+			id, err := strconv.ParseInt(m[1], 10, 64)
+			if err != nil {
+				continue
+			}
+			state, _, _ := strings.Cut(m[2], ",")
+			found = append(found, Goroutine{ID: id, State: state})
+			g = &found[len(found)-1]
+			mine = false
+			continue
+		}
+		switch {
+		case g == nil:
+		case line == "":
+			g = nil
+		case strings.HasPrefix(line, "\t"):
+			at := stackFile.FindStringSubmatch(line)
+			if at == nil || !mine || strings.HasPrefix(at[1], "koan_register.go") {
+				continue
+			}
+			if created {
+				g.Started = at[1]
+			} else if g.At == "" {
+				g.At, g.Function = at[1], function
+			}
+		default:
+			created = strings.HasPrefix(line, "created by ")
+			function = strings.TrimPrefix(line, "created by ")
+			mine = strings.HasPrefix(function, "main.") && !strings.HasPrefix(line, "main.main_")
+			if i := strings.LastIndexByte(function, '('); i > 0 && !created {
+				function = function[:i]
+			}
+		}
+	}
+	return found
+}
+
+// unfinished returns the goroutines of a dump, taken when main had returned,
+// that the learner's code started or is in.
+func unfinished(all []Goroutine) []Goroutine {
+	var left []Goroutine
+	for _, g := range all {
+		if g.ID != 1 && (g.At != "" || g.Started != "") {
+			left = append(left, g)
+		}
+	}
+	return left
+}

@@ -1,0 +1,157 @@
+package program
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+)
+
+// A Clock is what a program's time.Now and time.Sleep go by.
+type Clock string
+
+const (
+	// Virtual is the runtime's fake clock: it stands still while any goroutine
+	// can run and jumps to the next timer when none can.
+	Virtual Clock = "virtual"
+	// Real is the machine's clock. Times of output are rounded to RealTick.
+	Real Clock = "real"
+)
+
+// A Toolchain builds and runs learners' programs with the installed Go.
+type Toolchain struct {
+	Version string // as go version has it: go1.26.8
+	Root    string // the suite's folder, where go.mod is
+	Clock   Clock
+	// Seeded tells whether schedules are drawn from a seed. Where it is false,
+	// Unseeded says why, and schedules are whatever the runtime happens to do.
+	Seeded   bool
+	Unseeded string
+
+	goroot  string
+	cache   string
+	runtime map[string]string // the patched runtime: path to text
+}
+
+// Mode overrides what a toolchain would do by itself. Its zero value
+// overrides nothing.
+type Mode struct {
+	RealClock bool // as on Windows
+	Unseeded  bool // as with a runtime the patch does not know
+}
+
+// ErrNoSuite is returned when no folder upwards holds the suite.
+var ErrNoSuite = errors.New("no koans here: neither this folder nor one above it has a go.mod beside exercises/ and solutions/")
+
+// FindRoot returns the suite's folder: dir or the nearest above it that has
+// go.mod, exercises and solutions.
+func FindRoot(dir string) (string, error) {
+	for {
+		found := true
+		for _, name := range []string{"go.mod", "exercises", "solutions"} {
+			if _, err := os.Stat(filepath.Join(dir, name)); err != nil {
+				found = false
+			}
+		}
+		if found {
+			return dir, nil
+		}
+		parent := filepath.Dir(dir)
+		if parent == dir {
+			return "", ErrNoSuite
+		}
+		dir = parent
+	}
+}
+
+var goEnv = sync.OnceValues(func() (map[string]string, error) {
+	cmd := exec.Command("go", "env", "-json", "GOVERSION", "GOROOT", "GOCACHE")
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, fmt.Errorf("asking go about itself: %w: %s", err, strings.TrimSpace(stderr.String()))
+	}
+	env := map[string]string{}
+	if err := json.Unmarshal(out, &env); err != nil {
+		return nil, fmt.Errorf("reading what go env says: %w", err)
+	}
+	return env, nil
+})
+
+// FindToolchain looks at the installed Go and the suite at root, and settles
+// on the best way to run programs here. Errors are the machine's.
+func FindToolchain(root string, mode Mode) (*Toolchain, error) {
+	env, err := goEnv()
+	if err != nil {
+		return nil, err
+	}
+	t := &Toolchain{Version: env["GOVERSION"], Root: root, goroot: env["GOROOT"], Clock: Virtual}
+	if t.cache, err = cacheFolder(root); err != nil {
+		return nil, err
+	}
+	switch {
+	case runtime.GOOS == "windows":
+		t.Clock, t.Unseeded = Real, "Go has no virtual clock on Windows"
+	case mode.RealClock:
+		t.Clock, t.Unseeded = Real, "the real clock was asked for"
+	case mode.Unseeded:
+		t.Unseeded = "unseeded schedules were asked for"
+	default:
+		if t.runtime, err = patchRuntime(t.goroot); err != nil {
+			t.Unseeded = fmt.Sprintf("the runtime of %s is not one this suite knows: %v", t.Version, err)
+		} else {
+			t.Seeded = true
+		}
+	}
+	return t, nil
+}
+
+// CacheFolder is where built programs and remembered verdicts are kept.
+// Deleting it loses nothing but time.
+func (t *Toolchain) CacheFolder() string { return t.cache }
+
+// cacheFolder prefers .koan in the suite; where that cannot be written, the
+// user's cache, then the system's folder for temporary files.
+func cacheFolder(root string) (string, error) {
+	places := []string{filepath.Join(root, ".koan")}
+	name := "koans-" + hashOf(root)[:12]
+	if dir, err := os.UserCacheDir(); err == nil {
+		places = append(places, filepath.Join(dir, name))
+	}
+	places = append(places, filepath.Join(os.TempDir(), name))
+	var errs []error
+	for _, dir := range places {
+		err := os.MkdirAll(filepath.Join(dir, "bin"), 0o755)
+		if err == nil {
+			var f *os.File
+			if f, err = os.CreateTemp(dir, "try"); err == nil {
+				f.Close()
+				os.Remove(f.Name())
+				return dir, nil
+			}
+		}
+		errs = append(errs, err)
+	}
+	return "", fmt.Errorf("no folder to build in; make one of these writable: %w", errors.Join(errs...))
+}
+
+// run starts the go command in the suite's folder and returns what it printed.
+// A cancelled ctx is returned as such; a failing command as *exec.ExitError.
+func (t *Toolchain) run(ctx context.Context, args ...string) (string, error) {
+	cmd := exec.CommandContext(ctx, "go", args...)
+	cmd.Dir = t.Root
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0", "GOFLAGS=", "GOWORK=off", "PWD="+t.Root)
+	out, err := cmd.CombinedOutput()
+	if ctx.Err() != nil {
+		return "", ctx.Err()
+	}
+	return string(out), err
+}

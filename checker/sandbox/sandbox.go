@@ -1,0 +1,192 @@
+// Package sandbox starts a program that may do anything and comes back with
+// what it did: within a time, with bounded output, and with nothing of it left
+// running.
+package sandbox
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"sync"
+	"time"
+)
+
+// Limits bounds one run from outside. The zero value of a field means none.
+type Limits struct {
+	Wall   time.Duration // real time from start to end
+	Output int           // bytes kept of both streams; one more ends the run
+}
+
+// A Command is what to run, in which environment. Standard input is empty.
+type Command struct {
+	Path   string
+	Env    []string // the whole environment
+	Dir    string
+	Limits Limits
+}
+
+// Reason says who ended a run.
+type Reason string
+
+const (
+	Exited      Reason = "exited"       // the program itself
+	WallLimit   Reason = "wall limit"   // Limits.Wall passed
+	OutputLimit Reason = "output limit" // Limits.Output was exceeded
+)
+
+// A Result is what a run left.
+type Result struct {
+	Reason Reason
+	// ExitCode is the exit status, or 128 plus the signal's number, as shells
+	// have it. It says nothing unless Reason is Exited.
+	ExitCode int
+	Signal   string // the signal that ended it, or ""
+	Output   []Chunk
+	Report   []byte // what it wrote to the report pipe, at most reportLimit
+}
+
+// A Chunk is a piece of output as it arrived.
+type Chunk struct {
+	FD   int           // 1 for stdout, 2 for stderr
+	At   time.Duration // since the program was started, on the machine's clock
+	Data []byte
+}
+
+// Stream returns all that came on one descriptor.
+func (r Result) Stream(fd int) []byte {
+	var all []byte
+	for _, c := range r.Output {
+		if c.FD == fd {
+			all = append(all, c.Data...)
+		}
+	}
+	return all
+}
+
+// reportLimit keeps a program that writes to the report itself from filling
+// the memory of whoever reads it.
+const reportLimit = 8 << 20
+
+// Run starts the command in a process group of its own, waits for it, and
+// kills the group. Cancelling ctx ends the run and returns ctx's error; other
+// errors mean that the program could not be started or waited for.
+func Run(ctx context.Context, c Command) (Result, error) {
+	runCtx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	if c.Limits.Wall > 0 {
+		timer := time.AfterFunc(c.Limits.Wall, func() { stop(errWall) })
+		defer timer.Stop()
+	}
+
+	cmd := exec.Command(c.Path)
+	cmd.Env, cmd.Dir = c.Env, c.Dir
+	reader, writer, err := os.Pipe()
+	if err != nil {
+		return Result{}, fmt.Errorf("making a pipe for the report: %w", err)
+	}
+	defer reader.Close()
+	passReport(cmd, writer)
+	ownGroup(cmd)
+	kept := &output{limit: c.Limits.Output, over: func() { stop(errOutput) }, started: time.Now()}
+	cmd.Stdout, cmd.Stderr = stream{kept, 1}, stream{kept, 2}
+	// A child that outlives the program may hold its output open.
+	cmd.WaitDelay = time.Second
+
+	err = cmd.Start()
+	writer.Close()
+	if err != nil {
+		return Result{}, fmt.Errorf("starting %s: %w", c.Path, err)
+	}
+
+	report := make(chan []byte, 1)
+	go func() {
+		var text bytes.Buffer
+		_, _ = io.Copy(&text, io.LimitReader(reader, reportLimit))
+		_, _ = io.Copy(io.Discard, reader)
+		report <- text.Bytes()
+	}()
+	ended := make(chan struct{})
+	var killer sync.WaitGroup
+	killer.Go(func() {
+		select {
+		case <-runCtx.Done():
+			killGroup(cmd)
+		case <-ended:
+		}
+	})
+	waitErr := cmd.Wait()
+	close(ended)
+	killer.Wait()
+	killGroup(cmd)
+	_ = reader.SetReadDeadline(time.Now().Add(time.Second))
+
+	result := Result{Reason: Exited, Output: kept.all(), Report: <-report}
+	if err := ctx.Err(); err != nil {
+		return result, err
+	}
+	switch context.Cause(runCtx) {
+	case errWall:
+		result.Reason = WallLimit
+	case errOutput:
+		result.Reason = OutputLimit
+	}
+	var exit *exec.ExitError
+	if waitErr != nil && !errors.As(waitErr, &exit) && !errors.Is(waitErr, exec.ErrWaitDelay) {
+		return result, fmt.Errorf("waiting for %s: %w", c.Path, waitErr)
+	}
+	result.ExitCode, result.Signal = exitStatus(cmd.ProcessState)
+	return result, nil
+}
+
+var (
+	errWall   = errors.New("wall limit")
+	errOutput = errors.New("output limit")
+)
+
+// output keeps the first limit bytes and calls over when there are more.
+type output struct {
+	started time.Time
+	limit   int
+	over    func()
+
+	mu     sync.Mutex
+	chunks []Chunk
+	size   int
+}
+
+func (o *output) add(fd int, p []byte) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	fits := len(p)
+	if o.limit > 0 {
+		fits = min(fits, o.limit-o.size)
+	}
+	if fits > 0 {
+		o.size += fits
+		o.chunks = append(o.chunks, Chunk{FD: fd, At: time.Since(o.started), Data: bytes.Clone(p[:fits])})
+	}
+	if fits < len(p) {
+		o.over()
+	}
+}
+
+func (o *output) all() []Chunk {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.chunks
+}
+
+// stream is one of the two ways into an output.
+type stream struct {
+	output *output
+	fd     int
+}
+
+func (s stream) Write(p []byte) (int, error) {
+	s.output.add(s.fd, p)
+	return len(p), nil
+}
