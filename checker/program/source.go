@@ -10,7 +10,6 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -36,17 +35,9 @@ func mistakef(format string, args ...any) error {
 	return &Mistake{fmt.Sprintf(format, args...)}
 }
 
-// Read takes the program of the koan in dir: main.go from the file edited,
-// every other Go file but tests from given, the files as the suite ships them.
-// A nil given takes them from dir. It returns a *Mistake where main.go cannot
-// be a program.
+// Read takes the program of the koan in dir: main.go from the file edited, and
+// the given files. It returns a *Mistake where main.go cannot be a program.
 func Read(dir, edited string, given map[string][]byte) (Source, error) {
-	if given == nil {
-		var err error
-		if given, err = givenFiles(dir); err != nil {
-			return Source{}, err
-		}
-	}
 	files := maps.Clone(given)
 	main, err := os.ReadFile(edited)
 	switch {
@@ -78,22 +69,28 @@ func check(name string, text []byte) error {
 	return nil
 }
 
-func givenFiles(dir string) (map[string][]byte, error) {
-	entries, err := os.ReadDir(dir)
+// GivenFiles returns the files of the koan in dir that the learner does not
+// edit, as the suite ships them: they are kept beside the koan's solution.
+func GivenFiles(root, dir string) (map[string][]byte, error) {
+	rel, err := filepath.Rel(filepath.Join(root, "exercises"), dir)
+	if err != nil || !filepath.IsLocal(rel) {
+		return nil, fmt.Errorf("%s is not a koan of the suite in %s", dir, root)
+	}
+	kept := filepath.Join(root, "solutions", rel)
+	entries, err := os.ReadDir(kept)
 	if err != nil {
-		return nil, fmt.Errorf("reading the koan's folder: %w", err)
+		return nil, fmt.Errorf("reading the given files: %w", err)
 	}
 	files := map[string][]byte{}
 	for _, e := range entries {
-		name := e.Name()
-		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || name == EditedFile || strings.HasPrefix(name, ".") {
+		if e.IsDir() || e.Name() == EditedFile || filepath.Ext(e.Name()) != ".go" {
 			continue
 		}
-		text, err := os.ReadFile(filepath.Join(dir, name))
+		text, err := os.ReadFile(filepath.Join(kept, e.Name()))
 		if err != nil {
 			return nil, fmt.Errorf("reading a given file: %w", err)
 		}
-		files[name] = text
+		files[e.Name()] = text
 	}
 	return files, nil
 }

@@ -47,6 +47,12 @@ type Mode struct {
 	Unseeded  bool // as with a runtime the patch does not know
 }
 
+// ModeFromEnvironment reads KOAN_MODE: "real-clock", "unseeded" or nothing.
+func ModeFromEnvironment() Mode {
+	mode := os.Getenv("KOAN_MODE")
+	return Mode{RealClock: mode == "real-clock", Unseeded: mode == "unseeded"}
+}
+
 // ErrNoSuite is returned when no folder upwards holds the suite.
 var ErrNoSuite = errors.New("no koans here: neither this folder nor one above it has a go.mod beside exercises/ and solutions/")
 

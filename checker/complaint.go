@@ -1,0 +1,65 @@
+package checker
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A complaint is what one assertion had to say, without the noise for
+// programmers of tests.
+type complaint struct {
+	Found string // expected and actual, as testify words them
+	Why   string // the message the koan's test gave with it
+}
+
+// parseComplaint takes the labelled sections that testify prints apart (see
+// labeledOutput in testify's assert package). Text of any other form is kept
+// whole.
+func parseComplaint(text string) complaint {
+	sections := map[string]string{}
+	label := ""
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\n")
+		head, rest, ok := strings.Cut(strings.TrimPrefix(line, "\t"), "\t")
+		if !ok || !strings.HasPrefix(line, "\t") {
+			if strings.TrimSpace(line) != "" {
+				return complaint{Found: strings.TrimSpace(text)}
+			}
+			continue
+		}
+		if name := strings.TrimSpace(head); strings.HasSuffix(name, ":") {
+			label = strings.TrimSuffix(name, ":")
+		}
+		sections[label] += rest + "\n"
+	}
+	found, _, _ := strings.Cut(sections["Error"], "\n\nDiff:")
+	if found == "" {
+		return complaint{Found: strings.TrimSpace(text)}
+	}
+	if strings.HasPrefix(found, "elements differ") {
+		found = anyOrder(found)
+	}
+	return complaint{Found: strings.TrimSpace(found), Why: strings.TrimSpace(sections["Messages"])}
+}
+
+var element = regexp.MustCompile(`\(len=\d+\) ("(?:[^"\\]|\\.)*")`)
+
+// anyOrder shortens what assert.ElementsMatch says of two lists of strings.
+func anyOrder(found string) string {
+	_, lists, _ := strings.Cut(found, "\nlistA:")
+	expected, actual, ok := strings.Cut(lists, "\nlistB:")
+	if !ok {
+		return found
+	}
+	quoted := func(list string) string {
+		var all []string
+		for _, m := range element.FindAllStringSubmatch(list, -1) {
+			all = append(all, m[1])
+		}
+		if len(all) == 0 {
+			return "nothing"
+		}
+		return strings.Join(all, ", ")
+	}
+	return "expected: " + quoted(expected) + ", in any order\nactual  : " + quoted(actual)
+}

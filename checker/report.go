@@ -1,0 +1,86 @@
+package checker
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"koans/checker/program"
+	"koans/checker/timeline"
+)
+
+// report is the text of a failing verdict: what the program did, what was
+// expected, the rule, and how to see it again.
+func report(r *runner, v *Variant, run *Run, nth, of int) string {
+	var b strings.Builder
+	section := func(title, text string) {
+		if text != "" {
+			fmt.Fprintf(&b, "%s\n%s\n\n", title, indent(text))
+		}
+	}
+	lanes := timeline.New(run.Outcome, r.source.Files)
+	did := timeline.Text(lanes, timeline.Width) + "\n" + endingText(run)
+	if left := leftText(run, lanes); left != "" {
+		did += "\n" + left
+	}
+	title := "What your program did"
+	if v != nil {
+		title += ", with " + v.Name
+	}
+	section(title, did)
+	section("What was expected", expectedText(run.complaint))
+	section("The rule", rule(run))
+	section("See it again", again(r, run, nth, of))
+	return strings.TrimRight(b.String(), "\n") + "\n"
+}
+
+// leftText lists who was not done when the program ended.
+func leftText(run *Run, lanes timeline.Timeline) string {
+	verb := "was"
+	if run.Returned {
+		verb = "was cut off,"
+	}
+	var lines []string
+	for _, g := range run.Left {
+		// A dump in the middle of an instant shows who happened to run.
+		if run.Ending == program.Exited {
+			continue
+		}
+		lines = append(lines, fmt.Sprintf("%s %s %s.", lanes.Name(g), verb, stateText(g)))
+	}
+	slices.Sort(lines)
+	const most = 8
+	if more := len(lines) - most; more > 0 {
+		lines = append(lines[:most], fmt.Sprintf("and %d more.", more))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func expectedText(complaints []complaint) string {
+	var parts []string
+	for _, c := range complaints {
+		text := c.Found
+		if c.Why != "" {
+			text = c.Why + "\n" + text
+		}
+		parts = append(parts, text)
+	}
+	return strings.Join(parts, "\n\n")
+}
+
+func again(r *runner, run *Run, nth, of int) string {
+	name := filepath.Base(r.dir)
+	if run.Seed == 0 {
+		return fmt.Sprintf("This was run %d of %d. Its schedule cannot be replayed: %s.\ngo tool koan run %s", nth, of, r.unseeded, name)
+	}
+	return fmt.Sprintf("go tool koan replay %s --seed %d     (schedule %d of %d)\ngo tool koan hint %s", name, run.Seed, nth, of, name)
+}
+
+func indent(text string) string {
+	var b strings.Builder
+	for line := range strings.Lines(strings.TrimRight(text, "\n")) {
+		b.WriteString("  " + line)
+	}
+	return b.String()
+}

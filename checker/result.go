@@ -1,0 +1,58 @@
+package checker
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"testing"
+
+	"koans/checker/program"
+)
+
+// A Result is what one check came to, for the tools around it. They find one
+// line of JSON for each check in the file that EnvResult names.
+type Result struct {
+	Check   string // the test's name
+	Passed  bool
+	Report  string `json:",omitempty"` // what happened, for the learner
+	Seed    uint64 `json:",omitempty"` // of the run that failed
+	Ending  string `json:",omitempty"` // how that run ended
+	Mistake string `json:",omitempty"` // why there is no program to run
+	Machine string `json:",omitempty"` // why this machine cannot judge it
+}
+
+// cannot ends the check without a run to look at.
+func (r *Result) cannot(t *testing.T, err error) {
+	t.Helper()
+	var mistake *program.Mistake
+	if errors.As(err, &mistake) {
+		r.Mistake = mistake.Message
+		t.Fatal("\n" + mistake.Message)
+	}
+	r.Machine = err.Error()
+	t.Fatalf("This machine cannot judge the koan: %v. Try: go tool koan doctor", err)
+}
+
+func (r *Result) finish(t *testing.T) {
+	path := os.Getenv(EnvResult)
+	if path == "" {
+		return
+	}
+	r.Passed = !t.Failed()
+	b, err := json.Marshal(r)
+	if err == nil {
+		err = appendLine(path, b)
+	}
+	if err != nil {
+		t.Errorf("keeping the result: %v", err)
+	}
+}
+
+func appendLine(path string, b []byte) error {
+	f, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(append(b, '\n'))
+	return errors.Join(err, f.Close())
+}

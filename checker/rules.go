@@ -1,0 +1,97 @@
+package checker
+
+import (
+	"fmt"
+	"strings"
+
+	"koans/checker/program"
+)
+
+// rule is the sentence that stands behind a failure, and where it is written.
+// How a run ended decides, except for a run whose main returned: there it
+// matters whether anyone was left.
+func rule(run *Run) string {
+	switch run.Ending {
+	case program.Returned:
+		if len(run.Left) > 0 {
+			return "When main returns, the program ends. It does not wait for other goroutines. (Go spec, Program execution)"
+		}
+		return ""
+	case program.Exited:
+		return "os.Exit ends the program at once: no deferred call runs, no goroutine is waited for. (package os)"
+	case program.Deadlock:
+		return "When every goroutine is blocked, none can ever wake another. The runtime notices, says so and exits with code 2."
+	case program.GoexitDeadlock:
+		return "runtime.Goexit ends main's goroutine without returning from main. When the last goroutine is done nobody is left to end the program, so the runtime does: exit code 2. (package runtime)"
+	case program.Panicked:
+		return "A panic that reaches the top of its goroutine ends the whole program with exit code 2. Only a deferred function of the same goroutine can recover it. (Go spec, Handling panics)"
+	case program.Fatal:
+		return "A fatal error of the runtime ends the program with exit code 2. recover cannot catch it."
+	case program.OutOfMemory:
+		return "The program asked for more memory than it may have."
+	case program.BusyWaiting:
+		return "A goroutine that loops until something changes keeps its processor and leaves none for the goroutine that would change it. Wait by blocking: on a channel, a WaitGroup, a lock. (The Go Memory Model, Incorrect synchronization)"
+	case program.Hung:
+		return "The program did not end within its limit of processor time."
+	case program.Endless:
+		return "The program was still going after an hour of its own time."
+	case program.Flooded:
+		return "The program printed more than a megabyte; it was stopped there."
+	case program.NeverStarted:
+		return "The program ended before main was called: something in an init function or a package-level variable ended it."
+	}
+	return ""
+}
+
+// endingText says in one line how the run ended.
+func endingText(run *Run) string {
+	at := fmt.Sprintf(" after %s", run.Elapsed)
+	if run.Elapsed == 0 {
+		at = " at once"
+	}
+	switch run.Ending {
+	case program.Returned:
+		return "main returned" + at + ": exit code 0."
+	case program.Exited:
+		return fmt.Sprintf("os.Exit ended the program%s: exit code %d.", at, run.ExitCode)
+	case program.Deadlock, program.GoexitDeadlock, program.Fatal, program.OutOfMemory:
+		return fmt.Sprintf("The program died%s: exit code %d.\nfatal error: %s", at, run.ExitCode, run.Message)
+	case program.Panicked:
+		return fmt.Sprintf("The program died%s: exit code %d.\npanic: %s", at, run.ExitCode, run.Message)
+	case program.Killed:
+		return fmt.Sprintf("The program was ended by a signal%s: %s.", at, run.Message)
+	case program.BusyWaiting:
+		return fmt.Sprintf("Busy waiting: from %s on the program's time stood still while a goroutine kept running. It was stopped.", run.Elapsed)
+	case program.Hung:
+		return "Hung: the program used up its processor time and was stopped."
+	case program.Endless:
+		return "Endless: the program was stopped after an hour of its own time."
+	case program.Flooded:
+		return "Output flood: the program was stopped after a megabyte of output."
+	}
+	return fmt.Sprintf("The program ended before main was called: exit code %d.", run.ExitCode)
+}
+
+// stateText says what a goroutine was doing, in words.
+func stateText(g program.Goroutine) string {
+	at := ""
+	if g.At != "" {
+		at = " at " + g.At
+	}
+	switch {
+	case g.State == "sleep":
+		return "asleep in time.Sleep" + at
+	case g.State == "running" || g.State == "runnable":
+		return "running" + at
+	case strings.HasPrefix(g.State, "chan "):
+		return "blocked in a channel " + strings.TrimPrefix(g.State, "chan ") + at
+	}
+	return "blocked in " + g.State + at
+}
+
+func startedAt(place string) string {
+	if place == "" {
+		return ""
+	}
+	return " started at " + place
+}

@@ -1,0 +1,168 @@
+package checker
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+
+	"koans/checker/program"
+)
+
+// A runner builds and runs the programs of one koan: the learner's, and its
+// variants. All tests of a koan share one, and so share builds and runs.
+type runner struct {
+	dir      string
+	source   program.Source
+	programs map[*Variant]program.Built // the learner's own under nil
+	clock    program.Clock
+	unseeded string // why schedules are not seeded, "" if they are
+
+	mu   sync.Mutex
+	runs map[runKey]*pastRun
+}
+
+// A pastRun is a run that is made or being made.
+type pastRun struct {
+	done    chan struct{}
+	outcome program.Outcome
+	err     error
+}
+
+type runKey struct {
+	variant *Variant
+	seed    uint64
+}
+
+// The environment by which the tools around a koan's test steer it.
+const (
+	EnvEdited = "KOAN_EDITED" // the file to judge instead of the koan's main.go
+	EnvReplay = "KOAN_REPLAY" // the one seed to run
+	EnvResult = "KOAN_RESULT" // the file to append a Result to, as a line of JSON
+)
+
+var runners sync.Map // of func() (*runner, error), by folder and edited file
+
+// findRunner returns the runner of the koan in the working directory, which
+// go test sets to the test's folder.
+func findRunner(test string) (*runner, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return nil, fmt.Errorf("finding the koan's folder: %w", err)
+	}
+	edited := os.Getenv(EnvEdited)
+	if edited == "" {
+		edited = filepath.Join(dir, program.EditedFile)
+	}
+	make, _ := runners.LoadOrStore(dir+"\x00"+edited, sync.OnceValues(func() (*runner, error) {
+		return newRunner(dir, edited, variantsOf(test))
+	}))
+	return make.(func() (*runner, error))()
+}
+
+func newRunner(dir, edited string, variants []*Variant) (*runner, error) {
+	root, err := program.FindRoot(dir)
+	if err != nil {
+		return nil, err
+	}
+	toolchain, err := program.FindToolchain(root, program.ModeFromEnvironment())
+	if err != nil {
+		return nil, err
+	}
+	given, err := program.GivenFiles(root, dir)
+	if err != nil {
+		return nil, err
+	}
+	source, err := program.Read(dir, edited, given)
+	if err != nil {
+		return nil, err
+	}
+	sources := []program.Source{source}
+	for _, v := range variants {
+		changed, err := source.With(v.File, v.Old, v.New)
+		if err != nil {
+			return nil, fmt.Errorf("making the variant %q: %w", v.Name, err)
+		}
+		sources = append(sources, changed)
+	}
+	built, err := toolchain.Build(context.Background(), sources)
+	if err != nil {
+		return nil, err
+	}
+	r := &runner{
+		dir: dir, source: source, clock: toolchain.Clock, unseeded: toolchain.Unseeded,
+		programs: map[*Variant]program.Built{nil: built[0]},
+		runs:     map[runKey]*pastRun{},
+	}
+	for i, v := range variants {
+		r.programs[v] = built[i+1]
+	}
+	return r, built[0].Err
+}
+
+// run returns the outcome of one run. The same run is made only once, unless
+// it was cancelled.
+func (r *runner) run(ctx context.Context, v *Variant, seed uint64) (program.Outcome, error) {
+	built, ok := r.programs[v]
+	if !ok {
+		return program.Outcome{}, fmt.Errorf("the variant %q is not declared in this koan's test", v.Name)
+	}
+	if built.Err != nil {
+		return program.Outcome{}, built.Err
+	}
+	for {
+		r.mu.Lock()
+		past, made := r.runs[runKey{v, seed}]
+		if !made {
+			past = &pastRun{done: make(chan struct{})}
+			r.runs[runKey{v, seed}] = past
+		}
+		r.mu.Unlock()
+		if made {
+			<-past.done
+			if !errors.Is(past.err, context.Canceled) || ctx.Err() != nil {
+				return past.outcome, past.err
+			}
+			continue
+		}
+		past.outcome, past.err = built.Program.Run(ctx, seed)
+		if errors.Is(past.err, context.Canceled) {
+			r.mu.Lock()
+			delete(r.runs, runKey{v, seed})
+			r.mu.Unlock()
+		}
+		close(past.done)
+		return past.outcome, past.err
+	}
+}
+
+// ahead makes the runs on all cores. It returns a function that waits for the
+// nth, and one that ends what is still running.
+func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outcome, error), stop func()) {
+	ctx, cancel := context.WithCancel(context.Background())
+	next := make(chan uint64, len(seeds))
+	for _, seed := range seeds {
+		next <- seed
+	}
+	close(next)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for seed := range next {
+				if ctx.Err() != nil {
+					return
+				}
+				_, _ = r.run(ctx, v, seed)
+			}
+		})
+	}
+	nth = func(i int) (program.Outcome, error) { return r.run(context.Background(), v, seeds[i]) }
+	stop = func() {
+		cancel()
+		workers.Wait()
+	}
+	return nth, stop
+}

@@ -1,0 +1,121 @@
+package checker
+
+import (
+	"fmt"
+	"iter"
+	"os"
+	"runtime"
+	"strconv"
+	"testing"
+
+	"koans/checker/program"
+)
+
+// Schedules builds the program in the test's folder, or the given variant of
+// it, and yields its runs, one for each schedule, until one of them fails.
+//
+// It fails the test when a run failed, with a report that shows the run; when
+// the program cannot be built, with the compiler's message; and when this
+// machine cannot judge it, with what is missing. It is called once in a check.
+func Schedules(t *testing.T, variant ...*Variant) iter.Seq[*Run] {
+	t.Helper()
+	_, file, _, _ := runtime.Caller(1)
+	var v *Variant
+	if len(variant) > 0 {
+		v = variant[0]
+	}
+	return func(yield func(*Run) bool) {
+		t.Helper()
+		each(t, testFile(file), v, yield)
+	}
+}
+
+func each(t *testing.T, test string, v *Variant, yield func(*Run) bool) {
+	t.Helper()
+	result := &Result{Check: t.Name()}
+	t.Cleanup(func() { result.finish(t) })
+	r, err := findRunner(test)
+	if err != nil {
+		result.cannot(t, err)
+	}
+	seeds := r.seeds(v)
+	nth, stop := r.ahead(v, seeds)
+	defer stop()
+	for i := range seeds {
+		outcome, err := nth(i)
+		if err != nil {
+			result.cannot(t, err)
+		}
+		run := newRun(outcome)
+		fail := func() {
+			if len(run.complaint) == 0 {
+				return
+			}
+			result.Seed, result.Ending = outcome.Seed, string(outcome.Ending)
+			result.Report = report(r, v, run, i+1, len(seeds))
+			t.Error("\n" + result.Report)
+			run.complaint = nil
+		}
+		run.stop = func() {
+			fail()
+			t.FailNow()
+		}
+		more := yield(run)
+		fail()
+		if !more || t.Failed() {
+			return
+		}
+	}
+}
+
+// seeds are the schedules to judge. They are the same at every check, so that
+// a program's verdict depends on the program alone.
+func (r *runner) seeds(v *Variant) []uint64 {
+	if seed, err := strconv.ParseUint(os.Getenv(EnvReplay), 10, 64); err == nil {
+		return []uint64{seed}
+	}
+	count := SchedulesPerCheck
+	if v != nil {
+		count = SchedulesPerVariant
+	}
+	if r.clock == program.Real {
+		count = 1
+	}
+	seeds := make([]uint64, count)
+	for i := range seeds {
+		seeds[i] = uint64(i + 1)
+	}
+	return seeds
+}
+
+// VerifyNoLeaks runs the program under all schedules and fails the test if a
+// goroutine was still there when main returned, be it blocked for good or only
+// not done. goleak.Find looks, inside the program, at that very moment.
+//
+// A run that ends in another way has no such moment and is passed over: other
+// checks judge how a program ends.
+func VerifyNoLeaks(t *testing.T, variant ...*Variant) {
+	t.Helper()
+	_, file, _, _ := runtime.Caller(1)
+	var v *Variant
+	if len(variant) > 0 {
+		v = variant[0]
+	}
+	each(t, testFile(file), v, func(run *Run) bool {
+		if run.Returned && (len(run.Left) > 0 || run.Goleak != "") {
+			run.Errorf("%s", leakText(run))
+		}
+		return true
+	})
+}
+
+func leakText(run *Run) string {
+	text := "No goroutine may be left when main returns. Still there:"
+	for _, g := range run.Left {
+		text += fmt.Sprintf("\n  goroutine %d%s, %s", g.ID, startedAt(g.Started), stateText(g))
+	}
+	if len(run.Left) == 0 {
+		text += "\n" + run.Goleak
+	}
+	return text
+}
