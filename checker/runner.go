@@ -17,6 +17,7 @@ import (
 type runner struct {
 	dir      string
 	source   program.Source
+	variants []*Variant
 	programs map[*Variant]program.Built // the learner's own under nil
 	clock    program.Clock
 	unseeded string // why schedules are not seeded, "" if they are
@@ -93,7 +94,7 @@ func newRunner(dir, edited string, variants []*Variant) (*runner, error) {
 		return nil, err
 	}
 	r := &runner{
-		dir: dir, source: source, clock: toolchain.Clock, unseeded: toolchain.Unseeded,
+		dir: dir, source: source, variants: variants, clock: toolchain.Clock, unseeded: toolchain.Unseeded,
 		programs: map[*Variant]program.Built{nil: built[0]},
 		runs:     map[runKey]*pastRun{},
 	}

@@ -35,7 +35,7 @@ var (
 // ending says how a run ended whose main did not return, and the first line of
 // the message that goes with it. What a program prints itself can look like a
 // runtime's message, so the exit code has to agree with it.
-func ending(result sandbox.Result, stderr string, report report, at time.Duration) (Ending, string) {
+func ending(result sandbox.Result, stderr string, report report) (Ending, string) {
 	fatal := lastMatch(fatalLine, stderr)
 	panicked := lastMatch(panicLine, stderr)
 	switch {
@@ -43,9 +43,10 @@ func ending(result sandbox.Result, stderr string, report report, at time.Duratio
 		return Flooded, ""
 	case report.limit:
 		return Endless, ""
-	case result.Reason == sandbox.WallLimit || strings.Contains(stderr, "SIGXCPU: CPU time limit exceeded"):
-		// Nothing had blocked or woken since, and no time had passed.
-		if report.seeded && !report.full && at-report.lastAt < time.Millisecond {
+	case result.Reason == sandbox.WallLimit, result.Signal != "" && result.CPU >= cpuLimit*time.Second, strings.Contains(stderr, "SIGXCPU: CPU time limit exceeded"):
+		// Time passes only when a sleeper is woken, which would have been an
+		// event. Where events are missing nobody can tell.
+		if report.seeded && !report.full {
 			return BusyWaiting, ""
 		}
 		return Hung, ""

@@ -127,7 +127,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 		o.Ending, o.ExitCode, o.Elapsed = Returned, 0, report.returnedAt
 		o.Left = unfinished(parseStacks(report.left.Stacks))
 	} else {
-		o.Ending, o.Message = ending(result, stderr, report, o.Elapsed)
+		o.Ending, o.Message = ending(result, stderr, report)
 		o.Left = parseStacks(stderr)
 	}
 	if o.Clock == Real {

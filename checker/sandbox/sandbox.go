@@ -44,7 +44,8 @@ type Result struct {
 	// ExitCode is the exit status, or 128 plus the signal's number, as shells
 	// have it. It says nothing unless Reason is Exited.
 	ExitCode int
-	Signal   string // the signal that ended it, or ""
+	Signal   string        // the signal that ended it, or ""
+	CPU      time.Duration // processor time it used
 	Output   []Chunk
 	Report   []byte // what it wrote to the report pipe, at most reportLimit
 }
@@ -139,6 +140,7 @@ func Run(ctx context.Context, c Command) (Result, error) {
 		return result, fmt.Errorf("waiting for %s: %w", c.Path, waitErr)
 	}
 	result.ExitCode, result.Signal = exitStatus(cmd.ProcessState)
+	result.CPU = cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 	return result, nil
 }
 
