@@ -29,9 +29,11 @@ func report(r *runner, v *Variant, run *Run, nth, of int) string {
 		title += ", with " + v.Name
 	}
 	section(title, did)
-	section("What was expected", expectedText(run.complaint))
-	section("The rule", rule(run))
-	section("See it again", again(r, run, nth, of))
+	if len(run.complaint) > 0 {
+		section("What was expected", expectedText(run.complaint))
+		section("The rule", rule(run))
+		section("See it again", again(r, run, nth, of))
+	}
 	return strings.TrimRight(b.String(), "\n") + "\n"
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"runtime"
 	"sync"
@@ -45,6 +46,10 @@ const (
 	EnvResult = "KOAN_RESULT" // the file to append a Result to, as a line of JSON
 )
 
+// interrupted is cancelled by Ctrl-C, so that no program of a learner's
+// outlives the check that started it.
+var interrupted, _ = signal.NotifyContext(context.Background(), os.Interrupt)
+
 var runners sync.Map // of func() (*runner, error), by folder and edited file
 
 // findRunner returns the runner of the koan in the working directory, which
@@ -59,7 +64,7 @@ func findRunner(test string) (*runner, error) {
 		edited = filepath.Join(dir, program.EditedFile)
 	}
 	make, _ := runners.LoadOrStore(dir+"\x00"+edited, sync.OnceValues(func() (*runner, error) {
-		return newRunner(dir, edited, variantsOf(test))
+		return newRunner(dir, edited, VariantsOf(test))
 	}))
 	return make.(func() (*runner, error))()
 }
@@ -81,15 +86,11 @@ func newRunner(dir, edited string, variants []*Variant) (*runner, error) {
 	if err != nil {
 		return nil, err
 	}
-	sources := []program.Source{source}
-	for _, v := range variants {
-		changed, err := source.With(v.File, v.Old, v.New)
-		if err != nil {
-			return nil, fmt.Errorf("making the variant %q: %w", v.Name, err)
-		}
-		sources = append(sources, changed)
+	sources, err := Sources(source, variants)
+	if err != nil {
+		return nil, err
 	}
-	built, err := toolchain.Build(context.Background(), sources)
+	built, err := toolchain.Build(interrupted, sources)
 	if err != nil {
 		return nil, err
 	}
@@ -102,6 +103,20 @@ func newRunner(dir, edited string, variants []*Variant) (*runner, error) {
 		r.programs[v] = built[i+1]
 	}
 	return r, built[0].Err
+}
+
+// Sources returns the program and its variants, in the order in which
+// Schedules has them built.
+func Sources(source program.Source, variants []*Variant) ([]program.Source, error) {
+	sources := []program.Source{source}
+	for _, v := range variants {
+		changed, err := source.With(v.File, v.Old, v.New)
+		if err != nil {
+			return nil, fmt.Errorf("making the variant %q: %w", v.Name, err)
+		}
+		sources = append(sources, changed)
+	}
+	return sources, nil
 }
 
 // run returns the outcome of one run. The same run is made only once, unless
@@ -143,7 +158,7 @@ func (r *runner) run(ctx context.Context, v *Variant, seed uint64) (program.Outc
 // ahead makes the runs on all cores. It returns a function that waits for the
 // nth, and one that ends what is still running.
 func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outcome, error), stop func()) {
-	ctx, cancel := context.WithCancel(context.Background())
+	ctx, cancel := context.WithCancel(interrupted)
 	next := make(chan uint64, len(seeds))
 	for _, seed := range seeds {
 		next <- seed
@@ -160,7 +175,7 @@ func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outco
 			}
 		})
 	}
-	nth = func(i int) (program.Outcome, error) { return r.run(context.Background(), v, seeds[i]) }
+	nth = func(i int) (program.Outcome, error) { return r.run(interrupted, v, seeds[i]) }
 	stop = func() {
 		cancel()
 		workers.Wait()

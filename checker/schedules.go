@@ -49,12 +49,14 @@ func each(t *testing.T, test string, v *Variant, yield func(*Run) bool) {
 		}
 		run := newRun(outcome)
 		fail := func() {
-			if len(run.complaint) == 0 {
-				return
+			failed := len(run.complaint) > 0
+			if failed || replaying() {
+				result.Seed, result.Ending = outcome.Seed, string(outcome.Ending)
+				result.Report = report(r, v, run, i+1, len(seeds))
 			}
-			result.Seed, result.Ending = outcome.Seed, string(outcome.Ending)
-			result.Report = report(r, v, run, i+1, len(seeds))
-			t.Error("\n" + result.Report)
+			if failed {
+				t.Error("\n" + result.Report)
+			}
 			run.complaint = nil
 		}
 		run.stop = func() {
@@ -72,6 +74,8 @@ func each(t *testing.T, test string, v *Variant, yield func(*Run) bool) {
 	}
 }
 
+func replaying() bool { return os.Getenv(EnvReplay) != "" }
+
 const seedsPerVariant = 1000
 
 // stopped tells whether a run had to be stopped, which no check can accept.
@@ -88,7 +92,8 @@ func stopped(e program.Ending) (string, bool) {
 // variant begin behind n thousand, so that a seed names the variant, too.
 func (r *runner) seeds(v *Variant) []uint64 {
 	base := uint64(slices.Index(r.variants, v)+1) * seedsPerVariant
-	if seed, err := strconv.ParseUint(os.Getenv(EnvReplay), 10, 64); err == nil {
+	if replaying() {
+		seed, _ := strconv.ParseUint(os.Getenv(EnvReplay), 10, 64)
 		if seed/seedsPerVariant*seedsPerVariant != base {
 			return nil
 		}

@@ -33,9 +33,9 @@ func Given(name, file, old, new string) *Variant {
 	return v
 }
 
-// VariantsOf returns the variants declared by the test file whose path ends in
-// chapter/koan/main_test.go.
-func variantsOf(test string) []*Variant {
+// VariantsOf returns the variants that the test of a koan declares, in order;
+// the koan is named chapter/name. It is for the program that holds the test.
+func VariantsOf(test string) []*Variant {
 	variants.Lock()
 	defer variants.Unlock()
 	var found []*Variant

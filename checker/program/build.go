@@ -1,16 +1,10 @@
 package program
 
 import (
-	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"maps"
 	"os"
 	"os/exec"
@@ -19,7 +13,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"time"
 )
 
 // A Program is built and can be run.
@@ -44,7 +37,7 @@ func (t *Toolchain) Build(ctx context.Context, sources []Source) ([]Built, error
 	built := make([]Built, len(sources))
 	var shared []int
 	for i, s := range sources {
-		if !t.shareable(s) {
+		if !shareable(s) {
 			if err := t.buildTogether(ctx, sources, []int{i}, built); err != nil {
 				return nil, err
 			}
@@ -61,11 +54,18 @@ func (t *Toolchain) Build(ctx context.Context, sources []Source) ([]Built, error
 // buildTogether links the sources at the given indexes into one binary and
 // fills in built. Sources that fail are taken out and the rest is tried again.
 func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes []int, built []Built) error {
-	for len(indexes) > 0 {
+	for {
 		names := map[string][]int{}
 		for _, i := range indexes {
 			name := "main_" + sources[i].hash()[:12]
+			if path, ok := t.lookUp(name); ok {
+				built[i] = Built{Program: Program{toolchain: t, path: path, name: name}}
+				continue
+			}
 			names[name] = append(names[name], i)
+		}
+		if len(names) == 0 {
+			return nil
 		}
 		path, output, err := t.link(ctx, sources, names)
 		if err != nil {
@@ -73,6 +73,9 @@ func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes
 		}
 		if output == "" {
 			for name, is := range names {
+				if err := t.remember(name, path); err != nil {
+					return fmt.Errorf("keeping the built program: %w", err)
+				}
 				for _, i := range is {
 					built[i] = Built{Program: Program{toolchain: t, path: path, name: name}}
 				}
@@ -92,7 +95,6 @@ func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes
 		}
 		indexes = slices.DeleteFunc(slices.Clone(indexes), func(i int) bool { return slices.Contains(culprits, i) })
 	}
-	return nil
 }
 
 var programName = regexp.MustCompile(`main_[0-9a-f]{12}`)
@@ -214,9 +216,9 @@ func (t *Toolchain) overlay(replace map[string]string) (path string, done func()
 	}
 	table := struct{ Replace map[string]string }{map[string]string{}}
 	for path, text := range replace {
-		kept := filepath.Join(dir, hashOf(text)[:24]+".go")
+		kept := filepath.Join(dir, hashOf(text)[:24]+".txt")
 		if _, err := os.Stat(kept); err != nil {
-			if err := writeFile(kept, text); err != nil {
+			if err := WriteFile(kept, []byte(text)); err != nil {
 				return "", nil, fmt.Errorf("preparing a build: %w", err)
 			}
 		}
@@ -237,129 +239,12 @@ func (t *Toolchain) overlay(replace map[string]string) (path string, done func()
 	return f.Name(), func() { os.Remove(f.Name()) }, nil
 }
 
-// writeFile writes under another name first, so that a second copy of the
-// checker never reads half a file.
-func writeFile(path, text string) error {
-	f, err := os.CreateTemp(filepath.Dir(path), "new")
-	if err != nil {
-		return err
-	}
-	_, err = f.WriteString(text)
-	if err = errors.Join(err, f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
-}
-
-// prune keeps the cache from growing without end. What is younger than an hour
-// may be in use by another copy of the checker.
-func (t *Toolchain) prune() {
-	const most, keep = 300, 200
-	young := time.Now().Add(-time.Hour).UnixNano()
-	for _, folder := range []string{"bin", "overlay"} {
-		dir := filepath.Join(t.cache, folder)
-		entries, err := os.ReadDir(dir)
-		if err != nil || len(entries) <= most {
-			continue
-		}
-		age := map[string]int64{}
-		for _, e := range entries {
-			if info, err := e.Info(); err == nil && info.ModTime().UnixNano() < young {
-				age[e.Name()] = info.ModTime().UnixNano()
-			}
-		}
-		oldest := slices.SortedFunc(maps.Keys(age), func(a, b string) int { return cmp.Compare(age[a], age[b]) })
-		for _, name := range oldest[:min(len(oldest), len(entries)-keep)] {
-			os.Remove(filepath.Join(dir, name))
-		}
-	}
-}
-
-// probeHash identifies the code that is linked into every program.
-func (t *Toolchain) probeHash() (string, error) {
-	files, err := filepath.Glob(filepath.Join(t.Root, "checker", "probe", "*.go"))
-	if err != nil {
-		return "", err
-	}
-	var parts []string
-	for _, file := range append(files, filepath.Join(t.Root, "go.sum")) {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			return "", fmt.Errorf("reading the checker's own files: %w", err)
-		}
-		parts = append(parts, string(text))
-	}
-	return hashOf(parts...), nil
-}
-
-// shareable tells whether a program does nothing before its main is called, so
-// that it cannot disturb another one in the same binary.
-func (t *Toolchain) shareable(s Source) bool {
-	for name, text := range s.Files {
-		tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution)
-		if err != nil {
-			return false
-		}
-		for _, decl := range tree.Decls {
-			switch decl := decl.(type) {
-			case *ast.FuncDecl:
-				if decl.Recv == nil && decl.Name.Name == "init" {
-					return false
-				}
-			case *ast.GenDecl:
-				if decl.Tok == token.VAR && hasEffects(decl) {
-					return false
-				}
-			}
-		}
-	}
-	return true
-}
-
-// hasEffects reports a call or a receive in a package-level variable's value.
-// errors.New and make are known to be harmless.
-func hasEffects(decl *ast.GenDecl) bool {
-	effects := false
-	ast.Inspect(decl, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.FuncLit:
-			return false
-		case *ast.UnaryExpr:
-			effects = effects || n.Op == token.ARROW
-		case *ast.CallExpr:
-			effects = effects || !harmless(n.Fun)
-		}
-		return true
-	})
-	return effects
-}
-
-func harmless(fun ast.Expr) bool {
-	switch fun := fun.(type) {
-	case *ast.Ident:
-		return fun.Name == "make" || fun.Name == "new"
-	case *ast.SelectorExpr:
-		pkg, ok := fun.X.(*ast.Ident)
-		return ok && pkg.Name == "errors" && fun.Sel.Name == "New"
-	}
-	return false
-}
-
 func (s Source) hash() string {
 	var parts []string
 	for _, name := range slices.Sorted(maps.Keys(s.Files)) {
 		parts = append(parts, name, string(s.Files[name]))
 	}
 	return hashOf(parts...)
-}
-
-func hashOf(parts ...string) string {
-	h := sha256.New()
-	for _, p := range parts {
-		fmt.Fprintf(h, "%d:", len(p))
-		h.Write([]byte(p))
-	}
-	return hex.EncodeToString(h.Sum(nil))
 }
 
 func exeSuffix() string {

@@ -38,6 +38,7 @@ type Toolchain struct {
 	goroot  string
 	cache   string
 	runtime map[string]string // the patched runtime: path to text
+	probe   func() (string, error)
 }
 
 // Mode overrides what a toolchain would do by itself. Its zero value
@@ -100,6 +101,7 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 		return nil, err
 	}
 	t := &Toolchain{Version: env["GOVERSION"], Root: root, goroot: env["GOROOT"], Clock: Virtual}
+	t.probe = sync.OnceValues(func() (string, error) { return hashProbe(root) })
 	if t.cache, err = cacheFolder(root); err != nil {
 		return nil, err
 	}
@@ -118,35 +120,6 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 		}
 	}
 	return t, nil
-}
-
-// CacheFolder is where built programs and remembered verdicts are kept.
-// Deleting it loses nothing but time.
-func (t *Toolchain) CacheFolder() string { return t.cache }
-
-// cacheFolder prefers .koan in the suite; where that cannot be written, the
-// user's cache, then the system's folder for temporary files.
-func cacheFolder(root string) (string, error) {
-	places := []string{filepath.Join(root, ".koan")}
-	name := "koans-" + hashOf(root)[:12]
-	if dir, err := os.UserCacheDir(); err == nil {
-		places = append(places, filepath.Join(dir, name))
-	}
-	places = append(places, filepath.Join(os.TempDir(), name))
-	var errs []error
-	for _, dir := range places {
-		err := os.MkdirAll(filepath.Join(dir, "bin"), 0o755)
-		if err == nil {
-			var f *os.File
-			if f, err = os.CreateTemp(dir, "try"); err == nil {
-				f.Close()
-				os.Remove(f.Name())
-				return dir, nil
-			}
-		}
-		errs = append(errs, err)
-	}
-	return "", fmt.Errorf("no folder to build in; make one of these writable: %w", errors.Join(errs...))
 }
 
 // run starts the go command in the suite's folder and returns what it printed.

@@ -1,0 +1,146 @@
+// Package catalog reads the suite's folders: its chapters and koans, in
+// order, their stories and hints. The folders are the only source.
+package catalog
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
+// A Koan is one exercise.
+type Koan struct {
+	Chapter string // the chapter's folder: 01_main_waits
+	Name    string // its own folder: 01_nobody_waits
+	Dir     string // absolute
+	Root    string // of the suite
+}
+
+// Path is how a koan is named in full: chapter/name.
+func (k Koan) Path() string { return k.Chapter + "/" + k.Name }
+
+// Edited is the file the learner edits.
+func (k Koan) Edited() string { return filepath.Join(k.Dir, "main.go") }
+
+// Solutions is the folder with the koan's solution and what goes with it.
+func (k Koan) Solutions() string { return filepath.Join(k.Root, "solutions", k.Chapter, k.Name) }
+
+// Shipped is the program as the suite ships it.
+func (k Koan) Shipped() string { return filepath.Join(k.Solutions(), "shipped", "main.go") }
+
+var numbered = regexp.MustCompile(`^\d\d_[a-z0-9_]+$`)
+
+// Read returns every koan of the suite at root, in teaching order.
+func Read(root string) ([]Koan, error) {
+	exercises := filepath.Join(root, "exercises")
+	chapters, err := folders(exercises)
+	if err != nil {
+		return nil, err
+	}
+	var koans []Koan
+	for _, chapter := range chapters {
+		names, err := folders(filepath.Join(exercises, chapter))
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range names {
+			koans = append(koans, Koan{Chapter: chapter, Name: name, Dir: filepath.Join(exercises, chapter, name), Root: root})
+		}
+	}
+	if len(koans) == 0 {
+		return nil, fmt.Errorf("there is no koan in %s", exercises)
+	}
+	return koans, nil
+}
+
+// folders returns the numbered folders in dir, sorted.
+func folders(dir string) ([]string, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, fmt.Errorf("reading the suite's folders: %w", err)
+	}
+	var names []string
+	for _, e := range entries {
+		if e.IsDir() && numbered.MatchString(e.Name()) {
+			names = append(names, e.Name())
+		}
+	}
+	return names, nil
+}
+
+// An UnknownNameError says that a name fits no koan, or several.
+type UnknownNameError struct {
+	Name       string
+	Candidates []Koan
+}
+
+func (e *UnknownNameError) Error() string {
+	if len(e.Candidates) == 0 {
+		return fmt.Sprintf("no koan is called %q; go tool koan list shows them all", e.Name)
+	}
+	var names []string
+	for _, k := range e.Candidates {
+		names = append(names, k.Path())
+	}
+	return fmt.Sprintf("%q could be any of these: %s", e.Name, strings.Join(names, ", "))
+}
+
+var digits = regexp.MustCompile(`^\d+$`)
+
+// Find returns the koan that name means: a path to its folder or a file in it,
+// its full name, its position in the list counted from 1, or any part of its
+// full name that no other has. It returns an *UnknownNameError otherwise.
+func Find(koans []Koan, name string) (Koan, error) {
+	if k, ok := byPath(koans, name); ok {
+		return k, nil
+	}
+	clean := strings.ToLower(strings.Trim(filepath.ToSlash(name), "/"))
+	if clean == "" {
+		return Koan{}, &UnknownNameError{Name: name}
+	}
+	if digits.MatchString(clean) {
+		var n int
+		if _, err := fmt.Sscan(clean, &n); err == nil && n >= 1 && n <= len(koans) {
+			return koans[n-1], nil
+		}
+		return Koan{}, &UnknownNameError{Name: name}
+	}
+	for _, same := range []func(k Koan) bool{
+		func(k Koan) bool { return k.Path() == clean || k.Name == clean },
+		func(k Koan) bool { return strings.Contains(k.Path(), clean) },
+	} {
+		var found []Koan
+		for _, k := range koans {
+			if same(k) {
+				found = append(found, k)
+			}
+		}
+		if len(found) == 1 {
+			return found[0], nil
+		}
+		if len(found) > 1 {
+			return Koan{}, &UnknownNameError{Name: name, Candidates: found}
+		}
+	}
+	return Koan{}, &UnknownNameError{Name: name}
+}
+
+func byPath(koans []Koan, name string) (Koan, bool) {
+	if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) && !strings.HasSuffix(name, ".go") {
+		return Koan{}, false
+	}
+	path, err := filepath.Abs(name)
+	if err != nil {
+		return Koan{}, false
+	}
+	for _, k := range koans {
+		if path == k.Dir || filepath.Dir(path) == k.Dir {
+			return k, true
+		}
+	}
+	return Koan{}, false
+}

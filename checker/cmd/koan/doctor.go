@@ -1,0 +1,57 @@
+package main
+
+import (
+	"os/exec"
+	"runtime"
+
+	"koans/checker/program"
+)
+
+type doctorCmd struct{}
+
+// Run says what this machine can do. It fails if koans cannot be judged at
+// all; what only makes the judging weaker is told.
+func (c *doctorCmd) Run(a *app) error {
+	root, koans, err := a.suite()
+	if err != nil {
+		return err
+	}
+	yes, no := a.out.in(green, "✓"), a.out.in(red, "✗")
+	if _, err := exec.LookPath("go"); err != nil {
+		a.out.say("%s go: not found. Install Go 1.26 or newer and put its bin folder on the PATH.", no)
+		return err
+	}
+	toolchain, err := program.FindToolchain(root, program.ModeFromEnvironment())
+	if err != nil {
+		a.out.say("%s go: %v", no, err)
+		return err
+	}
+	a.out.say("%s go: %s", yes, toolchain.Version)
+	a.out.say("%s koans: %d in %s", yes, len(koans), root)
+	a.out.say("%s folder for built programs: %s", yes, toolchain.CacheFolder())
+	if toolchain.Clock == program.Virtual {
+		a.out.say("%s clock: virtual; sleeping costs nothing and times are exact", yes)
+	} else {
+		a.out.say("%s clock: real, so checks take as long as the programs do and times are rounded: %s", no, toolchain.Unseeded)
+	}
+	if toolchain.Seeded {
+		a.out.say("%s schedules: seeded; a failing one can be replayed", yes)
+	} else {
+		a.out.say("%s schedules: the runtime's own, so less is tried and nothing can be replayed: %s. Go 1.26 is known to work.", no, toolchain.Unseeded)
+	}
+	limits := map[string]string{
+		"linux":   "time, processor time, memory, output; programs cannot start others (on amd64 and arm64)",
+		"windows": "time and output only",
+	}
+	limit, ok := limits[runtime.GOOS]
+	if !ok {
+		limit = "time, processor time, memory, output"
+	}
+	a.out.say("%s limits on programs: %s", yes, limit)
+	if _, err := exec.LookPath("gcc"); err == nil {
+		a.out.say("%s race detector: a C compiler is there", yes)
+	} else {
+		a.out.say("%s race detector: needs a C compiler (gcc); no koan so far needs it", no)
+	}
+	return nil
+}

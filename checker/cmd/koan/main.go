@@ -1,0 +1,143 @@
+// The command koan takes a learner through the suite: go tool koan.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	"github.com/alecthomas/kong"
+
+	"koans/checker/catalog"
+	"koans/checker/judge"
+	"koans/checker/program"
+)
+
+// The exit codes of the command.
+const (
+	exitOK         = 0
+	exitUnsolved   = 1   // what was judged does not hold
+	exitMisuse     = 2   // a wrong argument, or no suite here
+	exitMachine    = 3   // this machine cannot judge
+	exitInterruped = 130 // Ctrl-C
+)
+
+const description = `Small broken Go programs to fix, and the truth about what each does.
+
+Without a command it shows the koan you are at, judged as it stands.
+NAME is a part of a koan's name that no other has, its number in the list, or a path.
+
+Exit codes:
+  0    all is well; without a command also when the koan is still to solve
+  1    what was judged does not hold
+  2    a wrong argument, or there are no koans here
+  3    this machine cannot judge; go tool koan doctor says why
+  130  interrupted`
+
+type commandLine struct {
+	Here   hereCmd   `cmd:"" default:"1" hidden:"" help:"Show the koan you are at."`
+	List   listCmd   `cmd:"" help:"List all koans and where you stand."`
+	Run    runCmd    `cmd:"" help:"Judge one koan."`
+	Hint   hintCmd   `cmd:"" help:"Give a hint, one step at a time."`
+	Replay replayCmd `cmd:"" help:"Show one schedule again, by its seed."`
+	Check  checkCmd  `cmd:"" help:"Judge all koans."`
+	Reset  resetCmd  `cmd:"" help:"Put a koan's files back as they came; yours are kept beside them."`
+	Doctor doctorCmd `cmd:"" help:"Say what this machine can do, and how to mend what is missing."`
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}
+
+// errUnsolved ends a command that has already said all there is to say.
+var errUnsolved = errors.New("not solved")
+
+// run is the whole command; it returns the exit code.
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	var cl commandLine
+	done := -1
+	parser, err := kong.New(&cl, kong.Name("koan"), kong.Description(description),
+		kong.Writers(stdout, stderr), kong.Exit(func(code int) { done = code }), kong.UsageOnError())
+	if err != nil {
+		fmt.Fprintln(stderr, "koan:", err)
+		return exitMachine
+	}
+	parsed, err := parser.Parse(args)
+	if done >= 0 {
+		return done
+	}
+	if err != nil {
+		fmt.Fprintf(stderr, "koan: %v. Try: go tool koan --help\n", err)
+		return exitMisuse
+	}
+	a := &app{ctx: ctx, out: newPrinter(stdout), progress: stderr}
+	return exitCode(parsed.Run(a), stderr)
+}
+
+// exitCode says what is to be said of err and returns the code for it.
+func exitCode(err error, stderr io.Writer) int {
+	var unknown *catalog.UnknownNameError
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.Is(err, errUnsolved):
+		return exitUnsolved
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(stderr, "koan: interrupted; nothing of yours was changed")
+		return exitInterruped
+	case errors.As(err, &unknown), errors.Is(err, program.ErrNoSuite), errors.Is(err, errMisuse):
+		fmt.Fprintf(stderr, "koan: %v\n", err)
+		return exitMisuse
+	}
+	fmt.Fprintf(stderr, "koan: this machine cannot judge: %v\nTry: go tool koan doctor\n", err)
+	return exitMachine
+}
+
+// errMisuse marks an argument that makes no sense.
+var errMisuse = errors.New("")
+
+// An app is what every command works with.
+type app struct {
+	ctx      context.Context
+	out      printer
+	progress io.Writer
+}
+
+// suite finds the koans without preparing to judge them.
+func (a *app) suite() (root string, koans []catalog.Koan, err error) {
+	wd, err := os.Getwd()
+	if err != nil {
+		return "", nil, fmt.Errorf("finding the current folder: %w", err)
+	}
+	if root, err = program.FindRoot(wd); err != nil {
+		return "", nil, err
+	}
+	koans, err = catalog.Read(root)
+	return root, koans, err
+}
+
+// find returns the koan that name means.
+func (a *app) find(name string) (catalog.Koan, error) {
+	_, koans, err := a.suite()
+	if err != nil {
+		return catalog.Koan{}, err
+	}
+	return catalog.Find(koans, name)
+}
+
+// judge prepares to judge, and says so where it takes long.
+func (a *app) judge() (*judge.Judge, error) {
+	root, _, err := a.suite()
+	if err != nil {
+		return nil, err
+	}
+	busy := newBusy(a.progress)
+	defer busy.stop()
+	return judge.New(a.ctx, root, busy.say)
+}

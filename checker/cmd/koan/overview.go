@@ -1,0 +1,99 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"koans/checker/judge"
+)
+
+type listCmd struct{}
+
+func (c *listCmd) Run(a *app) error {
+	j, err := a.judge()
+	if err != nil {
+		return err
+	}
+	chapter, solved := "", 0
+	for i, k := range j.Koans {
+		if k.Chapter != chapter {
+			chapter = k.Chapter
+			a.out.say("%s", a.out.in(bold, chapter))
+		}
+		state := a.out.in(faint, "·")
+		if v, ok := j.Remembered(k); ok {
+			state = a.mark(v)
+			if v.Solved {
+				solved++
+			}
+		}
+		a.out.say("  %3d %s %s", i+1, state, k.Name)
+	}
+	a.out.say("\n%d of %d solved.   ✓ solved   ✗ to be solved   · not judged as it stands", solved, len(j.Koans))
+	return nil
+}
+
+func (a *app) mark(v judge.Verdict) string {
+	if v.Solved {
+		return a.out.in(green, "✓")
+	}
+	return a.out.in(red, "✗")
+}
+
+type checkCmd struct {
+	JSON bool `name:"json" help:"Print one JSON document instead of lines."`
+}
+
+// checkReport is what check --json prints.
+type checkReport struct {
+	Version  int // of this form: 1
+	Go       string
+	Seeded   bool // whether schedules came from seeds
+	Solved   int
+	Total    int
+	Verdicts []judge.Verdict
+}
+
+func (c *checkCmd) Run(a *app) error {
+	j, err := a.judge()
+	if err != nil {
+		return err
+	}
+	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Total: len(j.Koans)}
+	for _, k := range j.Koans {
+		v, err := j.Verdict(a.ctx, k, k.Edited())
+		if err != nil {
+			return err
+		}
+		report.Verdicts = append(report.Verdicts, v)
+		if v.Solved {
+			report.Solved++
+		}
+		if !c.JSON {
+			a.out.say("%s %s%s", a.mark(v), k.Path(), inShort(v))
+		}
+	}
+	if c.JSON {
+		encoder := json.NewEncoder(a.out)
+		encoder.SetIndent("", "  ")
+		if err := encoder.Encode(report); err != nil {
+			return fmt.Errorf("printing the verdicts: %w", err)
+		}
+	} else {
+		a.out.say("\n%d of %d solved.", report.Solved, report.Total)
+	}
+	if report.Solved < report.Total {
+		return errUnsolved
+	}
+	return nil
+}
+
+func inShort(v judge.Verdict) string {
+	if v.Mistake != "" {
+		return ": cannot be built"
+	}
+	if first, failed := v.FirstFailure(); failed {
+		return ": " + first.Check
+	}
+	return ""
+}

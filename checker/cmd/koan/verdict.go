@@ -1,0 +1,180 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/judge"
+	"koans/checker/program"
+)
+
+type runCmd struct {
+	Name string `arg:"" help:"The koan."`
+}
+
+func (c *runCmd) Run(a *app) error {
+	k, err := a.find(c.Name)
+	if err != nil {
+		return err
+	}
+	j, err := a.judge()
+	if err != nil {
+		return err
+	}
+	v, err := j.Verdict(a.ctx, k, k.Edited())
+	if err != nil {
+		return err
+	}
+	a.verdict(j, k, v)
+	if !v.Solved {
+		return errUnsolved
+	}
+	a.out.say("\nGo on with: go tool koan")
+	return nil
+}
+
+type hereCmd struct{}
+
+func (c *hereCmd) Run(a *app) error {
+	j, err := a.judge()
+	if err != nil {
+		return err
+	}
+	for i, k := range j.Koans {
+		v, err := j.Verdict(a.ctx, k, k.Edited())
+		if err != nil {
+			return err
+		}
+		if v.Solved {
+			continue
+		}
+		lesson, err := k.Lesson()
+		if err != nil {
+			return err
+		}
+		a.out.say("%s  koan %d of %d\n", bar(i, len(j.Koans)), i+1, len(j.Koans))
+		a.out.say("%s\n\n%s\n", a.out.in(bold, lesson.Title), lesson.Story)
+		a.verdict(j, k, v)
+		a.out.say("\nEdit %s, then: go tool koan", relative(k.Edited()))
+		if i == 0 {
+			a.out.say("New here? Read %s first.", relative(filepath.Join(filepath.Dir(k.Dir), "README.md")))
+		}
+		return nil
+	}
+	a.out.say("%s\n\nAll %d koans are solved.", bar(len(j.Koans), len(j.Koans)), len(j.Koans))
+	return nil
+}
+
+// verdict prints what came of one koan.
+func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
+	for _, name := range changedGiven(k) {
+		a.out.say("Note: %s is not as it came. The check uses the original; go tool koan reset %s brings it back.", name, k.Name)
+	}
+	if !j.Toolchain.Seeded {
+		a.out.say("Note: schedules are not seeded here, so less is tried: %s.", j.Toolchain.Unseeded)
+	}
+	if v.Mistake != "" {
+		a.out.say("%s", v.Mistake)
+		return
+	}
+	if v.Solved {
+		a.out.say("%s %s: solved. All %d checks hold, under %d schedules.", a.out.in(green, "✓"), k.Path(), len(v.Checks), checker.SchedulesPerCheck)
+		return
+	}
+	first, _ := v.FirstFailure()
+	a.out.say("%s %s: %s does not hold.\n", a.out.in(red, "✗"), k.Path(), first.Check)
+	a.out.report(first.Report)
+	var others []string
+	for _, c := range v.Checks {
+		if !c.Passed && c.Check != first.Check {
+			others = append(others, c.Check)
+		}
+	}
+	if len(others) > 0 {
+		a.out.say("\nNor do these: %s.", strings.Join(others, ", "))
+	}
+}
+
+// changedGiven returns the given files of a koan that are not as they came.
+func changedGiven(k catalog.Koan) []string {
+	given, err := program.GivenFiles(k.Root, k.Dir)
+	if err != nil {
+		return nil
+	}
+	var changed []string
+	for name, text := range given {
+		now, err := os.ReadFile(filepath.Join(k.Dir, name))
+		if err != nil || !bytes.Equal(now, text) {
+			changed = append(changed, name)
+		}
+	}
+	slices.Sort(changed)
+	return changed
+}
+
+const barWidth = 20
+
+func bar(done, of int) string {
+	full := done * barWidth / max(of, 1)
+	return "[" + strings.Repeat("#", full) + strings.Repeat(".", barWidth-full) + "]"
+}
+
+func relative(path string) string {
+	if wd, err := os.Getwd(); err == nil {
+		if rel, err := filepath.Rel(wd, path); err == nil {
+			return rel
+		}
+	}
+	return path
+}
+
+type replayCmd struct {
+	Name string `arg:"" help:"The koan."`
+	Seed uint64 `required:"" help:"The schedule's seed, as a verdict names it."`
+}
+
+func (c *replayCmd) Run(a *app) error {
+	k, err := a.find(c.Name)
+	if err != nil {
+		return err
+	}
+	if c.Seed == 0 {
+		return misuse("seeds begin at 1")
+	}
+	j, err := a.judge()
+	if err != nil {
+		return err
+	}
+	if !j.Toolchain.Seeded {
+		return misuse("schedules cannot be replayed here: %s", j.Toolchain.Unseeded)
+	}
+	v, err := j.Replay(a.ctx, k, c.Seed)
+	if err != nil {
+		return err
+	}
+	first, failed := v.FirstFailure()
+	switch {
+	case v.Mistake != "":
+		a.out.say("%s", v.Mistake)
+		return errUnsolved
+	case failed:
+		a.verdict(j, k, v)
+		return errUnsolved
+	}
+	for _, check := range v.Checks {
+		if check.Report != "" {
+			first = check
+		}
+	}
+	if first.Report == "" {
+		return misuse("no check of %s has a schedule with seed %d", k.Name, c.Seed)
+	}
+	a.out.report(first.Report)
+	a.out.say("\n%s Every check holds under this schedule.", a.out.in(green, "✓"))
+	return nil
+}

@@ -1,0 +1,67 @@
+package judge
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os/exec"
+
+	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/program"
+)
+
+// A Submission is a file to judge as a koan's main.go.
+type Submission struct {
+	Koan   catalog.Koan
+	Edited string
+}
+
+// BuildAll builds the programs of many submissions with one link, variants
+// included, so that judging them finds them built. A submission that cannot be
+// built is passed over; judging it says why.
+func (j *Judge) BuildAll(ctx context.Context, submissions []Submission) error {
+	variants, err := j.variants(ctx)
+	if err != nil {
+		return err
+	}
+	var sources []program.Source
+	for _, s := range submissions {
+		given, err := program.GivenFiles(s.Koan.Root, s.Koan.Dir)
+		if err != nil {
+			return err
+		}
+		source, err := program.Read(s.Koan.Dir, s.Edited, given)
+		var mistake *program.Mistake
+		if errors.As(err, &mistake) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		all, err := checker.Sources(source, variants[s.Koan.Path()])
+		if err != nil {
+			return fmt.Errorf("preparing %s: %w", s.Koan.Path(), err)
+		}
+		sources = append(sources, all...)
+	}
+	_, err = j.Toolchain.Build(ctx, sources)
+	return err
+}
+
+// variants asks the koans' tests which variants they declare.
+func (j *Judge) variants(ctx context.Context) (map[string][]*checker.Variant, error) {
+	cmd := exec.CommandContext(ctx, j.tests, "-test.run=^TestVariants$")
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, fmt.Errorf("asking the koans' tests for their variants: %w", err)
+	}
+	all := map[string][]*checker.Variant{}
+	first, _, _ := bytes.Cut(out, []byte("\n"))
+	if err := json.Unmarshal(first, &all); err != nil {
+		return nil, fmt.Errorf("reading the koans' variants: %w", err)
+	}
+	return all, nil
+}

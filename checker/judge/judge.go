@@ -1,0 +1,219 @@
+// Package judge comes to a verdict on a learner's program: it runs the koan's
+// own test in a process of its own and reads what came of each check.
+package judge
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/program"
+)
+
+// A Verdict is what judging one program came to. If Mistake is set there was
+// no program to run, and the sentence, or the compiler, says why; otherwise
+// Checks has every check of the koan.
+type Verdict struct {
+	Koan    string // chapter/name
+	Solved  bool
+	Mistake string `json:",omitempty"`
+	Checks  []checker.Result
+}
+
+// FirstFailure returns the first check that failed.
+func (v Verdict) FirstFailure() (checker.Result, bool) {
+	for _, c := range v.Checks {
+		if !c.Passed {
+			return c, true
+		}
+	}
+	return checker.Result{}, false
+}
+
+// A Judge can come to verdicts on the koans of one suite.
+type Judge struct {
+	Toolchain *program.Toolchain
+	Koans     []catalog.Koan
+	tests     string // the binary of all koans' tests
+	key       string // changes whenever a test, the checker or Go does
+	checks    map[string][]string
+}
+
+// New prepares to judge the suite at root. What takes long is told to
+// progress. Errors are the machine's.
+func New(ctx context.Context, root string, progress func(string)) (*Judge, error) {
+	koans, err := catalog.Read(root)
+	if err != nil {
+		return nil, err
+	}
+	toolchain, err := program.FindToolchain(root, program.ModeFromEnvironment())
+	if err != nil {
+		return nil, err
+	}
+	tests, key, err := readTests(toolchain, koans)
+	if err != nil {
+		return nil, err
+	}
+	j := &Judge{Toolchain: toolchain, Koans: koans, key: key, checks: map[string][]string{}}
+	for _, t := range tests {
+		j.checks[t.koan.Path()] = t.checks
+	}
+	if toolchain.Cold() {
+		progress("Preparing Go's standard library for the virtual clock. This happens once and takes up to a minute.")
+		if err := toolchain.Warm(ctx); err != nil {
+			return nil, err
+		}
+	}
+	if j.tests, err = buildTests(ctx, toolchain, tests, key, progress); err != nil {
+		return nil, err
+	}
+	return j, nil
+}
+
+// Verdict judges the file edited as the main.go of the koan k, or remembers
+// having judged the same before. The error is the machine's, never the
+// program's.
+func (j *Judge) Verdict(ctx context.Context, k catalog.Koan, edited string) (Verdict, error) {
+	path, err := j.memory(k, edited)
+	if err != nil {
+		return Verdict{}, err
+	}
+	if b, err := os.ReadFile(path); err == nil {
+		var v Verdict
+		if json.Unmarshal(b, &v) == nil && v.Koan == k.Path() {
+			return v, nil
+		}
+	}
+	v, err := j.Judge(ctx, k, edited, "")
+	if err != nil {
+		return Verdict{}, err
+	}
+	b, err := json.Marshal(v)
+	if err == nil {
+		err = program.WriteFile(path, b)
+	}
+	if err != nil {
+		return Verdict{}, fmt.Errorf("remembering the verdict: %w", err)
+	}
+	return v, nil
+}
+
+// Remembered returns the verdict on the koan's program as it stands, if it was
+// judged before.
+func (j *Judge) Remembered(k catalog.Koan) (Verdict, bool) {
+	path, err := j.memory(k, k.Edited())
+	if err != nil {
+		return Verdict{}, false
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return Verdict{}, false
+	}
+	var v Verdict
+	return v, json.Unmarshal(b, &v) == nil
+}
+
+// memory is the file for the verdict on exactly this program, by this test, on
+// this toolchain.
+func (j *Judge) memory(k catalog.Koan, edited string) (string, error) {
+	given, err := program.GivenFiles(k.Root, k.Dir)
+	if err != nil {
+		return "", err
+	}
+	hash := sha256.New()
+	fmt.Fprintf(hash, "%s %s %s\n", j.key, os.Getenv("KOAN_MODE"), k.Path())
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		fmt.Fprintf(hash, "%s %d\n%s", name, len(given[name]), given[name])
+	}
+	text, err := os.ReadFile(edited)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		text = []byte(err.Error())
+	}
+	fmt.Fprintf(hash, "%t %s\n%s", err == nil, edited, text)
+	return filepath.Join(j.Toolchain.CacheFolder(), "verdicts", hex.EncodeToString(hash.Sum(nil))[:24]+".json"), nil
+}
+
+// Judge judges the file edited as the main.go of the koan k, anew. With a
+// replay, a seed in decimal, only that schedule is run.
+func (j *Judge) Judge(ctx context.Context, k catalog.Koan, edited, replay string) (Verdict, error) {
+	dir, err := os.MkdirTemp("", "koan")
+	if err != nil {
+		return Verdict{}, fmt.Errorf("making a folder for the results: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	results := filepath.Join(dir, "results")
+
+	cmd := exec.CommandContext(ctx, j.tests, "-test.run=^TestKoan$", "-test.timeout=0")
+	cmd.Dir = k.Dir
+	cmd.Env = append(os.Environ(), "PWD="+k.Dir, "KOAN_PATH="+k.Path(),
+		checker.EnvEdited+"="+edited, checker.EnvResult+"="+results, checker.EnvReplay+"="+replay)
+	var output bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &output, &output
+	interruptible(cmd)
+	err = cmd.Run()
+	if ctx.Err() != nil {
+		return Verdict{}, ctx.Err()
+	}
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		return Verdict{}, fmt.Errorf("running the koan's test: %w", err)
+	}
+	text, err := os.ReadFile(results)
+	if err != nil {
+		return Verdict{}, fmt.Errorf("the koan's test left no result:\n%s", output.String())
+	}
+	return j.verdict(k, text, output.String())
+}
+
+// verdict puts the results of the checks together. Every check of the koan
+// must be there exactly once: one that is missing has not passed.
+func (j *Judge) verdict(k catalog.Koan, results []byte, output string) (Verdict, error) {
+	byName := map[string]checker.Result{}
+	for line := range bytes.Lines(results) {
+		var r checker.Result
+		if err := json.Unmarshal(line, &r); err != nil {
+			return Verdict{}, fmt.Errorf("reading what the koan's test found: %w", err)
+		}
+		r.Check = r.Check[strings.LastIndexByte(r.Check, '/')+1:]
+		if r.Machine != "" {
+			return Verdict{}, errors.New(r.Machine)
+		}
+		if old, twice := byName[r.Check]; twice {
+			r.Passed = r.Passed && old.Passed
+		}
+		byName[r.Check] = r
+	}
+	v := Verdict{Koan: k.Path(), Solved: true}
+	for _, name := range j.checks[k.Path()] {
+		r, ok := byName[name]
+		if !ok {
+			return Verdict{}, fmt.Errorf("the check %s of %s came to no result:\n%s", name, k.Path(), output)
+		}
+		if r.Mistake != "" {
+			return Verdict{Koan: k.Path(), Mistake: r.Mistake}, nil
+		}
+		v.Solved = v.Solved && r.Passed
+		v.Checks = append(v.Checks, r)
+	}
+	return v, nil
+}
+
+// Replay judges the koan's program as it stands under the one schedule with
+// this seed. Checks that have no such schedule pass without a report.
+func (j *Judge) Replay(ctx context.Context, k catalog.Koan, seed uint64) (Verdict, error) {
+	return j.Judge(ctx, k, k.Edited(), strconv.FormatUint(seed, 10))
+}

@@ -1,0 +1,158 @@
+// Package proof shows that a koan is sound: the program as shipped fails for
+// the reason its solution declares, the solution and every other right way
+// pass, and every tempting wrong fix is rejected by the check it names.
+package proof
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/judge"
+)
+
+// What every koan must have, at the least.
+const (
+	FewestRight = 2 // besides the solution
+	FewestWrong = 4
+	FewestHints = 3
+)
+
+// A Program is one of a koan's own programs, and what is claimed of it.
+type Program struct {
+	Koan     catalog.Koan
+	Role     string // shipped, solution, right/<way> or wrong/<mistake>
+	Path     string
+	Expected []Failure // empty for a program that is right
+}
+
+// Name is how the program is called in a test's output.
+func (p Program) Name() string { return p.Koan.Path() + "/" + p.Role }
+
+// A Failure is a check that must fail, and words its report must hold.
+type Failure struct {
+	Check string
+	Words string
+}
+
+// Programs returns all programs that belong to the koan.
+func Programs(k catalog.Koan) ([]Program, error) {
+	solution := filepath.Join(k.Solutions(), "main.go")
+	shipped, err := declared(solution, "shipped")
+	if err != nil {
+		return nil, err
+	}
+	programs := []Program{
+		{Koan: k, Role: "shipped", Path: k.Shipped(), Expected: shipped},
+		{Koan: k, Role: "solution", Path: solution},
+	}
+	for _, kind := range []string{"right", "wrong"} {
+		entries, err := os.ReadDir(filepath.Join(k.Solutions(), kind))
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("reading the koan's programs: %w", err)
+		}
+		for _, e := range entries {
+			p := Program{Koan: k, Role: kind + "/" + e.Name(), Path: filepath.Join(k.Solutions(), kind, e.Name(), "main.go")}
+			if kind == "wrong" {
+				if p.Expected, err = declared(p.Path, "rejected"); err != nil {
+					return nil, err
+				}
+			}
+			programs = append(programs, p)
+		}
+	}
+	return programs, nil
+}
+
+var declaration = regexp.MustCompile(`(?m)^//koan:(shipped|rejected) (\w+): (.+)$`)
+
+// declared reads the failures that a file's comments name.
+func declared(path, kind string) ([]Failure, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("reading a program's comments: %w", err)
+	}
+	var failures []Failure
+	for _, m := range declaration.FindAllStringSubmatch(string(text), -1) {
+		if m[1] == kind {
+			failures = append(failures, Failure{Check: m[2], Words: strings.TrimSpace(m[3])})
+		}
+	}
+	if len(failures) == 0 {
+		return nil, fmt.Errorf("%s has no line //koan:%s Check: words", path, kind)
+	}
+	return failures, nil
+}
+
+// Compare returns what the verdict has against the claim made of p, "" if
+// nothing.
+func Compare(p Program, v judge.Verdict) string {
+	if v.Mistake != "" {
+		return "it cannot be built: " + v.Mistake
+	}
+	if len(p.Expected) == 0 {
+		if first, failed := v.FirstFailure(); failed {
+			return fmt.Sprintf("it is right, yet %s rejects it:\n%s", first.Check, first.Report)
+		}
+		return ""
+	}
+	byName := map[string]checker.Result{}
+	for _, c := range v.Checks {
+		byName[c.Check] = c
+	}
+	for _, want := range p.Expected {
+		got, ok := byName[want.Check]
+		switch {
+		case !ok:
+			return fmt.Sprintf("there is no check %s", want.Check)
+		case got.Passed:
+			return fmt.Sprintf("%s accepts it", want.Check)
+		case !strings.Contains(got.Report, want.Words):
+			return fmt.Sprintf("%s rejects it, but the report does not say %q:\n%s", want.Check, want.Words, got.Report)
+		}
+	}
+	return ""
+}
+
+// Prove judges one program anew, and returns what is wrong with the claim made
+// of it, "" if nothing.
+func Prove(ctx context.Context, j *judge.Judge, p Program) (string, error) {
+	v, err := j.Judge(ctx, p.Koan, p.Path, "")
+	if err != nil {
+		return "", fmt.Errorf("judging %s: %w", p.Name(), err)
+	}
+	return Compare(p, v), nil
+}
+
+// Missing lists what a koan still needs.
+func Missing(k catalog.Koan, programs []Program) []string {
+	var missing []string
+	count := map[string]int{}
+	for _, p := range programs {
+		kind, _, _ := strings.Cut(p.Role, "/")
+		count[kind]++
+	}
+	need := func(have, want int, what string) {
+		if have < want {
+			missing = append(missing, fmt.Sprintf("%d %s, has %d", want, what, have))
+		}
+	}
+	need(count["right"], FewestRight, "right ways besides the solution")
+	need(count["wrong"], FewestWrong, "tempting wrong fixes")
+	lesson, err := k.Lesson()
+	if err != nil {
+		return append(missing, err.Error())
+	}
+	need(len(lesson.Hints), FewestHints, "hints")
+	if lesson.Title == "" || lesson.Story == "" {
+		missing = append(missing, "a title and a story")
+	}
+	return missing
+}

@@ -1,0 +1,118 @@
+// Package solutions proves the koans: every program that is kept here is
+// judged, and the verdict compared with what its comments claim.
+package solutions
+
+import (
+	"context"
+	"flag"
+	"os"
+	"path/filepath"
+	"sync/atomic"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"koans/checker/catalog"
+	"koans/checker/judge"
+	"koans/checker/program"
+	"koans/checker/proof"
+)
+
+var soak = flag.Int("soak", 0, "judge every program this many times (make soak)")
+
+// prepare returns a judge that has built all programs, and the programs by
+// koan.
+func prepare(t *testing.T) (*judge.Judge, map[catalog.Koan][]proof.Program) {
+	root, err := filepath.Abs("..")
+	require.NoError(t, err)
+	j, err := judge.New(t.Context(), root, func(text string) { t.Log(text) })
+	require.NoError(t, err)
+	all := map[catalog.Koan][]proof.Program{}
+	var submissions []judge.Submission
+	for _, k := range j.Koans {
+		programs, err := proof.Programs(k)
+		require.NoError(t, err)
+		all[k] = programs
+		for _, p := range programs {
+			submissions = append(submissions, judge.Submission{Koan: k, Edited: p.Path})
+		}
+	}
+	require.NoError(t, j.BuildAll(t.Context(), submissions))
+	return j, all
+}
+
+func TestProof(t *testing.T) {
+	j, all := prepare(t)
+	for _, k := range j.Koans {
+		t.Run(k.Path(), func(t *testing.T) {
+			assert.Empty(t, proof.Missing(k, all[k]), "what the koan still needs")
+			for _, p := range all[k] {
+				t.Run(p.Role, func(t *testing.T) {
+					t.Parallel()
+					problem, err := proof.Prove(t.Context(), j, p)
+					require.NoError(t, err)
+					if problem != "" {
+						t.Error(problem)
+					}
+				})
+			}
+		})
+	}
+}
+
+// The given files that learners see are the ones that the checks use.
+func TestGivenFilesAreTheSame(t *testing.T) {
+	koans, err := catalog.Read("..")
+	require.NoError(t, err)
+	for _, k := range koans {
+		given, err := program.GivenFiles("..", k.Dir)
+		require.NoError(t, err)
+		for name, text := range given {
+			seen, err := os.ReadFile(filepath.Join(k.Dir, name))
+			require.NoError(t, err)
+			assert.Equal(t, string(text), string(seen), "%s/%s", k.Path(), name)
+		}
+	}
+}
+
+// TestSoak judges everything over and over and counts verdicts that flip.
+func TestSoak(t *testing.T) {
+	if *soak == 0 {
+		t.Skip("a soak takes hours: make soak")
+	}
+	j, all := prepare(t)
+	var programs []proof.Program
+	for _, k := range j.Koans {
+		programs = append(programs, all[k]...)
+	}
+	var judged, flips atomic.Int64
+	work := make(chan proof.Program)
+	t.Run("judge", func(t *testing.T) {
+		for range 8 {
+			t.Run("", func(t *testing.T) {
+				t.Parallel()
+				for p := range work {
+					problem, err := proof.Prove(context.Background(), j, p)
+					if err != nil || problem != "" {
+						flips.Add(1)
+						t.Errorf("%s: %v %s", p.Name(), err, problem)
+					}
+					judged.Add(1)
+				}
+			})
+		}
+		go func() {
+			defer close(work)
+			for round := range *soak {
+				for _, p := range programs {
+					work <- p
+				}
+				if (round+1)%10 == 0 {
+					println("rounds", round+1, "judgements", judged.Load(), "flips", flips.Load())
+				}
+			}
+		}()
+	})
+	t.Logf("%d programs, %d judgements, %d flips", len(programs), judged.Load(), flips.Load())
+}
