@@ -185,6 +185,7 @@ func (t *Toolchain) compilerMessage(ctx context.Context, s Source) (string, erro
 		return "", err
 	}
 	defer done()
+	original := originalNames(replace)
 	rel, err := filepath.Rel(t.Root, s.Dir)
 	if err != nil {
 		return "", fmt.Errorf("finding %s in the suite: %w", s.Dir, err)
@@ -201,11 +202,33 @@ func (t *Toolchain) compilerMessage(ctx context.Context, s Source) (string, erro
 	var kept []string
 	for line := range strings.Lines(output) {
 		if !strings.HasPrefix(line, "# ") && !strings.HasPrefix(line, "go: downloading") {
-			kept = append(kept, line)
+			kept = append(kept, original(line))
 		}
 	}
 	return strings.TrimSpace(strings.Join(kept, "")), nil
 }
+
+var keptName = regexp.MustCompile(`[^\s"]*?([0-9a-f]{24})\.txt`)
+
+// originalNames returns a function that puts the files' own names, relative to
+// the working directory, where the compiler names the overlay's.
+func originalNames(replace map[string]string) func(string) string {
+	names := map[string]string{}
+	for path, text := range replace {
+		names[keptAs(text)] = display(path)
+	}
+	return func(line string) string {
+		return keptName.ReplaceAllStringFunc(line, func(found string) string {
+			if name, ok := names[filepath.Base(found)]; ok {
+				return name
+			}
+			return found
+		})
+	}
+}
+
+// keptAs is the name under which the overlay keeps a text.
+func keptAs(text string) string { return hashOf(text)[:24] + ".txt" }
 
 // overlay writes the texts and the JSON that go build -overlay reads. Texts
 // are kept under their hash, so a text that did not change is not written.
@@ -216,7 +239,7 @@ func (t *Toolchain) overlay(replace map[string]string) (path string, done func()
 	}
 	table := struct{ Replace map[string]string }{map[string]string{}}
 	for path, text := range replace {
-		kept := filepath.Join(dir, hashOf(text)[:24]+".txt")
+		kept := filepath.Join(dir, keptAs(text))
 		if _, err := os.Stat(kept); err != nil {
 			if err := WriteFile(kept, []byte(text)); err != nil {
 				return "", nil, fmt.Errorf("preparing a build: %w", err)

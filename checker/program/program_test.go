@@ -1,0 +1,323 @@
+package program
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// toolchain finds the installed Go for the suite this test is part of.
+func toolchain(t *testing.T, mode Mode) *Toolchain {
+	t.Helper()
+	root, err := filepath.Abs("../..")
+	require.NoError(t, err)
+	tc, err := FindToolchain(root, mode)
+	require.NoError(t, err)
+	return tc
+}
+
+// source makes a program of a main.go that lacks its package clause.
+func source(t *testing.T, body string) Source {
+	t.Helper()
+	root, err := filepath.Abs("../..")
+	require.NoError(t, err)
+	return Source{Dir: filepath.Join(root, "exercises", "01_main_waits", "01_nobody_waits"), Files: map[string][]byte{EditedFile: []byte("package main\n" + body)}}
+}
+
+func build(t *testing.T, tc *Toolchain, bodies ...string) []Program {
+	t.Helper()
+	var sources []Source
+	for _, body := range bodies {
+		sources = append(sources, source(t, body))
+	}
+	built, err := tc.Build(t.Context(), sources)
+	require.NoError(t, err)
+	var programs []Program
+	for _, b := range built {
+		require.NoError(t, b.Err)
+		programs = append(programs, b.Program)
+	}
+	return programs
+}
+
+func runOnce(t *testing.T, p Program, seed uint64) Outcome {
+	t.Helper()
+	o, err := p.Run(t.Context(), seed)
+	require.NoError(t, err)
+	return o
+}
+
+func printed(o Outcome) string {
+	text := ""
+	for _, out := range o.Output {
+		if !out.Stderr {
+			text += out.Text
+		}
+	}
+	return text
+}
+
+const sayHello = `
+import "fmt"
+func main() { fmt.Println("hello") }
+`
+
+func TestEndings(t *testing.T) {
+	tests := []struct {
+		name, body string
+		ending     Ending
+		message    string
+		exitCode   int
+	}{
+		{"main returns", sayHello, Returned, "", 0},
+		{"os.Exit", `import "os"; func main() { os.Exit(7) }`, Exited, "", 7},
+		{"deadlock", `func main() { select {} }`, Deadlock, "all goroutines are asleep - deadlock!", 2},
+		{"goexit", `import "runtime"; func main() { runtime.Goexit() }`, GoexitDeadlock, "no goroutines (main called runtime.Goexit) - deadlock!", 2},
+		{"panic", `func main() { panic("ouch") }`, Panicked, "ouch", 2},
+		{"panic with a type of its own", `type mine struct{}; func (mine) Error() string { return "mine" }; func main() { panic(mine{}) }`, Panicked, "mine", 2},
+		{"panic elsewhere", `func main() { go func() { panic("there") }(); select {} }`, Panicked, "there", 2},
+		{"negative counter", `import "sync"; func main() { var wg sync.WaitGroup; wg.Done() }`, Panicked, "sync: negative WaitGroup counter", 2},
+		{"unlock of unlocked", `import "sync"; func main() { var mu sync.Mutex; defer func() { recover() }(); mu.Unlock() }`, Fatal, "sync: unlock of unlocked mutex", 2},
+		{"out of memory", `func main() { var all [][]byte; for { all = append(all, make([]byte, 1<<20)); all[len(all)-1][5] = 1 } }`, OutOfMemory, "out of memory", 2},
+		{"signal", `import ("os"; "syscall"); func main() { syscall.Kill(os.Getpid(), syscall.SIGKILL) }`, Killed, "killed", 137},
+		{"spins", `func main() { done := false; go func() { done = true }(); for !done { } }`, BusyWaiting, "", 0},
+		{"yields in a loop", `import ("runtime"; "time"); func main() { done := false; go func() { time.Sleep(time.Second); done = true }(); for !done { runtime.Gosched() } }`, BusyWaiting, "", 0},
+		{"never ends", `import "time"; func main() { for range time.Tick(time.Minute) { } }`, Endless, "", 0},
+		{"floods", `import "fmt"; func main() { for { fmt.Println("again and again and again and again and again and again") } }`, Flooded, "", 0},
+		{"exits in init", `import "os"; func init() { os.Exit(0) }; func main() {}`, NeverStarted, "", 0},
+		{"pretends to have died", `import ("fmt"; "os"); func main() { fmt.Fprintln(os.Stderr, "fatal error: all goroutines are asleep - deadlock!"); os.Exit(0) }`, Exited, "", 0},
+	}
+	tc := toolchain(t, Mode{})
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			o := runOnce(t, build(t, tc, test.body)[0], 1)
+			assert.Equal(t, test.ending, o.Ending)
+			if test.ending == OutOfMemory {
+				assert.Contains(t, o.Message, test.message)
+			} else {
+				assert.Equal(t, test.message, o.Message)
+			}
+			if test.ending != BusyWaiting && test.ending != Endless && test.ending != Flooded {
+				assert.Equal(t, test.exitCode, o.ExitCode)
+			}
+		})
+	}
+}
+
+const together = `
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	results := make(chan int)
+	for i := range 5 {
+		wg.Go(func() {
+			time.Sleep(time.Second)
+			fmt.Print(i)
+			select {
+			case results <- i:
+			case results <- i + 10:
+			}
+		})
+	}
+	go func() {
+		wg.Wait()
+		close(results)
+	}()
+	for r := range results {
+		fmt.Print(" ", r)
+	}
+	for k := range map[int]bool{1: true, 2: true, 3: true, 4: true} {
+		fmt.Print(" ", k)
+	}
+}
+`
+
+func TestASeedDecidesTheRun(t *testing.T) {
+	p := build(t, toolchain(t, Mode{}), together)[0]
+	seen := map[string]bool{}
+	for seed := uint64(1); seed <= 40; seed++ {
+		first := runOnce(t, p, seed)
+		for range 5 {
+			again := runOnce(t, p, seed)
+			require.Equal(t, printed(first), printed(again), "seed %d", seed)
+			require.Equal(t, first.Events, again.Events, "seed %d", seed)
+		}
+		seen[printed(first)] = true
+	}
+	assert.Greater(t, len(seen), 30, "different schedules over 40 seeds")
+}
+
+// Two locks in two orders, and nothing that blocks in between: only a
+// preemption point can find it.
+const abba = `
+import "sync"
+
+func main() {
+	var a, b sync.Mutex
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		a.Lock()
+		b.Lock()
+		b.Unlock()
+		a.Unlock()
+	})
+	wg.Go(func() {
+		b.Lock()
+		a.Lock()
+		a.Unlock()
+		b.Unlock()
+	})
+	wg.Wait()
+}
+`
+
+func TestPreemptionFindsALockInversion(t *testing.T) {
+	p := build(t, toolchain(t, Mode{}), abba)[0]
+	endings := map[Ending]int{}
+	for seed := uint64(1); seed <= 32; seed++ {
+		endings[runOnce(t, p, seed).Ending]++
+	}
+	assert.NotZero(t, endings[Deadlock])
+	assert.NotZero(t, endings[Returned])
+}
+
+func TestWhatIsLeft(t *testing.T) {
+	body := `
+import "time"
+
+func main() {
+	c := make(chan int)
+	go func() { c <- 1 }()
+	go time.Sleep(time.Hour)
+	go func() {}()
+}
+`
+	o := runOnce(t, build(t, toolchain(t, Mode{}), body)[0], 3)
+	require.True(t, o.Returned)
+	states := []string{}
+	for _, g := range o.Left {
+		states = append(states, g.State+" "+g.Started)
+	}
+	assert.ElementsMatch(t, []string{"chan send main.go:7", "sleep main.go:8"}, states)
+	assert.Contains(t, o.Goleak, "chan send")
+}
+
+// What happens between main's return and the end of the process never happens
+// in the real program.
+func TestNothingAfterMainReturnedCounts(t *testing.T) {
+	body := `
+import ("fmt"; "time"; "os")
+
+func main() {
+	go func() { time.Sleep(time.Millisecond); fmt.Println("late"); os.Exit(3) }()
+	for range 3 {
+		go func() { fmt.Println("maybe") }()
+	}
+	fmt.Println("last")
+}
+`
+	p := build(t, toolchain(t, Mode{}), body)[0]
+	for seed := uint64(1); seed <= 10; seed++ {
+		o := runOnce(t, p, seed)
+		assert.Equal(t, 0, o.ExitCode)
+		assert.NotContains(t, printed(o), "late")
+	}
+}
+
+func TestProgramsShareABinaryAndNothingElse(t *testing.T) {
+	bodies := []string{sayHello, `import "os"; func init() { os.Exit(9) }; func main() {}`}
+	for i := range 5 {
+		bodies = append(bodies, fmt.Sprintf("import \"fmt\"\ntype thing struct{}\nfunc main() { fmt.Printf(\"%%T %d\\n\", thing{}) }", i))
+	}
+	programs := build(t, toolchain(t, Mode{}), bodies...)
+	assert.Equal(t, "hello\n", printed(runOnce(t, programs[0], 1)))
+	assert.Equal(t, 9, runOnce(t, programs[1], 1).ExitCode)
+	for i, p := range programs[2:] {
+		assert.Equal(t, programs[2].path, p.path)
+		assert.Equal(t, fmt.Sprintf("main.thing %d\n", i), printed(runOnce(t, p, 1)))
+	}
+}
+
+func TestACompileErrorIsTheCompilersAndHurtsNobodyElse(t *testing.T) {
+	tc := toolchain(t, Mode{})
+	built, err := tc.Build(t.Context(), []Source{
+		source(t, "import \"fmt\"\nfunc main() {\n\tfmt.Println(missing)\n\tx := 1\n}\n"),
+		source(t, sayHello),
+		source(t, "func main() {"),
+		source(t, "import \"no/such/package\"\nfunc main() {}\n"),
+	})
+	require.NoError(t, err)
+	const name = "../../exercises/01_main_waits/01_nobody_waits/main.go"
+	assert.EqualError(t, built[0].Err, name+":4:14: undefined: missing\n"+name+":5:2: declared and not used: x")
+	assert.Equal(t, "hello\n", printed(runOnce(t, built[1].Program, 1)))
+	assert.ErrorContains(t, built[2].Err, "main.go:2:14: syntax error")
+	assert.ErrorContains(t, built[3].Err, "main.go:2:8: package no/such/package is not in std")
+	for _, b := range built {
+		if b.Err != nil {
+			assert.NotRegexp(t, programName, b.Err.Error())
+			assert.NotContains(t, b.Err.Error(), "# ")
+		}
+	}
+}
+
+func TestTheProgramSeesNothingOfTheChecker(t *testing.T) {
+	body := `
+import ("fmt"; "os"; "os/exec"; "io")
+
+func main() {
+	fmt.Println(os.Environ(), len(os.Args))
+	_, err := exec.Command("/bin/true").CombinedOutput()
+	fmt.Println(err)
+	b, err := io.ReadAll(os.Stdin)
+	fmt.Println(len(b), err)
+}
+`
+	o := runOnce(t, build(t, toolchain(t, Mode{}), body)[0], 1)
+	assert.Equal(t, "[] 1\nfork/exec /bin/true: operation not permitted\n0 <nil>\n", printed(o))
+}
+
+func TestTheRuntimesOwnSchedule(t *testing.T) {
+	tc := toolchain(t, Mode{Unseeded: true})
+	assert.False(t, tc.Seeded)
+	assert.NotEmpty(t, tc.Unseeded)
+	o := runOnce(t, build(t, tc, together)[0], 5)
+	assert.Zero(t, o.Seed)
+	assert.Equal(t, Returned, o.Ending)
+	assert.Equal(t, time.Second, o.Elapsed)
+}
+
+func TestTheRealClock(t *testing.T) {
+	tc := toolchain(t, Mode{RealClock: true})
+	assert.False(t, tc.Seeded)
+	o := runOnce(t, build(t, tc, `
+import ("fmt"; "time")
+
+func main() {
+	fmt.Println("now")
+	time.Sleep(time.Second)
+	fmt.Println("then")
+}
+`)[0], 1)
+	assert.Equal(t, Returned, o.Ending)
+	assert.Equal(t, "now\nthen\n", printed(o))
+	assert.GreaterOrEqual(t, o.Output[1].At-o.Output[0].At, RealTick)
+}
+
+func TestACancelledRunSaysSo(t *testing.T) {
+	p := build(t, toolchain(t, Mode{}), `func main() { for { } }`)[0]
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, err := p.Run(ctx, 1)
+	assert.ErrorIs(t, err, context.Canceled)
+}

@@ -1,0 +1,15 @@
+// Tempting: ask again and again how many goroutines there are, until main is
+// the only one. Asking keeps the processor busy all that time.
+//
+//koan:rejected TestBothFinish: Busy waiting
+package main
+
+import "runtime"
+
+func main() {
+	go run(5, "A")
+	run(1, "B")
+	for runtime.NumGoroutine() > 1 {
+		runtime.Gosched()
+	}
+}

@@ -1,0 +1,26 @@
+// A WaitGroup does not know any goroutine. It is a counter: Add(1) made it one,
+// the first Done made it zero, and Wait, which waits for zero and nothing else,
+// let main return. B was first, so A was cut off.
+//
+// The delta is the number of Done calls to wait for. There are two.
+//
+//koan:shipped TestBothFinish: was cut off
+//koan:shipped TestMainReturnsWhenBothAreDone: actual  : 1s
+//koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(2)
+	go func() {
+		defer wg.Done()
+		run(5, "A")
+	}()
+	go func() {
+		defer wg.Done()
+		run(1, "B")
+	}()
+	wg.Wait()
+}

@@ -1,0 +1,16 @@
+// A delta of one is right if there is one goroutine to wait for. main does B
+// itself, and knows when that is done without being told.
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		run(5, "A")
+	}()
+	run(1, "B")
+	wg.Wait()
+}

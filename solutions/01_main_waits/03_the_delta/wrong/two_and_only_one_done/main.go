@@ -1,0 +1,20 @@
+// Tempting: two goroutines, so Add(2); and the Done in B, which ended the
+// program too early, is taken out. Now the counter never reaches zero.
+//
+//koan:rejected TestMainReturnsWhenBothAreDone: all goroutines are asleep - deadlock!
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(2)
+	go func() {
+		defer wg.Done()
+		run(5, "A")
+	}()
+	go func() {
+		run(1, "B")
+	}()
+	wg.Wait()
+}

@@ -1,0 +1,22 @@
+// Tempting: one Wait for each goroutine. The counter is zero already when the
+// second one is called, so it returns at once.
+//
+//koan:rejected TestBothFinish: was cut off
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		run(5, "A")
+	}()
+	go func() {
+		defer wg.Done()
+		run(1, "B")
+	}()
+	wg.Wait()
+	wg.Wait()
+}

@@ -1,0 +1,25 @@
+// Tempting: A is the last, so A may as well end the program. It does not ask
+// whether B is done.
+//
+//koan:rejected TestEitherMayBeTheLonger: os.Exit ended the program
+package main
+
+import (
+	"os"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(3)
+	go func() {
+		defer wg.Done()
+		run(5, "A")
+		os.Exit(0)
+	}()
+	go func() {
+		defer wg.Done()
+		run(1, "B")
+	}()
+	wg.Wait()
+}

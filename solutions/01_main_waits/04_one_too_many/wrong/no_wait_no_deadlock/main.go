@@ -1,0 +1,20 @@
+// Tempting: the report says that main was blocked in Wait, so Wait goes. Then
+// main is back where it was in the first koan.
+//
+//koan:rejected TestBothFinish: main returned at once
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(3)
+	go func() {
+		defer wg.Done()
+		run(5, "A")
+	}()
+	go func() {
+		defer wg.Done()
+		run(1, "B")
+	}()
+}

@@ -1,0 +1,20 @@
+// Tempting: three was too many, and main has only one Wait. One is too few.
+//
+//koan:rejected TestBothFinish: was cut off
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		run(5, "A")
+	}()
+	go func() {
+		defer wg.Done()
+		run(1, "B")
+	}()
+	wg.Wait()
+}

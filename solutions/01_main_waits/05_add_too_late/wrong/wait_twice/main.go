@@ -1,0 +1,23 @@
+// Tempting: if the first Wait is too early, a second one will do. It comes just
+// as early.
+//
+//koan:rejected TestBothFinish: was cut off
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	go func() {
+		wg.Add(1)
+		defer wg.Done()
+		run(1, "A")
+	}()
+	go func() {
+		wg.Add(1)
+		defer wg.Done()
+		run(5, "B")
+	}()
+	wg.Wait()
+	wg.Wait()
+}

@@ -1,0 +1,22 @@
+// With WaitGroup.Go the work need not know that it is counted.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func work(iter int, name string) {
+	if run(iter, name) {
+		fmt.Println(name, "is done")
+	} else {
+		fmt.Println(name, "is tired")
+	}
+}
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Go(func() { work(1, "A") })
+	wg.Go(func() { work(5, "B") })
+	wg.Wait()
+}
