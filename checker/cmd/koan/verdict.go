@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -79,7 +80,7 @@ func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
 		a.out.say("Note: schedules are not seeded here, so less is tried: %s.", j.Toolchain.Unseeded)
 	}
 	if v.Mistake != "" {
-		a.out.say("%s", v.Mistake)
+		a.out.say("%s", mistakeText(k, v))
 		return
 	}
 	if v.Solved {
@@ -98,6 +99,16 @@ func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
 	if len(others) > 0 {
 		a.out.say("\nNor do these: %s.", strings.Join(others, ", "))
 	}
+}
+
+var atMargin = regexp.MustCompile(`(?m)^\w+\.go(:\d+| is | says | cannot )`)
+
+// mistakeText names files as they are seen from here; the test names them as
+// they are seen from the koan's folder.
+func mistakeText(k catalog.Koan, v judge.Verdict) string {
+	return atMargin.ReplaceAllStringFunc(v.Mistake, func(line string) string {
+		return relative(filepath.Join(k.Dir, line))
+	})
 }
 
 // changedGiven returns the given files of a koan that are not as they came.
@@ -159,10 +170,7 @@ func (c *replayCmd) Run(a *app) error {
 	}
 	first, failed := v.FirstFailure()
 	switch {
-	case v.Mistake != "":
-		a.out.say("%s", v.Mistake)
-		return errUnsolved
-	case failed:
+	case v.Mistake != "", failed:
 		a.verdict(j, k, v)
 		return errUnsolved
 	}

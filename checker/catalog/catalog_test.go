@@ -1,0 +1,89 @@
+package catalog
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// suite makes the folders of a suite with these koans.
+func suite(t *testing.T, paths ...string) (string, []Koan) {
+	t.Helper()
+	root := t.TempDir()
+	for _, p := range paths {
+		dir := filepath.Join(root, "exercises", p)
+		require.NoError(t, os.MkdirAll(dir, 0o755))
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "main.go"), nil, 0o644))
+	}
+	koans, err := Read(root)
+	require.NoError(t, err)
+	return root, koans
+}
+
+func TestRead(t *testing.T) {
+	_, koans := suite(t, "02_two/01_c", "01_one/02_b", "01_one/01_a", "notes/01_x", "01_one/draft")
+	var paths []string
+	for _, k := range koans {
+		paths = append(paths, k.Path())
+	}
+	assert.Equal(t, []string{"01_one/01_a", "01_one/02_b", "02_two/01_c"}, paths)
+
+	_, err := Read(t.TempDir())
+	assert.ErrorContains(t, err, "reading the suite's folders")
+}
+
+func TestFind(t *testing.T) {
+	root, koans := suite(t, "01_wait/01_start", "01_wait/02_stop", "02_more/01_start_again")
+	found := map[string]string{
+		"1": "01_wait/01_start", "3": "02_more/01_start_again",
+		"stop": "01_wait/02_stop", "STOP": "01_wait/02_stop", "again": "02_more/01_start_again",
+		"01_start": "01_wait/01_start", "01_wait/02_stop/": "01_wait/02_stop",
+		filepath.Join(root, "exercises/01_wait/02_stop"):         "01_wait/02_stop",
+		filepath.Join(root, "exercises/01_wait/02_stop/main.go"): "01_wait/02_stop",
+	}
+	for name, want := range found {
+		k, err := Find(koans, name)
+		require.NoError(t, err, name)
+		assert.Equal(t, want, k.Path(), name)
+	}
+	refused := map[string]string{
+		"":                     "no koan is called",
+		"/":                    "no koan is called",
+		"none":                 "no koan is called",
+		"0":                    "no koan is called",
+		"4":                    "no koan is called",
+		"99999999999999999999": "no koan is called",
+		"start":                `"start" could be any of these: 01_wait/01_start, 02_more/01_start_again`,
+		"wait":                 "could be any of these",
+		"../..":                "no koan is called",
+	}
+	for name, want := range refused {
+		_, err := Find(koans, name)
+		var unknown *UnknownNameError
+		require.ErrorAs(t, err, &unknown, name)
+		assert.ErrorContains(t, err, want, name)
+	}
+}
+
+func TestParseLesson(t *testing.T) {
+	assert.Equal(t, Lesson{
+		Title: "A title",
+		Story: "One.\n\nTwo.",
+		Hints: []string{"First goes on.", "Second."},
+	}, parseLesson("# A title\r\n\r\nOne.\n\nTwo.\n\n## Hints\n\n1. First\n   goes on.\n2. Second.\n"))
+	assert.Equal(t, Lesson{}, parseLesson(""))
+	assert.Equal(t, Lesson{Story: "No title."}, parseLesson("No title."))
+}
+
+func FuzzParseLesson(f *testing.F) {
+	f.Add("# T\n\nstory\n\n## Hints\n\n1. a\n2. b\n")
+	f.Add("\n## Hints\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, hint := range parseLesson(text).Hints {
+			assert.NotContains(t, hint, "\n")
+		}
+	})
+}

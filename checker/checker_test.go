@@ -1,0 +1,84 @@
+package checker
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"go.uber.org/goleak"
+
+	"koans/checker/program"
+)
+
+func TestMain(m *testing.M) {
+	// The one that listens for Ctrl-C lives as long as the test.
+	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("os/signal.loop"), goleak.IgnoreAnyFunction("os/signal.NotifyContext.func1"))
+}
+
+func out(at time.Duration, text string) program.Output { return program.Output{At: at, Text: text} }
+
+func TestLines(t *testing.T) {
+	run := newRun(program.Outcome{Output: []program.Output{
+		out(0, "one\ntwo\n"), out(1, "half "), {At: 1, Text: "noise\n", Stderr: true}, out(2, "line\r\n"), out(3, "\n"), out(4, "no end"),
+	}})
+	assert.Equal(t, []string{"one", "two", "half line", "", "no end"}, run.Printed())
+	assert.Equal(t, []string{"one", "two"}, run.PrintedAt(0))
+	assert.Equal(t, []string{"half line"}, run.PrintedAt(2))
+	assert.Equal(t, []string{"", "no end"}, run.PrintedAfter(2))
+	assert.Equal(t, []string{"one", "two"}, run.PrintedBefore(2))
+	assert.Equal(t, []string{}, run.PrintedAt(9))
+	assert.Equal(t, "noise\n", run.Stderr())
+}
+
+func TestComplaints(t *testing.T) {
+	run := newRun(program.Outcome{})
+	assert.Equal(run, 1, 2, "It is %s.", "one")
+	assert.ElementsMatch(run, []string{"A", "B, C"}, []string{"A"})
+	assert.ElementsMatch(run, []string{"A"}, []string{})
+	assert.True(run, false)
+	run.Errorf("plain %d", 7)
+	assert.Equal(t, []complaint{
+		{Found: "Not equal: \nexpected: 1\nactual  : 2", Why: "It is one."},
+		{Found: "expected: \"A\", \"B, C\", in any order\nactual  : \"A\""},
+		{Found: "expected: \"A\", in any order\nactual  : nothing"},
+		{Found: "Should be true"},
+		{Found: "plain 7"},
+	}, run.complaint)
+}
+
+func FuzzParseComplaint(f *testing.F) {
+	f.Add("\n\tError Trace:\tx.go:1\n\tError:      \tNot equal: \n\t            \texpected: 1\n\tMessages:   \twhy\n")
+	f.Add("plain")
+	f.Add("\tError:\telements differ\nlistA:\nlistB:\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		c := parseComplaint(text)
+		assert.LessOrEqual(t, len(c.Why), len(text))
+	})
+}
+
+func TestSeedsNameTheVariantToo(t *testing.T) {
+	a, b := &Variant{Name: "a"}, &Variant{Name: "b"}
+	r := &runner{clock: program.Virtual, variants: []*Variant{a, b}}
+	assert.Len(t, r.seeds(nil), SchedulesPerCheck)
+	assert.Equal(t, uint64(1), r.seeds(nil)[0])
+	assert.Len(t, r.seeds(b), SchedulesPerVariant)
+	assert.Equal(t, uint64(2001), r.seeds(b)[0])
+	t.Setenv(EnvReplay, "2003")
+	assert.Empty(t, r.seeds(nil))
+	assert.Empty(t, r.seeds(a))
+	assert.Equal(t, []uint64{2003}, r.seeds(b))
+}
+
+// Every ending has words and, unless main returned, a rule.
+func TestEveryEndingIsExplained(t *testing.T) {
+	for _, e := range []program.Ending{
+		program.Returned, program.Exited, program.Deadlock, program.GoexitDeadlock, program.Panicked, program.Fatal, program.OutOfMemory,
+		program.Killed, program.BusyWaiting, program.Hung, program.Endless, program.Flooded, program.NeverStarted,
+	} {
+		run := newRun(program.Outcome{Ending: e})
+		assert.NotEmpty(t, endingText(run), e)
+		if e != program.Returned && e != program.Killed {
+			assert.NotEmpty(t, rule(run), e)
+		}
+	}
+}

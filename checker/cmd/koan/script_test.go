@@ -1,0 +1,113 @@
+package main
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"os/exec"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+// The scripts in testdata/script are the command's specification: one file a
+// behaviour. Each gets a suite of its own with the first two koans in it.
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"koan": func() {
+			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+			defer stop()
+			os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
+		},
+	})
+}
+
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("NO_COLOR", "1")
+			env.Setenv("ONLY_KOAN", filepath.SplitList(env.Getenv("PATH"))[0])
+			for _, name := range []string{"HOME", "GOCACHE", "GOMODCACHE", "GOPATH", "GOPROXY", "GOFLAGS", "GOROOT"} {
+				env.Setenv(name, goEnvironment(t, name))
+			}
+			return copySuite(env.WorkDir)
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"exits": exits,
+		},
+	})
+}
+
+// exits runs the command and checks its exit code: exits 1 koan run 1.
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exits code command...")
+	}
+	err := ts.Exec(args[1], args[2:]...)
+	code := "0"
+	if err != nil {
+		code = strings.TrimPrefix(err.Error(), "exit status ")
+	}
+	if code != args[0] {
+		ts.Fatalf("%v exited with %s, want %s", args[1:], code, args[0])
+	}
+}
+
+func goEnvironment(t *testing.T, name string) string {
+	if name == "HOME" {
+		return os.Getenv(name)
+	}
+	out, err := exec.Command("go", "env", name).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.TrimSpace(string(out))
+}
+
+// copySuite puts the checker and two koans, as shipped, into dir.
+func copySuite(dir string) error {
+	root := filepath.Join("..", "..", "..")
+	for _, part := range []string{
+		"go.mod", "go.sum", "checker", "exercises/exercises.go",
+		"exercises/01_main_waits/01_nobody_waits", "exercises/01_main_waits/02_hit_and_hope",
+		"solutions/01_main_waits/01_nobody_waits", "solutions/01_main_waits/02_hit_and_hope",
+	} {
+		err := filepath.WalkDir(filepath.Join(root, part), func(path string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			rel, err := filepath.Rel(root, path)
+			if err != nil {
+				return err
+			}
+			to := filepath.Join(dir, rel)
+			if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			if err != nil {
+				return err
+			}
+			return os.WriteFile(to, text, 0o644)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	for _, koan := range []string{"01_nobody_waits", "02_hit_and_hope"} {
+		text, err := os.ReadFile(filepath.Join(dir, "solutions/01_main_waits", koan, "shipped/main.go"))
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(dir, "exercises/01_main_waits", koan, "main.go"), text, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,83 @@
+package program
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestReadSaysWhatIsWrong(t *testing.T) {
+	tests := []struct {
+		name, text, want string
+	}{
+		{"empty", "", "is empty"},
+		{"blank", " \n\t\n", "is empty"},
+		{"not UTF-8", "package main\n// \xff\n", "is not valid UTF-8"},
+		{"another package", "package learner\n\nfunc main() {}\n", "says package learner"},
+		{"huge", "package main\n" + strings.Repeat("// x\n", 300_000), "is larger than"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			dir := t.TempDir()
+			path := filepath.Join(dir, EditedFile)
+			require.NoError(t, os.WriteFile(path, []byte(test.text), 0o644))
+			_, err := Read(dir, path, nil)
+			var mistake *Mistake
+			require.ErrorAs(t, err, &mistake)
+			assert.Contains(t, mistake.Message, test.want)
+		})
+	}
+	t.Run("missing", func(t *testing.T) {
+		dir := t.TempDir()
+		_, err := Read(dir, filepath.Join(dir, EditedFile), nil)
+		var mistake *Mistake
+		require.ErrorAs(t, err, &mistake)
+		assert.Contains(t, mistake.Message, "go tool koan reset")
+	})
+}
+
+func TestWith(t *testing.T) {
+	s := Source{Files: map[string][]byte{"run.go": []byte("one two two")}}
+	changed, err := s.With("run.go", "one", "1")
+	require.NoError(t, err)
+	assert.Equal(t, "1 two two", string(changed.Files["run.go"]))
+	assert.Equal(t, "one two two", string(s.Files["run.go"]))
+	_, err = s.With("run.go", "two", "2")
+	assert.EqualError(t, err, `run.go has "two" 2 times, want once`)
+	_, err = s.With("walk.go", "", "")
+	assert.EqualError(t, err, "there is no given file walk.go")
+}
+
+func TestShareable(t *testing.T) {
+	tests := map[string]bool{
+		"func main() {}": true,
+		"var x = 1; var f = func() int { return g() }; func main() {}":       true,
+		`import "errors"; var err = errors.New("x"); var c = make(chan int)`: true,
+		"func init() {}":                      false,
+		"var x = f()":                         false,
+		"var x = <-c":                         false,
+		"type t struct{}; func (t) init() {}": true,
+		"func main() {":                       false,
+	}
+	for text, want := range tests {
+		s := Source{Files: map[string][]byte{EditedFile: []byte("package main\n" + text)}}
+		assert.Equal(t, want, shareable(s), text)
+	}
+}
+
+func TestFindRoot(t *testing.T) {
+	dir := t.TempDir()
+	_, err := FindRoot(dir)
+	assert.ErrorIs(t, err, ErrNoSuite)
+	deep := filepath.Join(dir, "exercises", "a", "b")
+	require.NoError(t, os.MkdirAll(deep, 0o755))
+	require.NoError(t, os.MkdirAll(filepath.Join(dir, "solutions"), 0o755))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "go.mod"), nil, 0o644))
+	root, err := FindRoot(deep)
+	require.NoError(t, err)
+	assert.Equal(t, dir, root)
+}
