@@ -1,16 +1,13 @@
 package program
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
-	"strings"
 	"sync"
 )
 
@@ -78,31 +75,16 @@ func FindRoot(dir string) (string, error) {
 	}
 }
 
-var goEnv = sync.OnceValues(func() (map[string]string, error) {
-	cmd := exec.Command("go", "env", "-json", "GOVERSION", "GOROOT", "GOCACHE")
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	out, err := cmd.Output()
-	if err != nil {
-		return nil, fmt.Errorf("asking go about itself: %w: %s", err, strings.TrimSpace(stderr.String()))
-	}
-	env := map[string]string{}
-	if err := json.Unmarshal(out, &env); err != nil {
-		return nil, fmt.Errorf("reading what go env says: %w", err)
-	}
-	return env, nil
-})
-
 // FindToolchain looks at the installed Go and the suite at root, and settles
 // on the best way to run programs here. Errors are the machine's.
 func FindToolchain(root string, mode Mode) (*Toolchain, error) {
-	env, err := goEnv()
-	if err != nil {
+	t := &Toolchain{Root: root, Clock: Virtual}
+	t.probe = sync.OnceValues(func() (string, error) { return hashProbe(root) })
+	var err error
+	if t.cache, err = cacheFolder(root); err != nil {
 		return nil, err
 	}
-	t := &Toolchain{Version: env["GOVERSION"], Root: root, goroot: env["GOROOT"], Clock: Virtual}
-	t.probe = sync.OnceValues(func() (string, error) { return hashProbe(root) })
-	if t.cache, err = cacheFolder(root); err != nil {
+	if t.Version, t.goroot, err = askGo(root, t.cache); err != nil {
 		return nil, err
 	}
 	switch {
