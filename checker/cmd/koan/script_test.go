@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"io/fs"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -73,41 +72,29 @@ func goEnvironment(t *testing.T, name string) string {
 // copySuite puts the checker and two koans, as shipped, into dir.
 func copySuite(dir string) error {
 	root := filepath.Join("..", "..", "..")
-	for _, part := range []string{
-		"go.mod", "go.sum", "checker", "exercises/exercises.go",
-		"exercises/01_main_waits/01_nobody_waits", "exercises/01_main_waits/02_hit_and_hope",
-		"solutions/01_main_waits/01_nobody_waits", "solutions/01_main_waits/02_hit_and_hope",
-	} {
-		err := filepath.WalkDir(filepath.Join(root, part), func(path string, d fs.DirEntry, err error) error {
-			if err != nil || d.IsDir() {
-				return err
-			}
-			rel, err := filepath.Rel(root, path)
-			if err != nil {
-				return err
-			}
-			to := filepath.Join(dir, rel)
-			if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-				return err
-			}
-			text, err := os.ReadFile(path)
-			if err != nil {
-				return err
-			}
-			return os.WriteFile(to, text, 0o644)
-		})
-		if err != nil {
+	const first, second = "01_main_waits/01_nobody_waits", "01_main_waits/02_hit_and_hope"
+	for _, folder := range []string{"checker", "exercises/" + first, "exercises/" + second, "solutions/" + first, "solutions/" + second} {
+		if err := os.CopyFS(filepath.Join(dir, folder), os.DirFS(filepath.Join(root, folder))); err != nil {
 			return err
 		}
 	}
-	for _, koan := range []string{"01_nobody_waits", "02_hit_and_hope"} {
-		text, err := os.ReadFile(filepath.Join(dir, "solutions/01_main_waits", koan, "shipped/main.go"))
-		if err != nil {
+	for _, file := range []string{"go.mod", "go.sum", "exercises/exercises.go"} {
+		if err := copyFile(filepath.Join(root, file), filepath.Join(dir, file)); err != nil {
 			return err
 		}
-		if err := os.WriteFile(filepath.Join(dir, "exercises/01_main_waits", koan, "main.go"), text, 0o644); err != nil {
+	}
+	for _, koan := range []string{first, second} {
+		if err := copyFile(filepath.Join(dir, "solutions", koan, "shipped/main.go"), filepath.Join(dir, "exercises", koan, "main.go")); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func copyFile(from, to string) error {
+	text, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, text, 0o644)
 }

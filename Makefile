@@ -1,0 +1,27 @@
+# make            the koan you are at, and what to do next
+# make test       the suite's own tests, and the proof of every koan
+# make bench      what a verdict costs, beside a bare go build
+# make soak       judge every program N times: make soak N=1000
+# make fuzz       look for new inputs that break a parser, FOR=30s each
+
+N   ?= 1000
+FOR ?= 30s
+
+.PHONY: koan test bench soak fuzz
+koan:
+	@go tool koan
+
+test:
+	go test ./checker/... ./solutions
+
+bench:
+	go test -run '^$$' -bench . -benchtime 10x ./checker/bench
+
+soak:
+	go test -count=1 -timeout 0 -run TestSoak ./solutions -soak $(N)
+
+fuzz:
+	@for target in playback:FuzzDecode program:FuzzParseStacks program:FuzzParseReport program:FuzzInstrument catalog:FuzzParseLesson; do \
+		go test -run '^$$' -fuzz "^$${target#*:}$$" -fuzztime $(FOR) ./checker/$${target%:*} || exit 1; \
+	done
+	go test -run '^$$' -fuzz '^FuzzParseComplaint$$' -fuzztime $(FOR) ./checker
