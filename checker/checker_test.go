@@ -78,7 +78,7 @@ func TestEveryEndingIsExplained(t *testing.T) {
 		run := newRun(program.Outcome{Ending: e})
 		assert.NotEmpty(t, endingText(run), e)
 		if e != program.Returned && e != program.Killed {
-			assert.NotEmpty(t, rule(run), e)
+			assert.NotEmpty(t, rule(run, false), e)
 		}
 	}
 }

@@ -31,7 +31,7 @@ func report(r *runner, v *Variant, run *Run, nth, of int) string {
 	section(title, did)
 	if len(run.complaint) > 0 {
 		section("What was expected", expectedText(run.complaint))
-		section("The rule", rule(run))
+		section("The rule", rule(run, len(lanes.CutOff()) > 0))
 		section("See it again", again(r, run, nth, of))
 	}
 	return strings.TrimRight(b.String(), "\n") + "\n"
@@ -39,17 +39,25 @@ func report(r *runner, v *Variant, run *Run, nth, of int) string {
 
 // leftText lists who was not done when the program ended.
 func leftText(run *Run, lanes timeline.Timeline) string {
+	if run.Ending == program.Exited || run.Ending == program.NeverStarted {
+		return "" // nobody could be asked
+	}
 	verb := "was"
 	if run.Returned {
 		verb = "was cut off,"
 	}
 	var lines []string
+	asked := map[int64]bool{}
 	for _, g := range run.Left {
-		// A dump in the middle of an instant shows who happened to run.
-		if run.Ending == program.Exited {
-			continue
-		}
+		asked[g.ID] = true
 		lines = append(lines, fmt.Sprintf("%s %s %s.", lanes.Name(g), verb, stateText(g)))
+	}
+	if run.Returned {
+		for _, l := range lanes.CutOff() {
+			if !asked[l.ID] {
+				lines = append(lines, fmt.Sprintf("%s was cut off before it could go on.", l.Name))
+			}
+		}
 	}
 	slices.Sort(lines)
 	const most = 8

@@ -9,11 +9,11 @@ import (
 
 // rule is the sentence that stands behind a failure, and where it is written.
 // How a run ended decides, except for a run whose main returned: there it
-// matters whether anyone was left.
-func rule(run *Run) string {
+// matters whether anyone was cut off.
+func rule(run *Run, cutOff bool) string {
 	switch run.Ending {
 	case program.Returned:
-		if len(run.Left) > 0 {
+		if cutOff || len(run.Left) > 0 {
 			return "When main returns, the program ends. It does not wait for other goroutines. (Go spec, Program execution)"
 		}
 		return ""

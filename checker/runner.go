@@ -127,7 +127,8 @@ func (r *runner) run(ctx context.Context, v *Variant, seed uint64) (program.Outc
 		return program.Outcome{}, fmt.Errorf("the variant %q is not declared in this koan's test", v.Name)
 	}
 	if built.Err != nil {
-		return program.Outcome{}, built.Err
+		// The program itself could be built, so this is not the learner's.
+		return program.Outcome{}, fmt.Errorf("the given code with %s cannot be built: %v", v.Name, built.Err)
 	}
 	for {
 		r.mu.Lock()

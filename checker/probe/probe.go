@@ -119,10 +119,11 @@ func Point() {
 	if preemption == 0 {
 		return
 	}
-	preemption ^= preemption << 13
-	preemption ^= preemption >> 7
-	preemption ^= preemption << 17
-	if preemption>>32&3 == 0 {
+	preemption += 0x9e3779b97f4a7c15 // SplitMix64
+	z := preemption
+	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
+	z = (z ^ z>>27) * 0x94d049bb133111eb
+	if (z^z>>31)&3 == 0 {
 		runtime.Gosched()
 	}
 }

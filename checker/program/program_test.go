@@ -158,6 +158,30 @@ func TestASeedDecidesTheRun(t *testing.T) {
 	assert.Greater(t, len(seen), 30, "different schedules over 40 seeds")
 }
 
+// Maps with pointers for keys, and whatever prints an address, too.
+func TestASeedDecidesAddresses(t *testing.T) {
+	p := build(t, toolchain(t, Mode{}), `
+import "fmt"
+
+func main() {
+	byPointer := map[*int]int{}
+	for i := range 5 {
+		byPointer[new(int)] = i
+	}
+	for k, v := range byPointer {
+		fmt.Println(k, v)
+	}
+	go func() { fmt.Println(new(string)) }()
+	select {}
+}
+`)[0]
+	first := runOnce(t, p, 7)
+	for range 10 {
+		require.Equal(t, first.Output, runOnce(t, p, 7).Output)
+	}
+	assert.NotEqual(t, printed(first), printed(runOnce(t, p, 8)))
+}
+
 // Two locks in two orders, and nothing that blocks in between: only a
 // preemption point can find it.
 const abba = `

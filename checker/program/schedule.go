@@ -39,6 +39,7 @@ var runtimeEdits = []edit{
 	{"proc.go", "func goexit0(", "gdestroy(gp)", "koanend(gp); gdestroy(gp)"},
 	{"select.go", "func selectgo(", "cheaprandn(uint32(norder + 1))", "koanrandn(uint32(norder + 1))"},
 	{"rand.go", "func randinit(", "\tlock(&globalRand.lock)", "\tkoaninit(); lock(&globalRand.lock)"},
+	{"rand.go", "func randinit(", "globalRand.state.Init(*seed)", "koanseed(seed); globalRand.state.Init(*seed)"},
 	{"rand.go", "func rand() uint64 {", "mp := getg().m", "if koan.on { return koanvalues() }; mp := getg().m"},
 	{"rand.go", "func mrandinit(", "mp.cheaprand = rand()", "mp.cheaprand = bootstrapRand()"},
 	{"time_fake.go", "func write(", "// First, lock", "koanwrite(fd, n) // First, lock"},

@@ -79,11 +79,11 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 		close(id, o.Elapsed)
 	}
 	for _, out := range o.Output {
-		i, known := index[out.Goroutine]
-		if out.Stderr && (!known || lastWords(out.Text)) {
-			continue
+		if out.Stderr && lastWords[out.Text] && o.ExitCode == 2 {
+			break
 		}
 		if text := strings.TrimRight(out.Text, "\n"); text != "" {
+			i := index[out.Goroutine]
 			t.Lanes[i].Marks = append(t.Lanes[i].Marks, Mark{out.At, text})
 		}
 	}
@@ -99,10 +99,9 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 	return t
 }
 
-// lastWords tells a panic's message from what a program prints.
-func lastWords(text string) bool {
-	return strings.HasPrefix(text, "panic: ") || strings.HasPrefix(text, "fatal error: ")
-}
+// lastWords is how the runtime begins when it ends a program; each is a write
+// of its own.
+var lastWords = map[string]bool{"panic: ": true, "fatal error: ": true}
 
 // Name is what the goroutine's lane is called.
 func (t Timeline) Name(g program.Goroutine) string {
@@ -115,6 +114,18 @@ func (t Timeline) Name(g program.Goroutine) string {
 		return fmt.Sprintf("the goroutine started at %s", g.Started)
 	}
 	return fmt.Sprintf("goroutine %d", g.ID)
+}
+
+// CutOff returns the lanes of goroutines that were not done when the program
+// ended. Main's is one of them unless main returned.
+func (t Timeline) CutOff() []Lane {
+	var lanes []Lane
+	for _, l := range t.Lanes {
+		if !l.Done {
+			lanes = append(lanes, l)
+		}
+	}
+	return lanes
 }
 
 func instants(t Timeline) []time.Duration {

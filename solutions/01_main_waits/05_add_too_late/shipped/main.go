@@ -4,15 +4,13 @@ import "sync"
 
 func main() {
 	var wg sync.WaitGroup
-	go func() {
-		wg.Add(1)
-		defer wg.Done()
-		run(1, "A")
-	}()
-	go func() {
-		wg.Add(1)
-		defer wg.Done()
-		run(5, "B")
-	}()
+	for _, name := range []string{"A", "B"} {
+		go func() {
+			iter := lines(name)
+			wg.Add(1)
+			defer wg.Done()
+			run(iter, name)
+		}()
+	}
 	wg.Wait()
 }

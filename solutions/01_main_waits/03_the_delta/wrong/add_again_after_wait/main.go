@@ -1,7 +1,5 @@
-// Tempting: first one, then the other, each with its own Add and Wait. The
-// second Add comes a second late, but in time for A. If B is the longer one,
-// the first Wait is over when A is done, the second when B is: well too. Only
-// now B does not start before A is done.
+// Tempting: add one, wait for it, add the next. The counter is right at every
+// moment, but B does not start before A is done.
 //
 //koan:rejected TestBothFinish: After one second A and B have each printed a line
 //koan:rejected TestMainReturnsWhenBothAreDone: actual  : 6s

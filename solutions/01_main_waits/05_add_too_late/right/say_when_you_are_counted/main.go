@@ -8,19 +8,18 @@ import "sync"
 func main() {
 	var wg sync.WaitGroup
 	counted := make(chan struct{})
-	go func() {
-		wg.Add(1)
-		counted <- struct{}{}
-		defer wg.Done()
-		run(1, "A")
-	}()
-	go func() {
-		wg.Add(1)
-		counted <- struct{}{}
-		defer wg.Done()
-		run(5, "B")
-	}()
-	<-counted
-	<-counted
+	names := []string{"A", "B"}
+	for _, name := range names {
+		go func() {
+			iter := lines(name)
+			wg.Add(1)
+			counted <- struct{}{}
+			defer wg.Done()
+			run(iter, name)
+		}()
+	}
+	for range names {
+		<-counted
+	}
 	wg.Wait()
 }

@@ -5,7 +5,8 @@ import "sync"
 
 func main() {
 	var wg sync.WaitGroup
-	wg.Go(func() { run(1, "A") })
-	wg.Go(func() { run(5, "B") })
+	for _, name := range []string{"A", "B"} {
+		wg.Go(func() { run(lines(name), name) })
+	}
 	wg.Wait()
 }

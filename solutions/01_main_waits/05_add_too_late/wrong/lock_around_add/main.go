@@ -1,7 +1,8 @@
-// Tempting: a race needs a lock. The lock keeps Add and Wait apart, but it does
-// not say which of them comes first.
+// Tempting: two goroutines and a shared counter want a lock. It keeps the Adds
+// apart, as they always were, and does not say what comes before Wait.
 //
 //koan:rejected TestBothFinish: was cut off
+//koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
 package main
 
 import "sync"
@@ -9,21 +10,15 @@ import "sync"
 func main() {
 	var mu sync.Mutex
 	var wg sync.WaitGroup
-	go func() {
-		mu.Lock()
-		wg.Add(1)
-		mu.Unlock()
-		defer wg.Done()
-		run(1, "A")
-	}()
-	go func() {
-		mu.Lock()
-		wg.Add(1)
-		mu.Unlock()
-		defer wg.Done()
-		run(5, "B")
-	}()
-	mu.Lock()
-	mu.Unlock()
+	for _, name := range []string{"A", "B"} {
+		go func() {
+			iter := lines(name)
+			mu.Lock()
+			wg.Add(1)
+			mu.Unlock()
+			defer wg.Done()
+			run(iter, name)
+		}()
+	}
 	wg.Wait()
 }

@@ -2,22 +2,21 @@
 // as early.
 //
 //koan:rejected TestBothFinish: was cut off
+//koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
 package main
 
 import "sync"
 
 func main() {
 	var wg sync.WaitGroup
-	go func() {
-		wg.Add(1)
-		defer wg.Done()
-		run(1, "A")
-	}()
-	go func() {
-		wg.Add(1)
-		defer wg.Done()
-		run(5, "B")
-	}()
+	for _, name := range []string{"A", "B"} {
+		go func() {
+			iter := lines(name)
+			wg.Add(1)
+			defer wg.Done()
+			run(iter, name)
+		}()
+	}
 	wg.Wait()
 	wg.Wait()
 }

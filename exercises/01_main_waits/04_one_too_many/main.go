@@ -1,18 +1,17 @@
-// One Add for both, before the first go.
 package main
 
 import "sync"
 
 func main() {
 	var wg sync.WaitGroup
-	wg.Add(2)
+	wg.Add(3)
 	go func() {
 		defer wg.Done()
-		run(1, "A")
+		run(5, "A")
 	}()
 	go func() {
 		defer wg.Done()
-		run(5, "B")
+		run(1, "B")
 	}()
 	wg.Wait()
 }

@@ -1,0 +1,17 @@
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		run(5, "A")
+	}()
+	go func() {
+		defer wg.Done()
+		run(1, "B")
+	}()
+	wg.Wait()
+}

@@ -1,0 +1,17 @@
+// One Add for all of them, before the first go.
+package main
+
+import "sync"
+
+func main() {
+	names := []string{"A", "B"}
+	var wg sync.WaitGroup
+	wg.Add(len(names))
+	for _, name := range names {
+		go func() {
+			defer wg.Done()
+			run(lines(name), name)
+		}()
+	}
+	wg.Wait()
+}
