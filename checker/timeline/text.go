@@ -51,7 +51,7 @@ func Text(t Timeline, width int) string {
 	if more > 0 {
 		text += fmt.Sprintf("and %d more goroutines\n", more)
 	}
-	return text + legend(text)
+	return text + legend(text, width)
 }
 
 // A column is one instant, as wide as the widest thing in it needs.
@@ -123,20 +123,24 @@ func (l Lane) fill(at time.Duration) string {
 		return " "
 	}
 	for _, s := range l.Spans {
-		if s.From <= at && at < s.To && s.Reason == "sleep" {
-			return asleep
+		if s.From <= at && at < s.To {
+			if s.Reason == "sleep" {
+				return asleep
+			}
+			return blocked
 		}
 	}
-	return blocked
+	return " " // nobody saw what it did
 }
 
 func drawBlock(lanes []Lane, columns []column, start, end, label int) string {
 	var b strings.Builder
 	b.WriteString(pad("time", label, " ") + "  ")
+	heads := ""
 	for _, c := range columns[start:end] {
-		b.WriteString(pad(c.head, c.width, " "))
+		heads += pad(c.head, c.width, " ")
 	}
-	b.WriteString("\n")
+	b.WriteString(strings.TrimRight(heads, " ") + "\n")
 	for i, l := range lanes {
 		row := pad(l.Name, label, " ") + "  "
 		for _, c := range columns[start:end] {
@@ -151,16 +155,27 @@ func drawBlock(lanes []Lane, columns []column, start, end, label int) string {
 	return b.String()
 }
 
-func legend(text string) string {
-	var parts []string
+// legend explains the signs that stand in the text.
+func legend(text string, width int) string {
+	var lines []string
+	line := ""
 	for _, l := range []struct{ sign, meaning string }{
 		{started, "starts"}, {asleep, "asleep"}, {blocked, "blocked"}, {done, "done"}, {endMain, "main returns"}, {cutOff, "not done when the program ended"},
 	} {
-		if strings.Contains(text, l.sign) {
-			parts = append(parts, l.sign+" "+l.meaning)
+		if !strings.Contains(text, l.sign) {
+			continue
 		}
+		part := l.sign + " " + l.meaning
+		if line != "" && utf8.RuneCountInString(line)+3+utf8.RuneCountInString(part) > width {
+			lines = append(lines, line)
+			line = ""
+		}
+		if line != "" {
+			line += "   "
+		}
+		line += part
 	}
-	return strings.Join(parts, "   ") + "\n"
+	return strings.Join(append(lines, line), "\n") + "\n"
 }
 
 func pad(text string, width int, with string) string {

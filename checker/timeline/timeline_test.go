@@ -1,0 +1,101 @@
+package timeline_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"koans/checker/program"
+	"koans/checker/timeline"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+const source = `package main
+
+func main() {
+	go run(1, "A")
+	go func() { run(5, "B") }()
+	wg.Go(func() {
+		run(3, "C")
+	})
+	go aVeryLongNameOfAFunction("with an argument")
+}
+`
+
+func at(seconds int) time.Duration { return time.Duration(seconds) * time.Second }
+
+func create(goroutine int64, where string) program.Event {
+	return program.Event{Goroutine: goroutine, Kind: program.Create, Parent: 1, Function: "main.main.func1", Where: where}
+}
+
+func park(seconds int, goroutine int64, reason string) program.Event {
+	return program.Event{At: at(seconds), Goroutine: goroutine, Kind: program.Park, Reason: reason, Where: "run.go:9"}
+}
+
+func ready(seconds int, goroutine int64) program.Event {
+	return program.Event{At: at(seconds), Goroutine: goroutine, Kind: program.Ready}
+}
+
+func end(seconds int, goroutine int64) program.Event {
+	return program.Event{At: at(seconds), Goroutine: goroutine, Kind: program.End}
+}
+
+func said(seconds int, goroutine int64, text string) program.Output {
+	return program.Output{At: at(seconds), Goroutine: goroutine, Text: text}
+}
+
+func TestText(t *testing.T) {
+	var many program.Outcome
+	for i := range int64(30) {
+		many.Events = append(many.Events, create(i+7, "main.go:4"), park(0, i+7, "sleep"), ready(int(i), i+7), end(int(i), i+7))
+		many.Output = append(many.Output, said(int(i), i+7, "line\n"))
+	}
+	many.Elapsed, many.Returned = at(29), true
+
+	var long program.Outcome
+	for i := range 100 {
+		long.Output = append(long.Output, said(i, 1, "tick\n"))
+	}
+	long.Elapsed = at(99)
+
+	outcomes := map[string]program.Outcome{
+		"nothing": {},
+		"cut off": {
+			Elapsed: at(2), Returned: true,
+			Events: []program.Event{create(7, "main.go:4"), create(8, "main.go:5"), park(0, 1, "sync.WaitGroup.Wait"), park(0, 7, "sleep"), park(0, 8, "sleep"), ready(2, 7), end(2, 7), ready(2, 1)},
+			Output: []program.Output{said(1, 8, "B\n"), said(2, 7, "A\n")},
+		},
+		"deadlock": {
+			Elapsed: at(3), ExitCode: 2, Ending: program.Deadlock,
+			Events: []program.Event{create(9, "main.go:6"), create(10, "main.go:9"), park(0, 9, "sleep"), park(0, 10, "chan send"), ready(3, 9), end(3, 9)},
+			Output: []program.Output{said(3, 9, "C\n"), said(3, 1, "bell \a and\ttab\n"), {At: at(3), Stderr: true, Text: "fatal error: "}, {At: at(3), Stderr: true, Text: "all asleep"}},
+		},
+		"many goroutines": many,
+		"many instants":   long,
+		"not seeded":      {Elapsed: at(1), Returned: true, Output: []program.Output{said(0, 0, "A\n"), said(1, 0, "B\n")}},
+	}
+	for name, o := range outcomes {
+		t.Run(name, func(t *testing.T) {
+			got := timeline.Text(timeline.New(o, map[string][]byte{"main.go": []byte(source)}), timeline.Width)
+			for line := range strings.Lines(got) {
+				assert.LessOrEqual(t, utf8.RuneCountInString(line), 80)
+			}
+			golden := filepath.Join("testdata", strings.ReplaceAll(name, " ", "_")+".txt")
+			if *update {
+				require.NoError(t, os.MkdirAll("testdata", 0o755))
+				require.NoError(t, os.WriteFile(golden, []byte(got), 0o644))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			assert.Equal(t, string(want), got)
+		})
+	}
+}
