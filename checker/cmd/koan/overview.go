@@ -59,6 +59,9 @@ func (c *checkCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	if err := buildChanged(a, j); err != nil {
+		return err
+	}
 	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Total: len(j.Koans)}
 	for _, k := range j.Koans {
 		v, err := j.Verdict(a.ctx, k, k.Edited())
@@ -86,6 +89,23 @@ func (c *checkCmd) Run(a *app) error {
 		return errUnsolved
 	}
 	return nil
+}
+
+// buildChanged builds what was not judged as it stands, with one link for all.
+func buildChanged(a *app, j *judge.Judge) error {
+	var changed []judge.Submission
+	for _, k := range j.Koans {
+		if _, ok := j.Remembered(k); !ok {
+			changed = append(changed, judge.Submission{Koan: k, Edited: k.Edited()})
+		}
+	}
+	if len(changed) == 0 {
+		return nil
+	}
+	busy := newBusy(a.progress)
+	defer busy.stop()
+	busy.say(fmt.Sprintf("Building %d programs.", len(changed)))
+	return j.BuildAll(a.ctx, changed)
 }
 
 func inShort(v judge.Verdict) string {
