@@ -156,8 +156,9 @@ func (r *runner) run(ctx context.Context, v *Variant, seed uint64) (program.Outc
 	}
 }
 
-// ahead makes the runs on all cores. It returns a function that waits for the
-// nth, and one that ends what is still running.
+// ahead makes the runs, the first alone, as most wrong programs fail there, and
+// the others on all cores. It returns a function that waits for the nth, and
+// one that ends what is still running.
 func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outcome, error), stop func()) {
 	ctx, cancel := context.WithCancel(interrupted)
 	next := make(chan uint64, len(seeds))
@@ -166,6 +167,21 @@ func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outco
 	}
 	close(next)
 	var workers sync.WaitGroup
+	start := sync.OnceFunc(func() { r.work(ctx, &workers, v, next) })
+	nth = func(i int) (program.Outcome, error) {
+		if i > 0 {
+			start()
+		}
+		return r.run(interrupted, v, seeds[i])
+	}
+	stop = func() {
+		cancel()
+		workers.Wait()
+	}
+	return nth, stop
+}
+
+func (r *runner) work(ctx context.Context, workers *sync.WaitGroup, v *Variant, next <-chan uint64) {
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for seed := range next {
@@ -176,10 +192,4 @@ func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outco
 			}
 		})
 	}
-	nth = func(i int) (program.Outcome, error) { return r.run(interrupted, v, seeds[i]) }
-	stop = func() {
-		cancel()
-		workers.Wait()
-	}
-	return nth, stop
 }

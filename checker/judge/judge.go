@@ -98,7 +98,7 @@ func (j *Judge) Verdict(ctx context.Context, k catalog.Koan, edited string) (Ver
 			return v, nil
 		}
 	}
-	v, err := j.Judge(ctx, k, edited, "")
+	v, err := j.Judge(ctx, k, edited)
 	if err != nil {
 		return Verdict{}, err
 	}
@@ -147,9 +147,22 @@ func (j *Judge) memory(k catalog.Koan, edited string) (string, error) {
 	return filepath.Join(j.Toolchain.CacheFolder(), "verdicts", hex.EncodeToString(hash.Sum(nil))[:24]+".json"), nil
 }
 
-// Judge judges the file edited as the main.go of the koan k, anew. With a
-// replay, a seed in decimal, only that schedule is run.
-func (j *Judge) Judge(ctx context.Context, k catalog.Koan, edited, replay string) (Verdict, error) {
+// Judge judges the file edited as the main.go of the koan k, anew; with checks,
+// by these alone.
+func (j *Judge) Judge(ctx context.Context, k catalog.Koan, edited string, checks ...string) (Verdict, error) {
+	if len(checks) == 0 {
+		checks = j.checks[k.Path()]
+	}
+	return j.run(ctx, k, edited, checks, "")
+}
+
+// Replay judges the koan's program as it stands under the one schedule with
+// this seed. Checks that have no such schedule pass without a report.
+func (j *Judge) Replay(ctx context.Context, k catalog.Koan, seed uint64) (Verdict, error) {
+	return j.run(ctx, k, k.Edited(), j.checks[k.Path()], strconv.FormatUint(seed, 10))
+}
+
+func (j *Judge) run(ctx context.Context, k catalog.Koan, edited string, checks []string, replay string) (Verdict, error) {
 	dir, err := os.MkdirTemp("", "koan")
 	if err != nil {
 		return Verdict{}, fmt.Errorf("making a folder for the results: %w", err)
@@ -157,7 +170,7 @@ func (j *Judge) Judge(ctx context.Context, k catalog.Koan, edited, replay string
 	defer os.RemoveAll(dir)
 	results := filepath.Join(dir, "results")
 
-	cmd := exec.CommandContext(ctx, j.tests, "-test.run=^TestKoan$", "-test.timeout=0")
+	cmd := exec.CommandContext(ctx, j.tests, "-test.run=^TestKoan$/^("+strings.Join(checks, "|")+")$", "-test.timeout=0")
 	cmd.Dir = k.Dir
 	cmd.Env = append(os.Environ(), "PWD="+k.Dir, "KOAN_PATH="+k.Path(),
 		checker.EnvEdited+"="+edited, checker.EnvResult+"="+results, checker.EnvReplay+"="+replay)
@@ -176,12 +189,12 @@ func (j *Judge) Judge(ctx context.Context, k catalog.Koan, edited, replay string
 	if err != nil {
 		return Verdict{}, fmt.Errorf("the koan's test left no result:\n%s", output.String())
 	}
-	return j.verdict(k, text, output.String())
+	return verdict(k, checks, text, output.String())
 }
 
-// verdict puts the results of the checks together. Every check of the koan
-// must be there exactly once: one that is missing has not passed.
-func (j *Judge) verdict(k catalog.Koan, results []byte, output string) (Verdict, error) {
+// verdict puts the results of the checks together. Each must be there exactly
+// once: one that is missing has not passed.
+func verdict(k catalog.Koan, checks []string, results []byte, output string) (Verdict, error) {
 	byName := map[string]checker.Result{}
 	for line := range bytes.Lines(results) {
 		var r checker.Result
@@ -198,7 +211,7 @@ func (j *Judge) verdict(k catalog.Koan, results []byte, output string) (Verdict,
 		byName[r.Check] = r
 	}
 	v := Verdict{Koan: k.Path(), Solved: true}
-	for _, name := range j.checks[k.Path()] {
+	for _, name := range checks {
 		r, ok := byName[name]
 		if !ok {
 			return Verdict{}, fmt.Errorf("the check %s of %s came to no result:\n%s", name, k.Path(), output)
@@ -210,10 +223,4 @@ func (j *Judge) verdict(k catalog.Koan, results []byte, output string) (Verdict,
 		v.Checks = append(v.Checks, r)
 	}
 	return v, nil
-}
-
-// Replay judges the koan's program as it stands under the one schedule with
-// this seed. Checks that have no such schedule pass without a report.
-func (j *Judge) Replay(ctx context.Context, k catalog.Koan, seed uint64) (Verdict, error) {
-	return j.Judge(ctx, k, k.Edited(), strconv.FormatUint(seed, 10))
 }

@@ -12,34 +12,34 @@ import (
 
 func TestVerdict(t *testing.T) {
 	koan := catalog.Koan{Chapter: "01_wait", Name: "01_start"}
-	j := &Judge{checks: map[string][]string{koan.Path(): {"TestA", "TestB"}}}
+	checks := []string{"TestA", "TestB"}
 	const a, b = `{"Check":"TestKoan/TestA","Passed":true}` + "\n", `{"Check":"TestKoan/TestB","Passed":true}` + "\n"
 
-	v, err := j.verdict(koan, []byte(b+a), "")
+	v, err := verdict(koan, checks, []byte(b+a), "")
 	require.NoError(t, err)
 	assert.Equal(t, Verdict{Koan: "01_wait/01_start", Solved: true, Checks: []checker.Result{{Check: "TestA", Passed: true}, {Check: "TestB", Passed: true}}}, v)
 
-	v, err = j.verdict(koan, []byte(a+`{"Check":"TestKoan/TestB","Passed":false,"Report":"why"}`), "")
+	v, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Passed":false,"Report":"why"}`), "")
 	require.NoError(t, err)
 	assert.False(t, v.Solved)
 	first, failed := v.FirstFailure()
 	assert.True(t, failed)
 	assert.Equal(t, "why", first.Report)
 
-	v, err = j.verdict(koan, []byte(a+`{"Check":"TestKoan/TestB","Mistake":"main.go:1:1: no"}`), "")
+	v, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Mistake":"main.go:1:1: no"}`), "")
 	require.NoError(t, err)
 	assert.Equal(t, Verdict{Koan: "01_wait/01_start", Mistake: "main.go:1:1: no"}, v)
 
 	// A check that passed once and failed once has not passed.
-	v, err = j.verdict(koan, []byte(a+b+`{"Check":"TestKoan/TestB","Passed":false}`), "")
+	v, err = verdict(koan, checks, []byte(a+b+`{"Check":"TestKoan/TestB","Passed":false}`), "")
 	require.NoError(t, err)
 	assert.False(t, v.Solved)
 
-	_, err = j.verdict(koan, []byte(a), "all it printed")
+	_, err = verdict(koan, checks, []byte(a), "all it printed")
 	assert.ErrorContains(t, err, "the check TestB of 01_wait/01_start came to no result:\nall it printed")
-	_, err = j.verdict(koan, []byte(a+`{"Check":"TestKoan/TestB","Machine":"no disk"}`), "")
+	_, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Machine":"no disk"}`), "")
 	assert.EqualError(t, err, "no disk")
-	_, err = j.verdict(koan, []byte(a+"{"), "")
+	_, err = verdict(koan, checks, []byte(a+"{"), "")
 	assert.ErrorContains(t, err, "reading what the koan's test found")
 }
 

@@ -43,7 +43,9 @@ func ending(result sandbox.Result, stderr string, report report) (Ending, string
 		return Flooded, ""
 	case report.limit:
 		return Endless, ""
-	case result.Reason == sandbox.WallLimit, result.Signal != "" && result.CPU >= cpuLimit*time.Second, strings.Contains(stderr, "SIGXCPU: CPU time limit exceeded"):
+	case report.yielding:
+		return BusyWaiting, ""
+	case result.Reason == sandbox.WallLimit, result.Signal != "" && result.CPU >= cpuLimit*time.Second*9/10:
 		// Time passes only when a sleeper is woken, which would have been an
 		// event. Where events are missing nobody can tell.
 		if report.seeded && !report.full {

@@ -28,8 +28,14 @@ func instrument(file string, text []byte, name string, points bool) ([]byte, err
 	var insertions []insertion
 	before := func(statements []ast.Stmt) {
 		for _, s := range statements {
-			switch s.(type) {
+			switch s := s.(type) {
 			case *ast.EmptyStmt, *ast.CaseClause, *ast.CommClause:
+			case *ast.ExprStmt:
+				call := "koanprobe.Point(); "
+				if isGosched(s.X) {
+					call = "koanprobe.Yield(); "
+				}
+				insertions = append(insertions, insertion{offset(s.Pos()), call})
 			default:
 				insertions = append(insertions, insertion{offset(s.Pos()), "koanprobe.Point(); "})
 			}
@@ -66,6 +72,15 @@ func instrument(file string, text []byte, name string, points bool) ([]byte, err
 	}
 	out.Write(text[last:])
 	return out.Bytes(), nil
+}
+
+func isGosched(x ast.Expr) bool {
+	call, ok := x.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	sel, ok := call.Fun.(*ast.SelectorExpr)
+	return ok && sel.Sel.Name == "Gosched"
 }
 
 // registration is the file that makes a program's main known to the probe.

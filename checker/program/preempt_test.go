@@ -34,7 +34,7 @@ outer:
 	for {
 		if true { break outer } else { continue }
 	}
-	func() { fmt.Println() }()
+	func() { fmt.Println(); runtime.Gosched() }()
 }
 `), "main_0", true)
 	require.NoError(t, err)
@@ -59,7 +59,7 @@ koanprobe.Point(); outer:
 	for {
 		koanprobe.Point(); if true { koanprobe.Point(); break outer } else { koanprobe.Point(); continue }
 	}
-	koanprobe.Point(); func() { koanprobe.Point(); fmt.Println() }()
+	koanprobe.Point(); func() { koanprobe.Point(); fmt.Println(); koanprobe.Yield(); runtime.Gosched() }()
 }
 
 var _ = koanprobe.Point

@@ -38,6 +38,7 @@ type report struct {
 	started    bool
 	returned   bool
 	returnedAt time.Duration
+	yielding   bool // a goroutine yielded again and again without time passing
 	limit      bool // the virtual clock would have passed its limit
 	full       bool // the runtime stopped writing events
 	failure    string
@@ -70,6 +71,8 @@ func parseReport(text string) report {
 			}
 		case "left":
 			_ = json.Unmarshal([]byte(rest), &r.left)
+		case "yielding":
+			r.yielding = true
 		case "limits", "unknown":
 			r.failure = line
 		case "@":

@@ -121,10 +121,14 @@ func Compare(p Program, v judge.Verdict) string {
 	return ""
 }
 
-// Prove judges one program anew, and returns what is wrong with the claim made
-// of it, "" if nothing.
+// Prove judges one program anew, a wrong one by the checks that must reject it,
+// and returns what is wrong with the claim made of it, "" if nothing.
 func Prove(ctx context.Context, j *judge.Judge, p Program) (string, error) {
-	v, err := j.Judge(ctx, p.Koan, p.Path, "")
+	var checks []string
+	for _, want := range p.Expected {
+		checks = append(checks, want.Check)
+	}
+	v, err := j.Judge(ctx, p.Koan, p.Path, checks...)
 	if err != nil {
 		return "", fmt.Errorf("judging %s: %w", p.Name(), err)
 	}
