@@ -6,13 +6,16 @@ import (
 	"context"
 	"flag"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"strings"
 	"sync/atomic"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"koans/checker"
 	"koans/checker/catalog"
 	"koans/checker/judge"
 	"koans/checker/program"
@@ -56,6 +59,33 @@ func TestProof(t *testing.T) {
 						t.Error(problem)
 					}
 				})
+			}
+		})
+	}
+}
+
+// What go test says in a koan's folder is what the command says, for every
+// program there is.
+func TestGoTestAgrees(t *testing.T) {
+	j, all := prepare(t)
+	for _, k := range j.Koans {
+		t.Run(k.Path(), func(t *testing.T) {
+			t.Parallel()
+			binary := filepath.Join(t.TempDir(), "koan.test")
+			out, err := exec.CommandContext(t.Context(), "go", "test", "-c", "-o", binary, k.Dir).CombinedOutput()
+			if err != nil {
+				t.Skipf("a learner is at work here: %s", out)
+			}
+			for _, p := range all[k] {
+				checks := "."
+				if len(p.Expected) > 0 {
+					checks = "^(" + strings.Join(p.Checks(), "|") + ")$"
+				}
+				cmd := exec.CommandContext(t.Context(), binary, "-test.run="+checks)
+				cmd.Dir = k.Dir
+				cmd.Env = append(os.Environ(), "PWD="+k.Dir, checker.EnvEdited+"="+p.Path)
+				out, err := cmd.CombinedOutput()
+				assert.Equal(t, len(p.Expected) == 0, err == nil, "%s\n%s", p.Name(), out)
 			}
 		})
 	}

@@ -36,6 +36,16 @@ type Program struct {
 // Name is how the program is called in a test's output.
 func (p Program) Name() string { return p.Koan.Path() + "/" + p.Role }
 
+// Checks returns the checks that must reject the program; none for one that is
+// right, which all must accept.
+func (p Program) Checks() []string {
+	var checks []string
+	for _, want := range p.Expected {
+		checks = append(checks, want.Check)
+	}
+	return checks
+}
+
 // A Failure is a check that must fail, and words its report must hold.
 type Failure struct {
 	Check string
@@ -124,11 +134,7 @@ func Compare(p Program, v judge.Verdict) string {
 // Prove judges one program anew, a wrong one by the checks that must reject it,
 // and returns what is wrong with the claim made of it, "" if nothing.
 func Prove(ctx context.Context, j *judge.Judge, p Program) (string, error) {
-	var checks []string
-	for _, want := range p.Expected {
-		checks = append(checks, want.Check)
-	}
-	v, err := j.Judge(ctx, p.Koan, p.Path, checks...)
+	v, err := j.Judge(ctx, p.Koan, p.Path, p.Checks()...)
 	if err != nil {
 		return "", fmt.Errorf("judging %s: %w", p.Name(), err)
 	}
