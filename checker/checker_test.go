@@ -10,10 +10,7 @@ import (
 	"koans/checker/program"
 )
 
-func TestMain(m *testing.M) {
-	// The one that listens for Ctrl-C lives as long as the test.
-	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("os/signal.loop"), goleak.IgnoreAnyFunction("os/signal.NotifyContext.func1"))
-}
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 func out(at time.Duration, text string) program.Output { return program.Output{At: at, Text: text} }
 

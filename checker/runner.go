@@ -48,7 +48,10 @@ const (
 
 // interrupted is cancelled by Ctrl-C, so that no program of a learner's
 // outlives the check that started it.
-var interrupted, _ = signal.NotifyContext(context.Background(), os.Interrupt)
+var interrupted = sync.OnceValue(func() context.Context {
+	ctx, _ := signal.NotifyContext(context.Background(), os.Interrupt)
+	return ctx
+})
 
 var runners sync.Map // of func() (*runner, error), by folder and edited file
 
@@ -90,7 +93,7 @@ func newRunner(dir, edited string, variants []*Variant) (*runner, error) {
 	if err != nil {
 		return nil, err
 	}
-	built, err := toolchain.Build(interrupted, sources)
+	built, err := toolchain.Build(interrupted(), sources)
 	if err != nil {
 		return nil, err
 	}
@@ -160,7 +163,7 @@ func (r *runner) run(ctx context.Context, v *Variant, seed uint64) (program.Outc
 // the others on all cores. It returns a function that waits for the nth, and
 // one that ends what is still running.
 func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outcome, error), stop func()) {
-	ctx, cancel := context.WithCancel(interrupted)
+	ctx, cancel := context.WithCancel(interrupted())
 	next := make(chan uint64, len(seeds))
 	for _, seed := range seeds {
 		next <- seed
@@ -172,7 +175,7 @@ func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outco
 		if i > 0 {
 			start()
 		}
-		return r.run(interrupted, v, seeds[i])
+		return r.run(interrupted(), v, seeds[i])
 	}
 	stop = func() {
 		cancel()

@@ -174,8 +174,26 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 }
 
 // compilerMessage builds the source as the learner wrote it and returns what
-// the go command has against it, "" if nothing.
+// the go command has against it, "" if nothing. A go command that refuses any
+// program is an error of the machine's.
 func (t *Toolchain) compilerMessage(ctx context.Context, s Source) (string, error) {
+	message, err := t.goBuild(ctx, s)
+	if err != nil || message == "" || namesFile.MatchString(message) {
+		return message, err
+	}
+	harmless := Source{Dir: s.Dir, Files: map[string][]byte{EditedFile: []byte("package main\n\nfunc main() {}\n")}}
+	refusal, err := t.goBuild(ctx, harmless)
+	if err == nil && refusal != "" {
+		err = fmt.Errorf("go build refuses every program: %s", refusal)
+	}
+	return message, err
+}
+
+var namesFile = regexp.MustCompile(`\.go:\d+`)
+
+// goBuild runs a plain go build of the source and returns its complaints under
+// the files' own names.
+func (t *Toolchain) goBuild(ctx context.Context, s Source) (string, error) {
 	replace := map[string]string{}
 	for name, text := range s.Files {
 		replace[filepath.Join(s.Dir, name)] = string(text)
@@ -185,13 +203,11 @@ func (t *Toolchain) compilerMessage(ctx context.Context, s Source) (string, erro
 		return "", err
 	}
 	defer done()
-	original := originalNames(replace)
 	rel, err := filepath.Rel(t.Root, s.Dir)
 	if err != nil {
 		return "", fmt.Errorf("finding %s in the suite: %w", s.Dir, err)
 	}
-	args := []string{"build", "-buildvcs=false", "-overlay", overlay, "-o", os.DevNull, "./" + filepath.ToSlash(rel)}
-	output, err := t.run(ctx, args...)
+	output, err := t.run(ctx, "build", "-buildvcs=false", "-overlay", overlay, "-o", os.DevNull, "./"+filepath.ToSlash(rel))
 	var exit *exec.ExitError
 	if err != nil && !errors.As(err, &exit) {
 		return "", fmt.Errorf("starting go build: %w", err)
@@ -199,6 +215,7 @@ func (t *Toolchain) compilerMessage(ctx context.Context, s Source) (string, erro
 	if err == nil {
 		return "", nil
 	}
+	original := originalNames(replace)
 	var kept []string
 	for line := range strings.Lines(output) {
 		if !strings.HasPrefix(line, "# ") && !strings.HasPrefix(line, "go: downloading") {

@@ -295,6 +295,19 @@ func TestACompileErrorIsTheCompilersAndHurtsNobodyElse(t *testing.T) {
 	}
 }
 
+func TestAMissingMainIsTheLearners(t *testing.T) {
+	built, err := toolchain(t, Mode{}).Build(t.Context(), []Source{source(t, "func Main() {}\n")})
+	require.NoError(t, err)
+	assert.ErrorContains(t, built[0].Err, "function main is undeclared in the main package")
+}
+
+func TestAGoCommandThatRefusesEverythingIsTheMachines(t *testing.T) {
+	tc := toolchain(t, Mode{})
+	t.Setenv("GOCACHE", "off")
+	_, err := tc.Build(t.Context(), []Source{source(t, fmt.Sprintf("func main() { _ = %d }\n", time.Now().UnixNano()))})
+	assert.ErrorContains(t, err, "go build refuses every program")
+}
+
 func TestTheProgramSeesNothingOfTheChecker(t *testing.T) {
 	body := `
 import ("fmt"; "os"; "os/exec"; "io")
