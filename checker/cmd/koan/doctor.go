@@ -29,6 +29,11 @@ func (c *doctorCmd) Run(a *app) error {
 	a.out.say("%s go: %s", yes, toolchain.Version)
 	a.out.say("%s koans: %d in %s", yes, len(koans), root)
 	a.out.say("%s folder for built programs: %s", yes, toolchain.CacheFolder())
+	if err := toolchain.Warm(a.ctx); err != nil {
+		a.out.say("%s building: %v", no, err)
+		return err
+	}
+	a.out.say("%s building: works", yes)
 	if toolchain.Clock == program.Virtual {
 		a.out.say("%s clock: virtual; sleeping costs nothing and times are exact", yes)
 	} else {

@@ -18,11 +18,11 @@ import (
 
 // The exit codes of the command.
 const (
-	exitOK         = 0
-	exitUnsolved   = 1   // what was judged does not hold
-	exitMisuse     = 2   // a wrong argument, or no suite here
-	exitMachine    = 3   // this machine cannot judge
-	exitInterruped = 130 // Ctrl-C
+	exitOK          = 0
+	exitUnsolved    = 1   // what was judged does not hold
+	exitMisuse      = 2   // a wrong argument, or no suite here
+	exitMachine     = 3   // the machine is in the way
+	exitInterrupted = 130 // Ctrl-C
 )
 
 const description = `Small broken Go programs to fix, and the truth about what each does.
@@ -34,7 +34,7 @@ Exit codes:
   0    all is well; without a command also when the koan is still to solve
   1    what was judged does not hold
   2    a wrong argument, or there are no koans here
-  3    this machine cannot judge; go tool koan doctor says why
+  3    the machine is in the way; go tool koan doctor says how
   130  interrupted`
 
 type commandLine struct {
@@ -90,12 +90,12 @@ func exitCode(err error, stderr io.Writer) int {
 		return exitUnsolved
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "koan: interrupted; nothing of yours was changed")
-		return exitInterruped
+		return exitInterrupted
 	case errors.As(err, &unknown), errors.Is(err, program.ErrNoSuite), errors.Is(err, errMisuse):
 		fmt.Fprintf(stderr, "koan: %v\n", err)
 		return exitMisuse
 	}
-	fmt.Fprintf(stderr, "koan: this machine cannot judge: %v\nTry: go tool koan doctor\n", err)
+	fmt.Fprintf(stderr, "koan: %v\nIf this is not plain: go tool koan doctor\n", err)
 	return exitMachine
 }
 
