@@ -8,8 +8,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"os/exec"
 	"sync"
 	"time"
@@ -72,6 +70,11 @@ func (r Result) Stream(fd int) []byte {
 // the memory of whoever reads it.
 const reportLimit = 8 << 20
 
+// escapedLimit is how long a process that left the group may hold the program's
+// output open. It is long, because a busy machine may take its time to read
+// what is there.
+const escapedLimit = 20 * time.Second
+
 // Run starts the command in a process group of its own, waits for it, and
 // kills the group. Cancelling ctx ends the run and returns ctx's error; other
 // errors mean that the program could not be started or waited for.
@@ -85,31 +88,20 @@ func Run(ctx context.Context, c Command) (Result, error) {
 
 	cmd := exec.Command(c.Path)
 	cmd.Env, cmd.Dir = c.Env, c.Dir
-	reader, writer, err := os.Pipe()
-	if err != nil {
-		return Result{}, fmt.Errorf("making a pipe for the report: %w", err)
-	}
-	defer reader.Close()
-	passReport(cmd, writer)
 	ownGroup(cmd)
-	kept := &output{limit: c.Limits.Output, over: func() { stop(errOutput) }, started: time.Now()}
-	cmd.Stdout, cmd.Stderr = stream{kept, 1}, stream{kept, 2}
-	// A child that outlives the program may hold its output open.
-	cmd.WaitDelay = time.Second
-
-	err = cmd.Start()
-	writer.Close()
+	pipes, err := connect(cmd)
 	if err != nil {
+		return Result{}, err
+	}
+	kept := &output{limit: c.Limits.Output, over: func() { stop(errOutput) }, started: time.Now()}
+	err = cmd.Start()
+	pipes.closeWriters()
+	if err != nil {
+		pipes.closeReaders()
 		return Result{}, fmt.Errorf("starting %s: %w", c.Path, err)
 	}
+	report := pipes.read(kept)
 
-	report := make(chan []byte, 1)
-	go func() {
-		var text bytes.Buffer
-		_, _ = io.Copy(&text, io.LimitReader(reader, reportLimit))
-		_, _ = io.Copy(io.Discard, reader)
-		report <- text.Bytes()
-	}()
 	ended := make(chan struct{})
 	var killer sync.WaitGroup
 	killer.Go(func() {
@@ -123,9 +115,11 @@ func Run(ctx context.Context, c Command) (Result, error) {
 	close(ended)
 	killer.Wait()
 	killGroup(cmd)
-	_ = reader.SetReadDeadline(time.Now().Add(time.Second))
+	// With the group gone the pipes end, unless somebody has left the group.
+	pipes.hurry(escapedLimit)
+	result := Result{Reason: Exited, Report: <-report, Output: kept.all()}
+	pipes.closeReaders()
 
-	result := Result{Reason: Exited, Output: kept.all(), Report: <-report}
 	if err := ctx.Err(); err != nil {
 		return result, err
 	}
@@ -136,7 +130,7 @@ func Run(ctx context.Context, c Command) (Result, error) {
 		result.Reason = OutputLimit
 	}
 	var exit *exec.ExitError
-	if waitErr != nil && !errors.As(waitErr, &exit) && !errors.Is(waitErr, exec.ErrWaitDelay) {
+	if waitErr != nil && !errors.As(waitErr, &exit) {
 		return result, fmt.Errorf("waiting for %s: %w", c.Path, waitErr)
 	}
 	result.ExitCode, result.Signal = exitStatus(cmd.ProcessState)
@@ -180,15 +174,4 @@ func (o *output) all() []Chunk {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	return o.chunks
-}
-
-// stream is one of the two ways into an output.
-type stream struct {
-	output *output
-	fd     int
-}
-
-func (s stream) Write(p []byte) (int, error) {
-	s.output.add(s.fd, p)
-	return len(p), nil
 }
