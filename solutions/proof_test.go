@@ -22,7 +22,10 @@ import (
 	"koans/checker/proof"
 )
 
-var soak = flag.Int("soak", 0, "judge every program this many times (make soak)")
+var (
+	soak = flag.Int("soak", 0, "judge every program this many times (make soak)")
+	load = flag.Int("load", 4, "busy loops to run beside the soak")
+)
 
 // prepare returns a judge that has built all programs, and the programs by
 // koan.
@@ -115,6 +118,14 @@ func TestSoak(t *testing.T) {
 	var programs []proof.Program
 	for _, k := range j.Koans {
 		programs = append(programs, all[k]...)
+	}
+	for range *load {
+		loop := exec.Command("sh", "-c", "while :; do :; done")
+		require.NoError(t, loop.Start())
+		t.Cleanup(func() {
+			_ = loop.Process.Kill()
+			_ = loop.Wait()
+		})
 	}
 	var judged, flips atomic.Int64
 	work := make(chan proof.Program)
