@@ -70,21 +70,25 @@ type Outcome struct {
 	Events []Event
 }
 
-// Run runs the program once. With seed 0 the schedule is the runtime's own.
+// Run runs the program once, under the schedule that the seed decides. Where
+// schedules are not seeded it is the runtime's own, on as many processors as
+// the seed says: 1, 2, 4 or 8.
 // The error is never about the program: ctx was cancelled, or the machine
 // could not start it.
 func (p Program) Run(ctx context.Context, seed uint64) (Outcome, error) {
 	t := p.toolchain
+	procs := uint64(1)
 	if !t.Seeded {
-		seed = 0
+		procs, seed = 1<<(seed%4), 0
 	}
 	env := []string{
 		probe.EnvProgram + "=" + p.name,
 		probe.EnvLimits + "=" + probe.Limits{Memory: memoryLimit, CPU: cpuLimit}.String(),
 		probe.EnvVirtualLimit + "=" + strconv.FormatInt(playback.Epoch.Add(virtualLimit).UnixNano(), 10),
+		"GOMAXPROCS=" + strconv.FormatUint(procs, 10),
 	}
 	if seed != 0 {
-		env = append(env, probe.EnvSeed+"="+strconv.FormatUint(seed, 10), "GOMAXPROCS=1")
+		env = append(env, probe.EnvSeed+"="+strconv.FormatUint(seed, 10))
 	}
 	started := time.Now()
 	result, err := sandbox.Run(ctx, sandbox.Command{
