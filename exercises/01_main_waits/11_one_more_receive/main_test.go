@@ -1,0 +1,54 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// When both have reported, main has nothing left to wait for.
+func TestMainReturns(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends when the longer one is done.")
+	}
+}
+
+// A and B start together, A prints five times, B once, and each is reported
+// when it is done.
+func TestBothAreReported(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Empty(run, run.PrintedBefore(1*time.Second), "Nobody is done from the start.")
+		assert.ElementsMatch(run, []string{"A", "B", "B is done"}, run.PrintedAt(1*time.Second), "After one second A and B have each printed a line, and B is done.")
+		assert.Equal(run, []string{"A", "A", "A", "A", "A is done"}, run.PrintedAfter(1*time.Second), "Then A prints its other four and is done, and nobody else is.")
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// Tomorrow the other one may be the longer one.
+var swapped = checker.Given("a run that prints 6 - iter lines: A one, B five", "run.go", "range iter", "range 6 - iter")
+
+func TestEitherMayBeTheLonger(t *testing.T) {
+	for run := range checker.Schedules(t, swapped) {
+		assert.ElementsMatch(run, []string{"A", "A is done", "B"}, run.PrintedAt(1*time.Second), "After one second A and B have each printed a line, and A is done.")
+		assert.Equal(run, []string{"B", "B", "B", "B", "B is done"}, run.PrintedAfter(1*time.Second), "Then B prints its other four and is done.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends when the longer one is done.")
+	}
+}
+
+// And both may be slower.
+var slow = checker.Given("a run that takes three seconds a line", "run.go", "time.Sleep(time.Second)", "time.Sleep(3 * time.Second)")
+
+func TestMainDoesNotGuessHowLong(t *testing.T) {
+	for run := range checker.Schedules(t, slow) {
+		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "A is done", "B", "B is done"}, run.Printed())
+		assert.Equal(run, 15*time.Second, run.Elapsed, "The program ends when the longer one is done.")
+	}
+}

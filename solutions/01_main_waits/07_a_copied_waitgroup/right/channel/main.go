@@ -1,0 +1,16 @@
+// A channel may be copied as often as one likes: every copy is the same
+// channel.
+package main
+
+func work(done chan<- struct{}, iter int, name string) {
+	run(iter, name)
+	done <- struct{}{}
+}
+
+func main() {
+	done := make(chan struct{})
+	go work(done, 5, "A")
+	go work(done, 1, "B")
+	<-done
+	<-done
+}

@@ -1,0 +1,19 @@
+// A variable of the package is there once for everybody, and so it is not
+// passed at all.
+package main
+
+import "sync"
+
+var wg sync.WaitGroup
+
+func work(iter int, name string) {
+	defer wg.Done()
+	run(iter, name)
+}
+
+func main() {
+	wg.Add(2)
+	go work(5, "A")
+	go work(1, "B")
+	wg.Wait()
+}

@@ -1,0 +1,20 @@
+// Tempting: a pointer is needed, and here is one. It points to the copy.
+//
+//koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
+package main
+
+import "sync"
+
+func work(wg sync.WaitGroup, iter int, name string) {
+	p := &wg
+	defer p.Done()
+	run(iter, name)
+}
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(2)
+	go work(wg, 5, "A")
+	go work(wg, 1, "B")
+	wg.Wait()
+}

@@ -1,0 +1,39 @@
+// errgroup counts for itself. What has gone wrong is printed where it happens,
+// so there is no error for it to carry home.
+package main
+
+import (
+	"fmt"
+	"log"
+
+	"golang.org/x/sync/errgroup"
+)
+
+func work(iter int, name string) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			fmt.Println(name, "panicked:", problem)
+		}
+	}()
+	if err := run(iter, name); err != nil {
+		fmt.Println(name, "failed:", err)
+		return
+	}
+	fmt.Println(name, "is done")
+}
+
+func main() {
+	var g errgroup.Group
+	start := func(iter int, name string) {
+		g.Go(func() error {
+			work(iter, name)
+			return nil
+		})
+	}
+	start(1, "A")
+	start(3, "B")
+	start(5, "C")
+	if err := g.Wait(); err != nil {
+		log.Fatal(err)
+	}
+}

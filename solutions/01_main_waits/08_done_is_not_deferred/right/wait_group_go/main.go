@@ -1,0 +1,29 @@
+// With WaitGroup.Go it is not up to work to say that it is done. work has to
+// recover, though: Go lets a panic through.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func work(iter int, name string) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			fmt.Println(name, "panicked:", problem)
+		}
+	}()
+	if err := run(iter, name); err != nil {
+		fmt.Println(name, "failed:", err)
+		return
+	}
+	fmt.Println(name, "is done")
+}
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Go(func() { work(1, "A") })
+	wg.Go(func() { work(3, "B") })
+	wg.Go(func() { work(5, "C") })
+	wg.Wait()
+}

@@ -1,0 +1,35 @@
+// Tempting: a deferred Done for those who fail, and the old one for those who
+// do not. Whoever is done says so twice, and somebody else is not waited for.
+//
+//koan:rejected TestEachSaysHowItEnded: was cut off
+//koan:rejected TestNothingIsLeftBehind: No goroutine may be left when main returns
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func work(wg *sync.WaitGroup, iter int, name string) {
+	defer wg.Done()
+	defer func() {
+		if problem := recover(); problem != nil {
+			fmt.Println(name, "panicked:", problem)
+		}
+	}()
+	if err := run(iter, name); err != nil {
+		fmt.Println(name, "failed:", err)
+		return
+	}
+	fmt.Println(name, "is done")
+	wg.Done()
+}
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(3)
+	go work(&wg, 1, "A")
+	go work(&wg, 3, "B")
+	go work(&wg, 5, "C")
+	wg.Wait()
+}

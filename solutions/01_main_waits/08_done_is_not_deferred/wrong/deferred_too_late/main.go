@@ -1,0 +1,34 @@
+// Tempting: the Done at the end gets its defer. A defer statement that is never
+// reached defers nothing.
+//
+//koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func work(wg *sync.WaitGroup, iter int, name string) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			fmt.Println(name, "panicked:", problem)
+		}
+	}()
+	err := run(iter, name)
+	defer wg.Done()
+	if err != nil {
+		fmt.Println(name, "failed:", err)
+		return
+	}
+	fmt.Println(name, "is done")
+}
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(3)
+	go work(&wg, 1, "A")
+	go work(&wg, 3, "B")
+	go work(&wg, 5, "C")
+	wg.Wait()
+}

@@ -1,0 +1,34 @@
+// Tempting: run is over, however it went, so Done can be called right behind
+// it. It is not over for those who panic.
+//
+//koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func work(wg *sync.WaitGroup, iter int, name string) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			fmt.Println(name, "panicked:", problem)
+		}
+	}()
+	err := run(iter, name)
+	wg.Done()
+	if err != nil {
+		fmt.Println(name, "failed:", err)
+		return
+	}
+	fmt.Println(name, "is done")
+}
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(3)
+	go work(&wg, 1, "A")
+	go work(&wg, 3, "B")
+	go work(&wg, 5, "C")
+	wg.Wait()
+}

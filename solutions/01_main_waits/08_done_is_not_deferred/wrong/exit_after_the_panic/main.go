@@ -1,0 +1,36 @@
+// Tempting: C is the last, and whoever panics may as well end the program with
+// exit code 0. It ends it for the others, too.
+//
+//koan:rejected TestAnotherOnePanics: os.Exit ended the program
+package main
+
+import (
+	"fmt"
+	"os"
+	"sync"
+)
+
+func work(wg *sync.WaitGroup, iter int, name string) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			fmt.Println(name, "panicked:", problem)
+			os.Exit(0)
+		}
+	}()
+	if err := run(iter, name); err != nil {
+		fmt.Println(name, "failed:", err)
+		wg.Done()
+		return
+	}
+	fmt.Println(name, "is done")
+	wg.Done()
+}
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(3)
+	go work(&wg, 1, "A")
+	go work(&wg, 3, "B")
+	go work(&wg, 5, "C")
+	wg.Wait()
+}

@@ -1,0 +1,16 @@
+// Everybody is counted where they are started.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for _, w := range crew {
+		wg.Go(func() { run(w.iter, w.name) })
+	}
+	wg.Wait()
+	fmt.Println("all done")
+}

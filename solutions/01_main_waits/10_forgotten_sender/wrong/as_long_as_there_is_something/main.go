@@ -1,0 +1,25 @@
+// Tempting: receive whatever there is, and stop when there is nothing more.
+// At the start there is nothing yet.
+//
+//koan:rejected TestAllFinish: was cut off
+package main
+
+import "fmt"
+
+func main() {
+	done := make(chan bool, len(crew))
+	for _, w := range crew {
+		go func() {
+			run(w.iter, w.name)
+			done <- true
+		}()
+	}
+	for nothing := false; !nothing; {
+		select {
+		case <-done:
+		default:
+			nothing = true
+		}
+	}
+	fmt.Println("all done")
+}

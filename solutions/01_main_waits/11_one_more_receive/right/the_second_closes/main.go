@@ -1,0 +1,29 @@
+// Whoever is the last to be done closes the channel, and the third receive
+// learns from it that there is nothing more to come. Who is last is decided by
+// a counter, not by name.
+package main
+
+import (
+	"fmt"
+	"sync/atomic"
+)
+
+func main() {
+	done := make(chan string)
+	var left atomic.Int32
+	left.Store(2)
+	work := func(iter int, name string) {
+		run(iter, name)
+		done <- name
+		if left.Add(-1) == 0 {
+			close(done)
+		}
+	}
+	go work(5, "A")
+	go work(1, "B")
+	for i := 0; i <= 2; i++ {
+		if name, ok := <-done; ok {
+			fmt.Println(name, "is done")
+		}
+	}
+}

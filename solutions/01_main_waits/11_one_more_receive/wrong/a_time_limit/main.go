@@ -1,0 +1,30 @@
+// Tempting: whatever main waits for, after seven seconds it gives up. The third
+// receive still waits for nobody, and now whoever is slow is cut off.
+//
+//koan:rejected TestMainReturns: actual  : 7s
+//koan:rejected TestMainDoesNotGuessHowLong: was cut off
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	done := make(chan string)
+	work := func(iter int, name string) {
+		run(iter, name)
+		done <- name
+	}
+	go work(5, "A")
+	go work(1, "B")
+	limit := time.After(7 * time.Second)
+	for i := 0; i <= 2; i++ {
+		select {
+		case name := <-done:
+			fmt.Println(name, "is done")
+		case <-limit:
+			return
+		}
+	}
+}
