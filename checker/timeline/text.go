@@ -106,7 +106,7 @@ func (l Lane) cell(at time.Duration) string {
 	text += strings.Join(printed, " ")
 	if at == l.Ended {
 		switch {
-		case l.ID == mainID && l.Done:
+		case l.Returns:
 			text += endMain
 		case l.Done:
 			text += done

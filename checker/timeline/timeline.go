@@ -25,6 +25,7 @@ type Lane struct {
 	Created time.Duration
 	Ended   time.Duration // when it was done, or when the program ended
 	Done    bool          // whether it was done before the program ended
+	Returns bool          // whether its end was main's return, and so the program's
 	Marks   []Mark
 	Spans   []Span
 }
@@ -93,7 +94,7 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 		}
 	}
 	if o.Returned {
-		t.Lanes[0].Done = true
+		t.Lanes[0].Done, t.Lanes[0].Returns = true, true
 	}
 	t.Instants = instants(t)
 	return t

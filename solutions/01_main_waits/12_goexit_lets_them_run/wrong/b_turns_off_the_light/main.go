@@ -1,0 +1,18 @@
+// Tempting: B is the last, so B ends the program. Today it is.
+//
+//koan:rejected TestEitherMayBeTheLast: os.Exit ended the program after 1s
+package main
+
+import (
+	"os"
+	"runtime"
+)
+
+func main() {
+	go run(1, "A")
+	go func() {
+		run(5, "B")
+		os.Exit(0)
+	}()
+	runtime.Goexit()
+}

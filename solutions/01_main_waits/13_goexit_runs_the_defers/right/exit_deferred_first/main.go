@@ -1,0 +1,20 @@
+// Deferred calls run in reverse: what is deferred first runs last. An os.Exit
+// there comes after the report, and even Goexit is harmless before it.
+package main
+
+import (
+	"os"
+	"runtime"
+	"sync"
+)
+
+func main() {
+	defer os.Exit(0)
+	defer report()
+
+	var wg sync.WaitGroup
+	wg.Go(func() { run(1, "A") })
+	wg.Go(func() { run(5, "B") })
+	wg.Wait()
+	runtime.Goexit()
+}

@@ -1,0 +1,19 @@
+// Tempting: defer both. Deferred calls run in reverse, so os.Exit is the first.
+//
+//koan:rejected TestTheReportComesLast: os.Exit ended the program after 5s
+package main
+
+import (
+	"os"
+	"sync"
+)
+
+func main() {
+	defer report()
+	defer os.Exit(0)
+
+	var wg sync.WaitGroup
+	wg.Go(func() { run(1, "A") })
+	wg.Go(func() { run(5, "B") })
+	wg.Wait()
+}

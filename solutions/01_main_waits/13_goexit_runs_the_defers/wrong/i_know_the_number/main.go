@@ -1,0 +1,19 @@
+// Tempting: the report is always the same. Today.
+//
+//koan:rejected TestTheReportCountsWhatWasDone: lines printed: 12
+package main
+
+import (
+	"fmt"
+	"os"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Go(func() { run(1, "A") })
+	wg.Go(func() { run(5, "B") })
+	wg.Wait()
+	fmt.Println("lines printed: 6")
+	os.Exit(0)
+}
