@@ -1,0 +1,23 @@
+// Tempting: exit code 1, where the error is. os.Exit ends B's work as well.
+//
+//koan:rejected TestBGoesOn: os.Exit ended the program after 2s
+package main
+
+import (
+	"fmt"
+	"os"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for name, iter := range map[string]int{"A": 3, "B": 5} {
+		wg.Go(func() {
+			if err := run(iter, name); err != nil {
+				fmt.Fprintln(os.Stderr, err)
+				os.Exit(1)
+			}
+		})
+	}
+	wg.Wait()
+}

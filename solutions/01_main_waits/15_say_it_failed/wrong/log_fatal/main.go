@@ -1,0 +1,21 @@
+// Tempting: log.Fatal prints and exits with 1. It is os.Exit in disguise.
+//
+//koan:rejected TestBGoesOn: os.Exit ended the program after 2s
+package main
+
+import (
+	"log"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for name, iter := range map[string]int{"A": 3, "B": 5} {
+		wg.Go(func() {
+			if err := run(iter, name); err != nil {
+				log.Fatal(err)
+			}
+		})
+	}
+	wg.Wait()
+}
