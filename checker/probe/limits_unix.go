@@ -13,8 +13,9 @@ func applyLimits(s string) {
 	if err == nil {
 		err = errorOf(
 			syscall.Setrlimit(syscall.RLIMIT_DATA, &syscall.Rlimit{Cur: l.Memory, Max: l.Memory}),
-			syscall.Setrlimit(syscall.RLIMIT_CPU, &syscall.Rlimit{Cur: l.CPU, Max: l.CPU}),
+			syscall.Setrlimit(syscall.RLIMIT_CPU, &syscall.Rlimit{Cur: l.CPU, Max: l.CPU + 1}),
 			syscall.Setrlimit(syscall.RLIMIT_CORE, &syscall.Rlimit{}),
+			dieOfCPULimit(),
 		)
 	}
 	if err == nil && !l.Processes {

@@ -3,7 +3,6 @@ package program
 import (
 	"regexp"
 	"strings"
-	"time"
 
 	"koans/checker/sandbox"
 )
@@ -45,7 +44,7 @@ func ending(result sandbox.Result, stderr string, report report) (Ending, string
 		return Endless, ""
 	case report.yielding:
 		return BusyWaiting, ""
-	case result.Reason == sandbox.WallLimit, result.Signal != "" && result.CPU >= cpuLimit*time.Second*9/10:
+	case result.Reason == sandbox.WallLimit, result.Reason == sandbox.CPULimit, strings.Contains(stderr, "SIGXCPU: CPU time limit exceeded"):
 		// Time passes only when a sleeper is woken, which would have been an
 		// event. Where events are missing nobody can tell.
 		if report.seeded && !report.full {

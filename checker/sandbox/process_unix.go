@@ -31,3 +31,8 @@ func exitStatus(state *os.ProcessState) (code int, signal string) {
 	}
 	return status.ExitStatus(), ""
 }
+
+func hitCPULimit(state *os.ProcessState) bool {
+	status := state.Sys().(syscall.WaitStatus)
+	return status.Signaled() && status.Signal() == syscall.SIGXCPU
+}

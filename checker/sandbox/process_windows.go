@@ -24,3 +24,5 @@ func killGroup(cmd *exec.Cmd) { _ = cmd.Process.Kill() }
 func exitStatus(state *os.ProcessState) (code int, signal string) {
 	return state.ExitCode(), ""
 }
+
+func hitCPULimit(*os.ProcessState) bool { return false }

@@ -34,6 +34,7 @@ const (
 	Exited      Reason = "exited"       // the program itself
 	WallLimit   Reason = "wall limit"   // Limits.Wall passed
 	OutputLimit Reason = "output limit" // Limits.Output was exceeded
+	CPULimit    Reason = "cpu limit"    // SIGXCPU: its own limit of processor time
 )
 
 // A Result is what a run left.
@@ -42,8 +43,7 @@ type Result struct {
 	// ExitCode is the exit status, or 128 plus the signal's number, as shells
 	// have it. It says nothing unless Reason is Exited.
 	ExitCode int
-	Signal   string        // the signal that ended it, or ""
-	CPU      time.Duration // processor time it used
+	Signal   string // the signal that ended it, or ""
 	Output   []Chunk
 	Report   []byte // what it wrote to the report pipe, at most reportLimit
 }
@@ -134,7 +134,9 @@ func Run(ctx context.Context, c Command) (Result, error) {
 		return result, fmt.Errorf("waiting for %s: %w", c.Path, waitErr)
 	}
 	result.ExitCode, result.Signal = exitStatus(cmd.ProcessState)
-	result.CPU = cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
+	if result.Reason == Exited && hitCPULimit(cmd.ProcessState) {
+		result.Reason = CPULimit
+	}
 	return result, nil
 }
 

@@ -1,0 +1,6 @@
+//go:build unix && !linux
+
+package probe
+
+// dieOfCPULimit leaves SIGXCPU to Go's handler here.
+func dieOfCPULimit() error { return nil }
