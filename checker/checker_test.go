@@ -35,7 +35,7 @@ func TestComplaints(t *testing.T) {
 	assert.True(run, false)
 	run.Errorf("plain %d", 7)
 	assert.Equal(t, []complaint{
-		{Found: "Not equal: \nexpected: 1\nactual  : 2", Why: "It is one."},
+		{Found: "expected: 1\nactual  : 2", Why: "It is one."},
 		{Found: "expected: \"A\", \"B, C\", in any order\nactual  : \"A\""},
 		{Found: "expected: \"A\", in any order\nactual  : nothing"},
 		{Found: "Should be true"},

@@ -39,6 +39,7 @@ func parseComplaint(text string) complaint {
 	if strings.HasPrefix(found, "elements differ") {
 		found = anyOrder(found)
 	}
+	found = strings.TrimPrefix(found, "Not equal: \n")
 	return complaint{Found: strings.TrimSpace(found), Why: strings.TrimSpace(sections["Messages"])}
 }
 

@@ -3,7 +3,6 @@ package checker
 import (
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"koans/checker/program"
@@ -59,7 +58,6 @@ func leftText(run *Run, lanes timeline.Timeline) string {
 			}
 		}
 	}
-	slices.Sort(lines)
 	const most = 8
 	if more := len(lines) - most; more > 0 {
 		lines = append(lines[:most], fmt.Sprintf("and %d more.", more))

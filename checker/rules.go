@@ -9,12 +9,17 @@ import (
 
 // rule is the sentence that stands behind a failure, and where it is written.
 // How a run ended decides, except for a run whose main returned: there it
-// matters whether anyone was cut off.
+// matters whether anyone was cut off, and what was found missing.
 func rule(run *Run, cutOff bool) string {
 	switch run.Ending {
 	case program.Returned:
 		if cutOff || len(run.Left) > 0 {
 			return "When main returns, the program ends. It does not wait for other goroutines. (Go spec, Program execution)"
+		}
+		for _, c := range run.complaint {
+			if run.ExitCode == 0 && strings.Contains(c.Why, "exit code") {
+				return "When main returns the exit code is 0, whatever happened before. Another one takes os.Exit. (Go spec, Program execution; package os)"
+			}
 		}
 		return ""
 	case program.Exited:

@@ -7,6 +7,7 @@ import (
 	"go/parser"
 	"go/printer"
 	"go/token"
+	"go/types"
 	"strings"
 
 	"koans/checker/program"
@@ -49,19 +50,43 @@ func (n names) add(set *token.FileSet, file string, pos token.Pos, call *ast.Cal
 	if _, taken := n.byPlace[place]; taken {
 		return
 	}
+	n.byPlace[place] = nameOf(set, call, place)
+}
+
+// nameOf prefers the work that is done in the goroutine: the call itself or,
+// where it runs a function literal, the first function of the learner's that
+// the literal calls.
+func nameOf(set *token.FileSet, call *ast.CallExpr, place string) string {
+	literal, ok := call.Fun.(*ast.FuncLit)
+	if !ok && len(call.Args) == 1 {
+		literal, ok = call.Args[0].(*ast.FuncLit)
+	}
+	if ok {
+		if call = firstCall(literal.Body); call == nil {
+			return "func " + place
+		}
+	}
 	var text bytes.Buffer
-	if _, literal := call.Fun.(*ast.FuncLit); literal {
-		text.WriteString("func " + place)
-	} else if err := printer.Fprint(&text, set, call); err != nil {
-		return
+	if err := printer.Fprint(&text, set, call); err != nil || strings.Contains(text.String(), "\n") {
+		return "go " + place
 	}
-	name := text.String()
-	if strings.Contains(name, "\n") {
-		var fun bytes.Buffer
-		_ = printer.Fprint(&fun, set, call.Fun)
-		name = fun.String() + " " + place
-	}
-	n.byPlace[place] = name
+	return text.String()
+}
+
+// firstCall returns the first call of a function by its bare name, built-in
+// functions aside.
+func firstCall(body *ast.BlockStmt) *ast.CallExpr {
+	var first *ast.CallExpr
+	ast.Inspect(body, func(node ast.Node) bool {
+		call, ok := node.(*ast.CallExpr)
+		if ok && first == nil {
+			if name, bare := call.Fun.(*ast.Ident); bare && types.Universe.Lookup(name.Name) == nil {
+				first = call
+			}
+		}
+		return first == nil
+	})
+	return first
 }
 
 // of names the goroutine that the event created; each name is given once.
