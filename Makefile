@@ -18,7 +18,7 @@ bench:
 	go test -run '^$$' -bench . -benchtime 10x ./checker/bench
 
 soak:
-	go test -v -count=1 -timeout 0 -run TestSoak ./solutions -soak $(N)
+	go test -v -count=1 -timeout 0 -parallel 8 -run TestSoak ./solutions -soak $(N)
 
 fuzz:
 	@for target in playback:FuzzDecode program:FuzzParseStacks program:FuzzParseReport program:FuzzInstrument catalog:FuzzParseLesson; do \

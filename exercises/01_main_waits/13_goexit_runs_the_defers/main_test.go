@@ -13,6 +13,7 @@ import (
 // are done comes the report.
 func TestTheReportComesLast(t *testing.T) {
 	for run := range checker.Schedules(t) {
+		assert.Empty(run, run.PrintedBefore(1*time.Second), "Nothing is printed before the first lines.")
 		assert.ElementsMatch(run, []string{"A", "B"}, run.PrintedAt(1*time.Second), "After one second A and B have each printed a line, in either order.")
 		assert.Equal(run, []string{"B", "B", "B", "B", "lines printed: 6"}, run.PrintedAfter(1*time.Second), "Then B prints its other four, and after the last of them comes the report, once.")
 	}
