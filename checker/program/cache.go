@@ -66,12 +66,11 @@ func WriteFile(path string, text []byte) error {
 // prune keeps the cache from growing without end. What is younger than an hour
 // may be in use by another copy of the checker.
 func (t *Toolchain) prune() {
-	const most, keep = 3000, 2000
 	young := time.Now().Add(-time.Hour).UnixNano()
-	for _, folder := range []string{"bin", "overlay", "index", "verdicts"} {
+	for folder, keep := range map[string]int{"bin": 50, "overlay": 2000, "index": 2000, "verdicts": 2000} {
 		dir := filepath.Join(t.cache, folder)
 		entries, err := os.ReadDir(dir)
-		if err != nil || len(entries) <= most {
+		if err != nil || len(entries) <= keep {
 			continue
 		}
 		age := map[string]int64{}

@@ -1,0 +1,45 @@
+package program
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestPruneKeepsTheYoungAndTheYoungestOfTheOld(t *testing.T) {
+	tc := &Toolchain{cache: t.TempDir()}
+	dir := filepath.Join(tc.cache, "bin")
+	require.NoError(t, os.MkdirAll(dir, 0o755))
+	for i := range 70 {
+		path := filepath.Join(dir, fmt.Sprintf("%02d", i))
+		require.NoError(t, os.WriteFile(path, nil, 0o644))
+		if i < 60 {
+			old := time.Now().Add(-time.Duration(100-i) * time.Hour)
+			require.NoError(t, os.Chtimes(path, old, old))
+		}
+	}
+	tc.prune()
+	entries, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	assert.Len(t, entries, 50)
+	assert.Equal(t, "20", entries[0].Name())
+	assert.Equal(t, "69", entries[49].Name())
+}
+
+func TestWriteFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "new folder", "file")
+	require.NoError(t, WriteFile(path, []byte("one")))
+	require.NoError(t, WriteFile(path, []byte("two")))
+	text, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, "two", string(text))
+	entries, err := os.ReadDir(filepath.Dir(path))
+	require.NoError(t, err)
+	assert.Len(t, entries, 1)
+	assert.Error(t, WriteFile(filepath.Join(path, "below a file"), nil))
+}
