@@ -12,7 +12,7 @@ import (
 type Lesson struct {
 	Title string   // its first heading
 	Story string   // what stands before the hints, without the title
-	Hints []string // the numbered items under "## Hints", each on one line
+	Hints []string // the numbered items under "## Hints", in lines as they stand there
 }
 
 // Lesson reads the koan's README.md.
@@ -41,7 +41,7 @@ func parseLesson(text string) Lesson {
 		case m != nil:
 			l.Hints = append(l.Hints, m[1])
 		case line != "" && len(l.Hints) > 0:
-			l.Hints[len(l.Hints)-1] += " " + line
+			l.Hints[len(l.Hints)-1] += "\n" + line
 		}
 	}
 	return l

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"io"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -41,6 +43,33 @@ func TestScripts(t *testing.T) {
 			"exits": exits,
 		},
 	})
+}
+
+// A hangup is a stderr that interrupts the command at its first word.
+type hangup struct {
+	bytes.Buffer
+	interrupt func()
+}
+
+func (h *hangup) Write(p []byte) (int, error) {
+	h.interrupt()
+	return h.Buffer.Write(p)
+}
+
+func TestInterruptedWhileItPrepares(t *testing.T) {
+	dir := t.TempDir()
+	if err := copySuite(dir); err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(dir)
+	ctx, cancel := context.WithCancel(t.Context())
+	stderr := &hangup{interrupt: cancel}
+	if code := run(ctx, []string{"run", "1"}, io.Discard, stderr); code != exitInterrupted {
+		t.Errorf("exit code %d, want %d", code, exitInterrupted)
+	}
+	if !strings.Contains(stderr.String(), "interrupted; nothing of yours was changed") {
+		t.Errorf("stderr: %s", stderr)
+	}
 }
 
 // exits runs the command and checks its exit code: exits 1 koan run 1.
