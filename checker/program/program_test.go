@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -291,6 +292,65 @@ func TestACompileErrorIsTheCompilersAndHurtsNobodyElse(t *testing.T) {
 		if b.Err != nil {
 			assert.NotRegexp(t, programName, b.Err.Error())
 			assert.NotContains(t, b.Err.Error(), "# ")
+		}
+	}
+}
+
+// Preemption points may stand wherever a statement may.
+const gnarly = `;import "fmt"
+
+import (
+	"errors"; "os"
+)
+
+type number interface{ ~int | ~float64 }
+
+func sum[T number](all ...T) (total T) {
+	for _, x := range all { total += x }
+	return
+}
+
+func classify(v any) string {
+	switch v := v.(type) {
+	case nil: return "nil"
+	case error:
+		if errors.Is(v, os.ErrExist) { return "exists" } else if v != nil { return v.Error() }
+		fallthroughTo: for { break fallthroughTo }
+	}
+	return fmt.Sprint(v)
+}
+
+func count() int {
+	i := 0
+again:
+	i++
+	if i < 3 { goto again }
+	switch { case i == 3: i = 30; fallthrough; default: i++ }
+	return i
+}
+
+func main() {
+	defer func() { fmt.Println(recover()) }()
+	c := make(chan int, 1)
+	select { case c <- 1: default: }
+	select { case v, ok := <-c: fmt.Println(v, ok); case <-make(chan int): ; }
+	fmt.Println(sum(1, 2, 3), classify(nil), classify(os.ErrExist), classify(4), count())
+	for i := range 2 { func() { fmt.Print(i, " ") }() }
+	var f func()
+	f()
+}
+`
+
+func TestPreemptionPointsAnywhere(t *testing.T) {
+	tc := toolchain(t, Mode{})
+	for _, text := range []string{"package main" + gnarly, "package main" + strings.ReplaceAll(gnarly, "\n", "\r\n"), "\ufeffpackage main" + gnarly} {
+		s := source(t, "")
+		s.Files[EditedFile] = []byte(text)
+		built, err := tc.Build(t.Context(), []Source{s})
+		require.NoError(t, err)
+		require.NoError(t, built[0].Err)
+		for seed := uint64(1); seed <= 5; seed++ {
+			assert.Equal(t, "1 true\n6 nil exists 4 31\n0 1 runtime error: invalid memory address or nil pointer dereference\n", printed(runOnce(t, built[0].Program, seed)))
 		}
 	}
 }
