@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -44,6 +45,29 @@ func TestScripts(t *testing.T) {
 		},
 	})
 }
+
+// The verdict that the README shows is the one that learners see.
+func TestTheREADMEShowsARealVerdict(t *testing.T) {
+	readme, err := os.ReadFile("../../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	if err := copySuite(dir); err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(dir)
+	var stdout bytes.Buffer
+	if code := run(t.Context(), []string{"run", "02_hit_and_hope"}, &stdout, io.Discard); code != exitUnsolved {
+		t.Fatalf("exit code %d, want %d", code, exitUnsolved)
+	}
+	verdict, _, _ := strings.Cut(stdout.String(), "\n\nNor do these:")
+	if shown := trailingBlanks.ReplaceAllString(verdict, ""); !strings.Contains(string(readme), "\n"+shown+"\n```\n") {
+		t.Errorf("README.md does not show this:\n%s", shown)
+	}
+}
+
+var trailingBlanks = regexp.MustCompile(`(?m) +$`)
 
 // A hangup is a stderr that interrupts the command at its first word.
 type hangup struct {
