@@ -21,18 +21,19 @@ import (
 func Schedules(t *testing.T, variant ...*Variant) iter.Seq[*Run] {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
+	return func(yield func(*Run) bool) {
+		t.Helper()
+		each(t, testFile(file), variant, yield)
+	}
+}
+
+// each is the loop of every check. There is one variant, or none.
+func each(t *testing.T, test string, variant []*Variant, yield func(*Run) bool) {
+	t.Helper()
 	var v *Variant
 	if len(variant) > 0 {
 		v = variant[0]
 	}
-	return func(yield func(*Run) bool) {
-		t.Helper()
-		each(t, testFile(file), v, yield)
-	}
-}
-
-func each(t *testing.T, test string, v *Variant, yield func(*Run) bool) {
-	t.Helper()
 	result := &Result{Check: t.Name()}
 	t.Cleanup(func() { result.finish(t) })
 	r, err := findRunner(test)
@@ -122,11 +123,7 @@ func (r *runner) seeds(v *Variant) []uint64 {
 func VerifyNoLeaks(t *testing.T, variant ...*Variant) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
-	var v *Variant
-	if len(variant) > 0 {
-		v = variant[0]
-	}
-	each(t, testFile(file), v, func(run *Run) bool {
+	each(t, testFile(file), variant, func(run *Run) bool {
 		if run.Returned && (len(run.Left) > 0 || run.Goleak != "") {
 			run.Errorf("%s", leakText(run))
 		}

@@ -92,11 +92,8 @@ func (j *Judge) Verdict(ctx context.Context, k catalog.Koan, edited string) (Ver
 	if err != nil {
 		return Verdict{}, err
 	}
-	if b, err := os.ReadFile(path); err == nil {
-		var v Verdict
-		if json.Unmarshal(b, &v) == nil && v.Koan == k.Path() {
-			return v, nil
-		}
+	if v, ok := recall(path); ok {
+		return v, nil
 	}
 	v, err := j.Judge(ctx, k, edited)
 	if err != nil {
@@ -119,6 +116,11 @@ func (j *Judge) Remembered(k catalog.Koan) (Verdict, bool) {
 	if err != nil {
 		return Verdict{}, false
 	}
+	return recall(path)
+}
+
+// recall reads a remembered verdict. What cannot be read was never judged.
+func recall(path string) (Verdict, bool) {
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return Verdict{}, false
