@@ -1,0 +1,82 @@
+package proof
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/judge"
+)
+
+// koan writes a koan's files, by path in the suite, and returns the koan.
+func koan(t *testing.T, files map[string]string) catalog.Koan {
+	t.Helper()
+	root := t.TempDir()
+	for path, text := range files {
+		path = filepath.Join(root, path)
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
+	}
+	return catalog.Koan{Chapter: "01_a", Name: "01_b", Dir: filepath.Join(root, "exercises/01_a/01_b"), Root: root}
+}
+
+func TestPrograms(t *testing.T) {
+	k := koan(t, map[string]string{
+		"solutions/01_a/01_b/main.go":            "// Why.\n//\n//koan:shipped TestA: it died\n//koan:shipped TestB: actual  : 2\npackage main\n",
+		"solutions/01_a/01_b/right/way/main.go":  "package main\n",
+		"solutions/01_a/01_b/wrong/slip/main.go": "//koan:rejected TestA: cut off\npackage main\n",
+	})
+	programs, err := Programs(k)
+	require.NoError(t, err)
+	expected := map[string][]Failure{}
+	for _, p := range programs {
+		expected[p.Name()] = p.Expected
+	}
+	assert.Equal(t, map[string][]Failure{
+		"01_a/01_b/shipped":    {{"TestA", "it died"}, {"TestB", "actual  : 2"}},
+		"01_a/01_b/solution":   nil,
+		"01_a/01_b/right/way":  nil,
+		"01_a/01_b/wrong/slip": {{"TestA", "cut off"}},
+	}, expected)
+	assert.Equal(t, []string{"TestA", "TestB"}, programs[0].Checks())
+}
+
+func TestEveryClaimMustBeMade(t *testing.T) {
+	_, err := Programs(koan(t, map[string]string{"solutions/01_a/01_b/main.go": "package main\n"}))
+	assert.ErrorContains(t, err, "has no line //koan:shipped Check: words")
+	_, err = Programs(koan(t, map[string]string{
+		"solutions/01_a/01_b/main.go":            "//koan:shipped TestA: it died\npackage main\n",
+		"solutions/01_a/01_b/wrong/slip/main.go": "//koan:shipped TestA: not this one\npackage main\n",
+	}))
+	assert.ErrorContains(t, err, "has no line //koan:rejected Check: words")
+	_, err = Programs(koan(t, nil))
+	assert.ErrorContains(t, err, "reading a program's comments")
+}
+
+func TestMissing(t *testing.T) {
+	k := koan(t, map[string]string{"exercises/01_a/01_b/README.md": "# T\n\nStory.\n\n## Hints\n\n1. a\n2. b\n"})
+	assert.Equal(t, []string{"2 right ways besides the solution, has 0", "4 tempting wrong fixes, has 1", "3 hints, has 2"},
+		Missing(k, []Program{{Role: "shipped"}, {Role: "solution"}, {Role: "wrong/slip"}}))
+	unread := Missing(koan(t, nil), nil)
+	assert.Contains(t, unread[len(unread)-1], "reading the koan's story")
+}
+
+func TestCompare(t *testing.T) {
+	right := Program{}
+	wrong := Program{Expected: []Failure{{"TestA", "cut off"}}}
+	verdict := func(passed bool, report string) judge.Verdict {
+		return judge.Verdict{Solved: passed, Checks: []checker.Result{{Check: "TestA", Passed: passed, Report: report}}}
+	}
+	assert.Empty(t, Compare(right, verdict(true, "")))
+	assert.Empty(t, Compare(wrong, verdict(false, "B was cut off.")))
+	assert.Contains(t, Compare(right, verdict(false, "why")), "it is right, yet TestA rejects it:\nwhy")
+	assert.Contains(t, Compare(wrong, verdict(true, "")), "TestA accepts it")
+	assert.Contains(t, Compare(wrong, verdict(false, "it died")), `the report does not say "cut off"`)
+	assert.Contains(t, Compare(wrong, judge.Verdict{}), "there is no check TestA")
+	assert.Contains(t, Compare(right, judge.Verdict{Mistake: "main.go:1:1: no"}), "it cannot be built: main.go:1:1: no")
+}
