@@ -22,6 +22,17 @@ func toolchain(t *testing.T, mode Mode) *Toolchain {
 	return tc
 }
 
+// seeded finds the installed Go and skips the test where it is not one whose
+// schedules can be seeded.
+func seeded(t *testing.T) *Toolchain {
+	t.Helper()
+	tc := toolchain(t, Mode{})
+	if !tc.Seeded {
+		t.Skip(tc.Unseeded)
+	}
+	return tc
+}
+
 // source makes a program of a main.go that lacks its package clause.
 func source(t *testing.T, body string) Source {
 	t.Helper()
@@ -93,7 +104,7 @@ func TestEndings(t *testing.T) {
 		{"exits in init", `import "os"; func init() { os.Exit(0) }; func main() {}`, NeverStarted, "", 0},
 		{"pretends to have died", `import ("fmt"; "os"); func main() { fmt.Fprintln(os.Stderr, "fatal error: all goroutines are asleep - deadlock!"); os.Exit(0) }`, Exited, "", 0},
 	}
-	tc := toolchain(t, Mode{})
+	tc := seeded(t)
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
@@ -145,7 +156,7 @@ func main() {
 `
 
 func TestASeedDecidesTheRun(t *testing.T) {
-	p := build(t, toolchain(t, Mode{}), together)[0]
+	p := build(t, seeded(t), together)[0]
 	seen := map[string]bool{}
 	for seed := uint64(1); seed <= 40; seed++ {
 		first := runOnce(t, p, seed)
@@ -161,7 +172,7 @@ func TestASeedDecidesTheRun(t *testing.T) {
 
 // Maps with pointers for keys, and whatever prints an address, too.
 func TestASeedDecidesAddresses(t *testing.T) {
-	p := build(t, toolchain(t, Mode{}), `
+	p := build(t, seeded(t), `
 import "fmt"
 
 func main() {
@@ -208,7 +219,7 @@ func main() {
 `
 
 func TestPreemptionFindsALockInversion(t *testing.T) {
-	p := build(t, toolchain(t, Mode{}), abba)[0]
+	p := build(t, seeded(t), abba)[0]
 	endings := map[Ending]int{}
 	for seed := uint64(1); seed <= 32; seed++ {
 		endings[runOnce(t, p, seed).Ending]++
@@ -252,7 +263,7 @@ func main() {
 	fmt.Println("last")
 }
 `
-	p := build(t, toolchain(t, Mode{}), body)[0]
+	p := build(t, seeded(t), body)[0]
 	for seed := uint64(1); seed <= 10; seed++ {
 		o := runOnce(t, p, seed)
 		assert.Equal(t, 0, o.ExitCode)
