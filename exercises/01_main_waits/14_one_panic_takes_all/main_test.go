@@ -71,3 +71,22 @@ func TestAGoodDay(t *testing.T) {
 		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends when B is done.")
 	}
 }
+
+// And the one who panics may be the last to come to an end.
+var late = checker.Given("a run that prints 8 - iter lines, A panicking behind its fifth", "run.go",
+	`range iter {
+		time.Sleep(time.Second)
+		fmt.Println(name)
+		if name == "A" && i == 0`,
+	`range 8 - iter {
+		time.Sleep(time.Second)
+		fmt.Println(name)
+		if name == "A" && i == 4`)
+
+func TestTheLastMayPanic(t *testing.T) {
+	for run := range checker.Schedules(t, late) {
+		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "B", "B", "B"}, only(run.Printed(), "A", "B"), "A prints five lines, B three.")
+		assert.Contains(run, strings.Join(run.Printed(), "\n")+run.Stderr(), "A has lost its way", "The program says what A panicked with.")
+		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
+	}
+}

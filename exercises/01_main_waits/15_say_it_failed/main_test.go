@@ -62,3 +62,20 @@ func TestAGoodDay(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "Nothing failed, so the exit code is 0.")
 	}
 }
+
+// And the one who fails may be the last to come to an end.
+var late = checker.Given("a run that prints 8 - iter lines, A giving up after four", "run.go",
+	`range iter {
+		time.Sleep(time.Second)
+		if name == "A" && i == 1`,
+	`range 8 - iter {
+		time.Sleep(time.Second)
+		if name == "A" && i == 4`)
+
+func TestTheLastMayFail(t *testing.T) {
+	for run := range checker.Schedules(t, late) {
+		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "B", "B", "B"}, run.Printed(), "B prints its three lines, and A four of five.")
+		assert.Contains(run, run.Stderr(), "A gave up after 4 lines", "stderr says what went wrong with A.")
+		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
+	}
+}
