@@ -11,24 +11,24 @@ import (
 )
 
 // goAnswer is what the go command says about itself.
-type goAnswer struct{ GOVERSION, GOROOT string }
+type goAnswer struct{ GOVERSION, GOROOT, GOTOOLDIR string }
 
-// askGo returns the version and the folder of the go command that works in the
-// suite at root. The answer is kept in cache as long as the command, what
+// askGo asks the go command that works in the suite at root for its version and
+// its folders. The answer is kept in cache as long as the command, what
 // chooses another one, and the go.mod that may ask for a newer one, are the
 // same: asking takes as long as compiling a koan.
-func askGo(root, cache string) (version, goroot string, err error) {
+func askGo(root, cache string) (answer goAnswer, err error) {
 	path, err := exec.LookPath("go")
 	if err != nil {
-		return "", "", fmt.Errorf("looking for go: %w", err)
+		return answer, fmt.Errorf("looking for go: %w", err)
 	}
 	info, err := os.Stat(path)
 	if err != nil {
-		return "", "", fmt.Errorf("looking at %s: %w", path, err)
+		return answer, fmt.Errorf("looking at %s: %w", path, err)
 	}
 	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
 	if err != nil {
-		return "", "", fmt.Errorf("reading the suite's go.mod: %w", err)
+		return answer, fmt.Errorf("reading the suite's go.mod: %w", err)
 	}
 	config, err := os.UserConfigDir()
 	if err != nil {
@@ -38,25 +38,24 @@ func askGo(root, cache string) (version, goroot string, err error) {
 	key := hashOf(path, info.ModTime().String(), fmt.Sprint(info.Size()), os.Getenv("GOTOOLCHAIN"), os.Getenv("GOROOT"), os.Getenv("GOENV"), string(userEnv), string(mod))
 	kept := filepath.Join(cache, "go-"+key[:16]+".json")
 
-	var answer goAnswer
-	if b, err := os.ReadFile(kept); err == nil && json.Unmarshal(b, &answer) == nil && isFolder(answer.GOROOT) {
-		return answer.GOVERSION, answer.GOROOT, nil
+	if b, err := os.ReadFile(kept); err == nil && json.Unmarshal(b, &answer) == nil && isFolder(answer.GOROOT) && isFolder(answer.GOTOOLDIR) {
+		return answer, nil
 	}
-	cmd := exec.Command(path, "env", "-json", "GOVERSION", "GOROOT")
+	cmd := exec.Command(path, "env", "-json", "GOVERSION", "GOROOT", "GOTOOLDIR")
 	cmd.Dir = root
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		return "", "", fmt.Errorf("asking go about itself: %w: %s", err, strings.TrimSpace(stderr.String()))
+		return answer, fmt.Errorf("asking go about itself: %w: %s", err, strings.TrimSpace(stderr.String()))
 	}
 	if err := json.Unmarshal(out, &answer); err != nil {
-		return "", "", fmt.Errorf("reading what go env says: %w", err)
+		return answer, fmt.Errorf("reading what go env says: %w", err)
 	}
 	if err := WriteFile(kept, out); err != nil {
-		return "", "", fmt.Errorf("keeping what go env says: %w", err)
+		return answer, fmt.Errorf("keeping what go env says: %w", err)
 	}
-	return answer.GOVERSION, answer.GOROOT, nil
+	return answer, nil
 }
 
 func isFolder(path string) bool {

@@ -119,58 +119,92 @@ func culprits(output string, names map[string][]int) []int {
 // its output is returned and there is no binary.
 func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string][]int) (path, output string, err error) {
 	sorted := slices.Sorted(maps.Keys(names))
-	probe, err := t.probeHash()
+	buildKey, err := t.buildKey()
 	if err != nil {
 		return "", "", err
 	}
-	key := hashOf(append([]string{t.Version, string(t.Clock), fmt.Sprint(t.Seeded), addedRuntimeFile, probe}, sorted...)...)
+	key := hashOf(append([]string{buildKey}, sorted...)...)
 	path = filepath.Join(t.cache, "bin", key[:20]+exeSuffix())
 	if _, err := os.Stat(path); err == nil {
 		return path, "", nil
 	}
 
-	replace := map[string]string{}
-	maps.Copy(replace, t.runtime)
-	main := "package main\n\nimport \"koans/checker/probe\"\n\n"
-	for _, name := range sorted {
-		main += fmt.Sprintf("import _ \"koans/%s\"\n", name)
-		source := sources[names[name][0]]
-		for file, text := range source.Files {
-			rewritten, err := instrument(file, text, name, t.Seeded)
-			if err != nil {
-				return "", name, nil
-			}
-			replace[filepath.Join(t.Root, name, file)] = string(rewritten)
-		}
-		replace[filepath.Join(t.Root, name, "koan_register.go")] = string(registration(name))
-	}
-	bundle := "koan_" + key[:12]
-	replace[filepath.Join(t.Root, bundle, "main.go")] = main + "\nfunc main() { probe.Main() }\n"
-	overlay, done, err := t.overlay(replace)
-	if err != nil {
-		return "", "", err
-	}
-	defer done()
-
 	unfinished := fmt.Sprintf("%s.%d", path, os.Getpid())
 	defer os.Remove(unfinished)
-	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-gcflags=koans/main_...=-l", "-overlay", overlay, "-o", unfinished}
-	if t.Clock == Virtual {
-		args = append(args, "-tags=faketime")
+	named := map[string]Source{}
+	for name, is := range names {
+		named[name] = sources[is[0]]
 	}
-	output, err = t.run(ctx, append(args, "./"+bundle)...)
-	var exit *exec.ExitError
-	if errors.As(err, &exit) {
-		return "", output + " ", nil
-	}
-	if err != nil {
-		return "", "", fmt.Errorf("starting go build: %w", err)
+	if err := t.direct(ctx, named, unfinished); err != nil {
+		if ctx.Err() != nil {
+			return "", "", ctx.Err()
+		}
+		if output, err := t.goBuildBundle(ctx, named, "koan_"+key[:12], unfinished); err != nil || output != "" {
+			return "", output, err
+		}
 	}
 	if err := os.Rename(unfinished, path); err != nil {
 		return "", "", fmt.Errorf("keeping the built program: %w", err)
 	}
 	t.prune()
 	return path, "", nil
+}
+
+// goBuildBundle has the go command build the named programs. Where it refuses,
+// its output is returned.
+func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, bundle, path string) (output string, err error) {
+	names := slices.Sorted(maps.Keys(named))
+	replace := map[string]string{filepath.Join(t.Root, bundle, "main.go"): bundleMain(names)}
+	maps.Copy(replace, t.runtime)
+	for _, name := range names {
+		for file, text := range named[name].Files {
+			rewritten, err := instrument(file, text, name, t.Seeded)
+			if err != nil {
+				return name, nil
+			}
+			replace[filepath.Join(t.Root, name, file)] = string(rewritten)
+		}
+		replace[filepath.Join(t.Root, name, "koan_register.go")] = string(registration(name))
+	}
+	overlay, done, err := t.overlay(replace)
+	if err != nil {
+		return "", err
+	}
+	defer done()
+	args := append([]string{"build"}, t.buildFlags(overlay)...)
+	output, err = t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags=koans/main_...=-l", "-o", path, "./"+bundle)...)
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		return output + " ", nil
+	}
+	if err != nil {
+		return "", fmt.Errorf("starting go build: %w", err)
+	}
+	return "", nil
+}
+
+// buildFlags are what decides how a package comes out.
+func (t *Toolchain) buildFlags(overlay string) []string {
+	flags := []string{"-trimpath", "-overlay", overlay}
+	if t.Clock == Virtual {
+		flags = append(flags, "-tags=faketime")
+	}
+	return flags
+}
+
+// buildKey changes with everything that goes into a program but its own files.
+func (t *Toolchain) buildKey() (string, error) {
+	probe, err := t.probeHash()
+	return strings.Join([]string{t.Version, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded), addedRuntimeFile, probe}, "\x00"), err
+}
+
+// bundleMain is the package that makes one program of many.
+func bundleMain(names []string) string {
+	main := "package main\n\nimport \"koans/checker/probe\"\n\n"
+	for _, name := range names {
+		main += fmt.Sprintf("import _ \"koans/%s\"\n", name)
+	}
+	return main + "\nfunc main() { probe.Main() }\n"
 }
 
 // compilerMessage builds the source as the learner wrote it and returns what

@@ -116,11 +116,11 @@ func (t *Toolchain) Warm(ctx context.Context) error {
 // together with others is found when it is asked for alone.
 
 func (t *Toolchain) indexFile(name string) (string, error) {
-	probe, err := t.probeHash()
+	key, err := t.buildKey()
 	if err != nil {
 		return "", err
 	}
-	key := hashOf(t.Version, string(t.Clock), fmt.Sprint(t.Seeded), addedRuntimeFile, probe, name)
+	key = hashOf(key, name)
 	return filepath.Join(t.cache, "index", key[:24]), nil
 }
 

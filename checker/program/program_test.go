@@ -375,7 +375,7 @@ func TestAMissingMainIsTheLearners(t *testing.T) {
 func TestAGoCommandThatRefusesEverythingIsTheMachines(t *testing.T) {
 	tc := toolchain(t, Mode{})
 	t.Setenv("GOCACHE", "off")
-	_, err := tc.Build(t.Context(), []Source{source(t, fmt.Sprintf("func main() { _ = %d }\n", time.Now().UnixNano()))})
+	_, err := tc.Build(t.Context(), []Source{source(t, fmt.Sprintf("import _ \"unsafe\"\nfunc main() { _ = %d }\n", time.Now().UnixNano()))})
 	assert.ErrorContains(t, err, "go build refuses every program")
 }
 

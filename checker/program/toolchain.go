@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"sync"
 )
@@ -33,6 +34,8 @@ type Toolchain struct {
 	Unseeded string
 
 	goroot  string
+	tools   string // the folder of the compiler and the linker
+	lang    string // the language version that go.mod asks for: go1.26
 	cache   string
 	runtime map[string]string // the patched runtime: path to text
 	probe   func() (string, error)
@@ -84,7 +87,12 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 	if t.cache, err = cacheFolder(root); err != nil {
 		return nil, err
 	}
-	if t.Version, t.goroot, err = askGo(root, t.cache); err != nil {
+	answer, err := askGo(root, t.cache)
+	if err != nil {
+		return nil, err
+	}
+	t.Version, t.goroot, t.tools = answer.GOVERSION, answer.GOROOT, answer.GOTOOLDIR
+	if t.lang, err = languageVersion(root); err != nil {
 		return nil, err
 	}
 	switch {
@@ -102,6 +110,21 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 		}
 	}
 	return t, nil
+}
+
+var goLine = regexp.MustCompile(`(?m)^go (\d+\.\d+)`)
+
+// languageVersion is what the compiler is told with -lang.
+func languageVersion(root string) (string, error) {
+	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
+	if err != nil {
+		return "", fmt.Errorf("reading the suite's go.mod: %w", err)
+	}
+	m := goLine.FindSubmatch(mod)
+	if m == nil {
+		return "", errors.New("the suite's go.mod has no go line")
+	}
+	return "go" + string(m[1]), nil
 }
 
 // run starts the go command in the suite's folder and returns what it printed.

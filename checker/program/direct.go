@@ -1,0 +1,218 @@
+package program
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"go/parser"
+	"go/token"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// Half of what go build takes for a small program is finding out that all but
+// one package is as it was. direct knows that already: it compiles the
+// programs and links them with archives that go build has left in its cache.
+// Whatever is out of the ordinary, it leaves to go build.
+
+// errNotDirect says that go build has to do it.
+var errNotDirect = errors.New("not a program that can be built directly")
+
+// archives says where the compiled packages are, by import path.
+type archives map[string]string
+
+// direct builds the sources, each as a package of its name, into one binary at
+// path. It returns errNotDirect for a program that needs go build, and any
+// other error where the compiler or the linker refused.
+func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path string) error {
+	imports := []string{"koans/checker/probe"}
+	for _, s := range sources {
+		names, ok := plainImports(s)
+		if !ok {
+			return errNotDirect
+		}
+		imports = append(imports, names...)
+	}
+	slices.Sort(imports)
+	known, err := t.archives(ctx, slices.Compact(imports))
+	if err != nil {
+		return err
+	}
+	dir, err := os.MkdirTemp(t.cache, "build")
+	if err != nil {
+		return fmt.Errorf("preparing a build: %w", err)
+	}
+	defer os.RemoveAll(dir)
+
+	b := directBuild{toolchain: t, dir: dir, archives: maps.Clone(known)}
+	var compiling errgroup.Group
+	compiling.SetLimit(runtime.GOMAXPROCS(0))
+	names := slices.Sorted(maps.Keys(sources))
+	main := bundleMain(names)
+	for _, name := range names {
+		b.archives["koans/"+name] = filepath.Join(dir, name+".a")
+	}
+	if err := b.writeConfig(); err != nil {
+		return fmt.Errorf("preparing a build: %w", err)
+	}
+	for _, name := range names {
+		files := map[string][]byte{"koan_register.go": registration(name)}
+		for file, text := range sources[name].Files {
+			if files[file], err = instrument(file, text, name, t.Seeded); err != nil {
+				return err
+			}
+		}
+		compiling.Go(func() error { return b.compile(ctx, "koans/"+name, name, files) })
+	}
+	if err := compiling.Wait(); err != nil {
+		return err
+	}
+	if err := b.compile(ctx, "main", "main", map[string][]byte{"main.go": []byte(main)}); err != nil {
+		return err
+	}
+	return b.tool(ctx, "link", "-o", path, "-importcfg", b.config(), "-buildmode=exe", "-s", "-w", filepath.Join(dir, "main.a"))
+}
+
+// directBuild is one build in a folder of its own.
+type directBuild struct {
+	toolchain *Toolchain
+	dir       string
+	archives  archives
+}
+
+func (b *directBuild) config() string { return filepath.Join(b.dir, "importcfg") }
+
+// writeConfig writes the table that compiler and linker read.
+func (b *directBuild) writeConfig() error {
+	var text strings.Builder
+	for _, path := range slices.Sorted(maps.Keys(b.archives)) {
+		fmt.Fprintf(&text, "packagefile %s=%s\n", path, b.archives[path])
+	}
+	return os.WriteFile(b.config(), []byte(text.String()), 0o644)
+}
+
+// compile compiles one package into the archive name.a.
+func (b *directBuild) compile(ctx context.Context, path, name string, files map[string][]byte) error {
+	dir := filepath.Join(b.dir, name)
+	if err := os.Mkdir(dir, 0o755); err != nil {
+		return fmt.Errorf("preparing a build: %w", err)
+	}
+	args := []string{
+		"-o", filepath.Join(b.dir, name+".a"), "-p", path, "-lang=" + b.toolchain.lang, "-complete", "-l", "-pack", "-nolocalimports",
+		"-trimpath", dir + "=>" + path, "-importcfg", b.config(),
+	}
+	for _, file := range slices.Sorted(maps.Keys(files)) {
+		full := filepath.Join(dir, file)
+		if err := os.WriteFile(full, files[file], 0o644); err != nil {
+			return fmt.Errorf("preparing a build: %w", err)
+		}
+		args = append(args, full)
+	}
+	return b.tool(ctx, "compile", args...)
+}
+
+func (b *directBuild) tool(ctx context.Context, name string, args ...string) error {
+	cmd := exec.CommandContext(ctx, filepath.Join(b.toolchain.tools, name+exeSuffix()), args...)
+	out, err := cmd.CombinedOutput()
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w: %s", name, err, out)
+	}
+	return nil
+}
+
+var plainName = regexp.MustCompile(`^[a-z0-9]+\.go$`)
+
+// plainImports returns what the program imports. It is not plain if anything
+// in it needs more than a compiler: a build constraint, an embedded file, cgo,
+// or a package that the go command might refuse.
+func plainImports(s Source) (imports []string, ok bool) {
+	for name, text := range s.Files {
+		if !plainName.MatchString(name) || strings.Contains(string(text), "//go:") || strings.Contains(string(text), "+build") {
+			return nil, false
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, text, parser.ImportsOnly)
+		if err != nil {
+			return nil, false
+		}
+		for _, spec := range file.Imports {
+			path, err := strconv.Unquote(spec.Path.Value)
+			if err != nil || !plainImport(path) {
+				return nil, false
+			}
+			imports = append(imports, path)
+		}
+	}
+	return imports, true
+}
+
+// plainImport accepts the public packages of the standard library, and what a
+// fix may use besides.
+func plainImport(path string) bool {
+	if path == "golang.org/x/sync/errgroup" {
+		return true
+	}
+	first, _, _ := strings.Cut(path, "/")
+	switch first {
+	case "", "C", "unsafe", "koans", "internal", "cmd", "vendor", "main", "command-line-arguments":
+		return false
+	}
+	return !strings.Contains(first, ".") && !strings.Contains(path, "/internal")
+}
+
+// archives returns where the packages and all they need are, asking the go
+// command, and building them, if one is not known yet.
+func (t *Toolchain) archives(ctx context.Context, imports []string) (archives, error) {
+	key, err := t.buildKey()
+	if err != nil {
+		return nil, err
+	}
+	kept := filepath.Join(t.cache, "archives-"+hashOf(key)[:16]+".json")
+	known := archives{}
+	if b, err := os.ReadFile(kept); err == nil {
+		_ = json.Unmarshal(b, &known)
+	}
+	missing := slices.DeleteFunc(slices.Clone(imports), func(path string) bool {
+		_, err := os.Stat(known[path])
+		return err == nil
+	})
+	if len(missing) == 0 {
+		return known, nil
+	}
+	overlay, done, err := t.overlay(t.runtime)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	args := append([]string{"list"}, t.buildFlags(overlay)...)
+	args = append(args, "-export", "-deps", "-f", "{{with .Export}}{{$.ImportPath}} {{.}}{{end}}")
+	out, err := t.run(ctx, append(args, missing...)...)
+	if err != nil {
+		return nil, errNotDirect
+	}
+	for line := range strings.Lines(out) {
+		if path, file, ok := strings.Cut(strings.TrimSpace(line), " "); ok && filepath.IsAbs(file) {
+			known[path] = file
+		}
+	}
+	b, err := json.Marshal(known)
+	if err == nil {
+		err = WriteFile(kept, b)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("remembering what is built: %w", err)
+	}
+	return known, nil
+}
