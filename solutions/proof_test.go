@@ -97,6 +97,51 @@ func TestGoTestAgrees(t *testing.T) {
 	}
 }
 
+// A program does the same whether it shares a binary or has one to itself.
+func TestSharedAndSeparateBuildsAgree(t *testing.T) {
+	j, all := prepare(t)
+	alone, err := program.FindToolchain(j.Toolchain.Root, program.Mode{Cache: t.TempDir()})
+	require.NoError(t, err)
+	if !alone.Seeded {
+		t.Skip(alone.Unseeded)
+	}
+	for _, k := range j.Koans {
+		given, err := program.GivenFiles(k.Root, k.Dir)
+		require.NoError(t, err)
+		for _, p := range all[k] {
+			t.Run(p.Name(), func(t *testing.T) {
+				t.Parallel()
+				source, err := program.Read(k.Dir, p.Path, given)
+				require.NoError(t, err)
+				shared, separate := outcomes(t, j.Toolchain, source), outcomes(t, alone, source)
+				for i := range shared {
+					assert.Equal(t, separate[i].Ending, shared[i].Ending)
+					assert.Equal(t, separate[i].ExitCode, shared[i].ExitCode)
+					assert.Equal(t, separate[i].Events, shared[i].Events)
+					assert.Equal(t, separate[i].Left, shared[i].Left)
+					if shared[i].Returned {
+						assert.Equal(t, separate[i].Output, shared[i].Output)
+					}
+				}
+			})
+		}
+	}
+}
+
+// outcomes runs the program under its first schedules.
+func outcomes(t *testing.T, toolchain *program.Toolchain, source program.Source) []program.Outcome {
+	built, err := toolchain.Build(t.Context(), []program.Source{source})
+	require.NoError(t, err)
+	require.NoError(t, built[0].Err)
+	var all []program.Outcome
+	for seed := uint64(1); seed <= 2; seed++ {
+		o, err := built[0].Program.Run(t.Context(), seed)
+		require.NoError(t, err)
+		all = append(all, o)
+	}
+	return all
+}
+
 // The given files that learners see are the ones that the checks use.
 func TestGivenFilesAreTheSame(t *testing.T) {
 	koans, err := catalog.Read("..")

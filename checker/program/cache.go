@@ -18,10 +18,11 @@ import (
 // Deleting it loses nothing but time.
 func (t *Toolchain) CacheFolder() string { return t.cache }
 
-// cacheFolder prefers .koan in the suite; where that cannot be written, the
-// user's cache, then the system's folder for temporary files.
-func cacheFolder(root string) (string, error) {
-	places := []string{filepath.Join(root, ".koan")}
+// cacheFolder returns the one asked for or, if that is "", .koan in the suite;
+// where that cannot be written, a folder in the user's cache or in the system's
+// for temporary files.
+func cacheFolder(root, asked string) (string, error) {
+	places := []string{cmp.Or(asked, filepath.Join(root, ".koan"))}
 	name := "koans-" + hashOf(root)[:12]
 	if dir, err := os.UserCacheDir(); err == nil {
 		places = append(places, filepath.Join(dir, name))

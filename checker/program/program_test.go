@@ -366,6 +366,39 @@ func TestPreemptionPointsAnywhere(t *testing.T) {
 	}
 }
 
+// What is compiled and linked without the go command runs as what it builds.
+func TestDirectAndGoBuildAgree(t *testing.T) {
+	tc := seeded(t)
+	s := source(t, together)
+	direct, byGo := filepath.Join(t.TempDir(), "direct"), filepath.Join(t.TempDir(), "go")
+	named := map[string]Source{"main_0123456789ab": s}
+	require.NoError(t, tc.direct(t.Context(), named, direct))
+	output, err := tc.goBuildBundle(t.Context(), named, "koan_bundle", byGo)
+	require.NoError(t, err)
+	require.Empty(t, output)
+	for seed := uint64(1); seed <= 10; seed++ {
+		one := runOnce(t, Program{toolchain: tc, path: direct, name: "main_0123456789ab"}, seed)
+		other := runOnce(t, Program{toolchain: tc, path: byGo, name: "main_0123456789ab"}, seed)
+		assert.Equal(t, other, one)
+	}
+}
+
+func TestWhatGoBuildHasToDo(t *testing.T) {
+	tc := toolchain(t, Mode{})
+	for _, text := range []string{
+		`import _ "unsafe"; func main() {}`,
+		`import _ "C"; func main() {}`,
+		`import _ "koans/checker/probe"; func main() {}`,
+		`import _ "internal/abi"; func main() {}`,
+		`import _ "go/internal/gccgoimporter"; func main() {}`,
+		`import _ "example.com/x"; func main() {}`,
+		"\n//go:noinline\nfunc f() {}; func main() {}",
+	} {
+		err := tc.direct(t.Context(), map[string]Source{"main_0123456789ab": source(t, text)}, filepath.Join(t.TempDir(), "x"))
+		assert.ErrorIs(t, err, errNotDirect, text)
+	}
+}
+
 func TestAMissingMainIsTheLearners(t *testing.T) {
 	built, err := toolchain(t, Mode{}).Build(t.Context(), []Source{source(t, "func Main() {}\n")})
 	require.NoError(t, err)

@@ -46,6 +46,8 @@ type Toolchain struct {
 type Mode struct {
 	RealClock bool // as on Windows
 	Unseeded  bool // as with a runtime the patch does not know
+	// Cache is a folder to build in, and to look for what is built.
+	Cache string
 }
 
 // ModeFromEnvironment reads KOAN_MODE: "real-clock", "unseeded" or nothing.
@@ -84,7 +86,7 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 	t := &Toolchain{Root: root, Clock: Virtual}
 	t.probe = sync.OnceValues(func() (string, error) { return hashProbe(root) })
 	var err error
-	if t.cache, err = cacheFolder(root); err != nil {
+	if t.cache, err = cacheFolder(root, mode.Cache); err != nil {
 		return nil, err
 	}
 	answer, err := askGo(root, t.cache)

@@ -3,6 +3,9 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
 
 	"koans/checker/judge"
 )
@@ -63,10 +66,13 @@ func (c *checkCmd) Run(a *app) error {
 		return err
 	}
 	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Total: len(j.Koans)}
-	for _, k := range j.Koans {
-		v, err := j.Verdict(a.ctx, k, k.Edited())
+	verdict := judgeAll(a, j)
+	var errs []error
+	for i, k := range j.Koans {
+		v, err := verdict(i)
 		if err != nil {
-			return err
+			errs = append(errs, err)
+			continue // the others are under way
 		}
 		report.Verdicts = append(report.Verdicts, v)
 		if v.Solved {
@@ -75,6 +81,9 @@ func (c *checkCmd) Run(a *app) error {
 		if !c.JSON {
 			a.out.say("%s %s%s", a.mark(v), k.Path(), inShort(v))
 		}
+	}
+	if len(errs) > 0 {
+		return errs[0]
 	}
 	if c.JSON {
 		encoder := json.NewEncoder(a.out)
@@ -89,6 +98,34 @@ func (c *checkCmd) Run(a *app) error {
 		return errUnsolved
 	}
 	return nil
+}
+
+// judgeAll judges on all cores and returns a function that waits for the
+// verdict on the nth koan.
+func judgeAll(a *app, j *judge.Judge) func(n int) (judge.Verdict, error) {
+	type result struct {
+		verdict judge.Verdict
+		err     error
+	}
+	results := make([]chan result, len(j.Koans))
+	for i := range results {
+		results[i] = make(chan result, 1)
+	}
+	go func() {
+		var judging errgroup.Group
+		judging.SetLimit(runtime.GOMAXPROCS(0))
+		for i, k := range j.Koans {
+			judging.Go(func() error {
+				v, err := j.Verdict(a.ctx, k, k.Edited())
+				results[i] <- result{v, err}
+				return nil
+			})
+		}
+	}()
+	return func(n int) (judge.Verdict, error) {
+		r := <-results[n]
+		return r.verdict, r.err
+	}
 }
 
 // buildChanged builds what was not judged as it stands, with one link for all.
