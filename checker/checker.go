@@ -28,4 +28,6 @@ package checker
 const (
 	SchedulesPerCheck   = 32
 	SchedulesPerVariant = 8
+	// RunsForRaces is how often the race detector watches a program.
+	RunsForRaces = 5
 )

@@ -70,7 +70,7 @@ func TestSeedsNameTheVariantToo(t *testing.T) {
 func TestEveryEndingIsExplained(t *testing.T) {
 	for _, e := range []program.Ending{
 		program.Returned, program.Exited, program.Deadlock, program.GoexitDeadlock, program.Panicked, program.Fatal, program.OutOfMemory,
-		program.Killed, program.BusyWaiting, program.Hung, program.Endless, program.Flooded, program.NeverStarted,
+		program.Killed, program.BusyWaiting, program.Hung, program.Endless, program.Flooded, program.NeverStarted, program.DataRace,
 	} {
 		run := newRun(program.Outcome{Ending: e})
 		assert.NotEmpty(t, endingText(run), e)

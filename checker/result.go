@@ -18,6 +18,7 @@ type Result struct {
 	Seed    uint64 `json:",omitempty"` // of the run that failed
 	Ending  string `json:",omitempty"` // how that run ended
 	Mistake string `json:",omitempty"` // why there is no program to run
+	Needs   string `json:",omitempty"` // what the machine lacks for this check, which is left out
 	Machine string `json:",omitempty"` // why this machine cannot judge it
 }
 
@@ -38,7 +39,7 @@ func (r *Result) finish(t *testing.T) {
 	if path == "" {
 		return
 	}
-	r.Passed = !t.Failed()
+	r.Passed = !t.Failed() && !t.Skipped()
 	b, err := json.Marshal(r)
 	if err == nil {
 		err = appendLine(path, b)

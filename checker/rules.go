@@ -36,6 +36,8 @@ func rule(run *Run, cutOff bool) string {
 		return "The program asked for more memory than it may have."
 	case program.BusyWaiting:
 		return "A goroutine that loops until something changes keeps its processor and leaves none for the goroutine that would change it. Wait by blocking: on a channel, a WaitGroup, a lock. (The Go Memory Model, Incorrect synchronization)"
+	case program.DataRace:
+		return "Two goroutines used the same variable, at least one of them to change it, and nothing made one wait for the other. What they see then is not defined. (The Go Memory Model, Data Race Freedom)"
 	case program.Hung:
 		return "The program did not end within its limit of processor time."
 	case program.Endless:
@@ -67,6 +69,8 @@ func endingText(run *Run) string {
 		return fmt.Sprintf("The program was ended by a signal%s: %s.", at, run.Message)
 	case program.BusyWaiting:
 		return fmt.Sprintf("Busy waiting: from %s on the program's time stood still while a goroutine kept running. It was stopped.", run.Elapsed)
+	case program.DataRace:
+		return "The race detector stopped the program: " + run.Message + "."
 	case program.Hung:
 		return "Hung: the program used up its processor time and was stopped."
 	case program.Endless:

@@ -21,6 +21,7 @@ type runner struct {
 	variants []*Variant
 	programs map[*Variant]program.Built // the learner's own under nil
 	clock    program.Clock
+	race     bool
 	unseeded string // why schedules are not seeded, "" if they are
 
 	mu   sync.Mutex
@@ -56,8 +57,9 @@ var interrupted = sync.OnceValue(func() context.Context {
 var runners sync.Map // of func() (*runner, error), by folder and edited file
 
 // findRunner returns the runner of the koan in the working directory, which
-// go test sets to the test's folder.
-func findRunner(test string) (*runner, error) {
+// go test sets to the test's folder; with race, the one for runs under the race
+// detector.
+func findRunner(test string, race bool) (*runner, error) {
 	dir, err := os.Getwd()
 	if err != nil {
 		return nil, fmt.Errorf("finding the koan's folder: %w", err)
@@ -66,18 +68,21 @@ func findRunner(test string) (*runner, error) {
 	if edited == "" {
 		edited = filepath.Join(dir, program.EditedFile)
 	}
-	make, _ := runners.LoadOrStore(dir+"\x00"+edited, sync.OnceValues(func() (*runner, error) {
-		return newRunner(dir, edited, VariantsOf(test))
+	make, _ := runners.LoadOrStore(fmt.Sprint(dir, "\x00", edited, race), sync.OnceValues(func() (*runner, error) {
+		if race {
+			return newRunner(dir, edited, nil, program.Mode{Race: true})
+		}
+		return newRunner(dir, edited, VariantsOf(test), program.ModeFromEnvironment())
 	}))
 	return make.(func() (*runner, error))()
 }
 
-func newRunner(dir, edited string, variants []*Variant) (*runner, error) {
+func newRunner(dir, edited string, variants []*Variant, mode program.Mode) (*runner, error) {
 	root, err := program.FindRoot(dir)
 	if err != nil {
 		return nil, err
 	}
-	toolchain, err := program.FindToolchain(root, program.ModeFromEnvironment())
+	toolchain, err := program.FindToolchain(root, mode)
 	if err != nil {
 		return nil, err
 	}
@@ -98,7 +103,7 @@ func newRunner(dir, edited string, variants []*Variant) (*runner, error) {
 		return nil, err
 	}
 	r := &runner{
-		dir: dir, source: source, variants: variants, clock: toolchain.Clock, unseeded: toolchain.Unseeded,
+		dir: dir, source: source, variants: variants, clock: toolchain.Clock, race: toolchain.Race, unseeded: toolchain.Unseeded,
 		programs: map[*Variant]program.Built{nil: built[0]},
 		runs:     map[runKey]*pastRun{},
 	}

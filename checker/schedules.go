@@ -23,12 +23,12 @@ func Schedules(t *testing.T, variant ...*Variant) iter.Seq[*Run] {
 	_, file, _, _ := runtime.Caller(1)
 	return func(yield func(*Run) bool) {
 		t.Helper()
-		each(t, testFile(file), variant, yield)
+		each(t, testFile(file), false, variant, yield)
 	}
 }
 
 // each is the loop of every check. There is one variant, or none.
-func each(t *testing.T, test string, variant []*Variant, yield func(*Run) bool) {
+func each(t *testing.T, test string, race bool, variant []*Variant, yield func(*Run) bool) {
 	t.Helper()
 	var v *Variant
 	if len(variant) > 0 {
@@ -36,7 +36,7 @@ func each(t *testing.T, test string, variant []*Variant, yield func(*Run) bool) 
 	}
 	result := &Result{Check: t.Name()}
 	t.Cleanup(func() { result.finish(t) })
-	r, err := findRunner(test)
+	r, err := findRunner(test, race)
 	if err != nil {
 		result.cannot(t, err)
 	}
@@ -104,7 +104,10 @@ func (r *runner) seeds(v *Variant) []uint64 {
 	if v != nil {
 		count = SchedulesPerVariant
 	}
-	if r.clock == program.Real {
+	switch {
+	case r.race:
+		count = RunsForRaces
+	case r.clock == program.Real:
 		count = 1
 	}
 	seeds := make([]uint64, count)
@@ -123,9 +126,28 @@ func (r *runner) seeds(v *Variant) []uint64 {
 func VerifyNoLeaks(t *testing.T, variant ...*Variant) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
-	each(t, testFile(file), variant, func(run *Run) bool {
+	each(t, testFile(file), false, variant, func(run *Run) bool {
 		if run.Returned && (len(run.Left) > 0 || run.Goleak != "") {
 			run.Errorf("%s", leakText(run))
+		}
+		return true
+	})
+}
+
+// VerifyNoRaces runs the program under the race detector, on the real clock,
+// and fails the test if it finds a data race. Where the machine lacks what the
+// race detector needs, the check is skipped and says so.
+func VerifyNoRaces(t *testing.T) {
+	t.Helper()
+	if needs := program.RaceNeeds(); needs != "" {
+		result := &Result{Check: t.Name(), Needs: needs}
+		t.Cleanup(func() { result.finish(t) })
+		t.Skipf("this check needs %s", needs)
+	}
+	_, file, _, _ := runtime.Caller(1)
+	each(t, testFile(file), true, nil, func(run *Run) bool {
+		if run.Ending == program.DataRace {
+			run.Errorf("There must be no data race.")
 		}
 		return true
 	})

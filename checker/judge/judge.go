@@ -26,18 +26,20 @@ import (
 
 // A Verdict is what judging one program came to. If Mistake is set there was
 // no program to run, and the sentence, or the compiler, says why; otherwise
-// Checks has every check of the koan.
+// Checks has every check of the koan. If Needs is set some check could not be
+// made on this machine, and the koan is neither solved nor failed by it.
 type Verdict struct {
 	Koan    string // chapter/name
 	Solved  bool
 	Mistake string `json:",omitempty"`
+	Needs   string `json:",omitempty"`
 	Checks  []checker.Result
 }
 
 // FirstFailure returns the first check that failed.
 func (v Verdict) FirstFailure() (checker.Result, bool) {
 	for _, c := range v.Checks {
-		if !c.Passed {
+		if !c.Passed && c.Needs == "" {
 			return c, true
 		}
 	}
@@ -51,6 +53,7 @@ type Judge struct {
 	tests     string // the binary of all koans' tests
 	key       string // changes whenever a test, the checker or Go does
 	checks    map[string][]string
+	races     map[string]bool // koans that are run under the race detector
 }
 
 // New prepares to judge the suite at root. What takes long is told to
@@ -68,9 +71,9 @@ func New(ctx context.Context, root string, progress func(string)) (*Judge, error
 	if err != nil {
 		return nil, err
 	}
-	j := &Judge{Toolchain: toolchain, Koans: koans, key: key, checks: map[string][]string{}}
+	j := &Judge{Toolchain: toolchain, Koans: koans, key: key, checks: map[string][]string{}, races: map[string]bool{}}
 	for _, t := range tests {
-		j.checks[t.koan.Path()] = t.checks
+		j.checks[t.koan.Path()], j.races[t.koan.Path()] = t.checks, t.races
 	}
 	if toolchain.Cold() {
 		progress("Preparing Go's standard library for the virtual clock. This happens once and takes up to a minute.")
@@ -220,6 +223,9 @@ func verdict(k catalog.Koan, checks []string, results []byte, output string) (Ve
 		}
 		if r.Mistake != "" {
 			return Verdict{Koan: k.Path(), Mistake: r.Mistake}, nil
+		}
+		if r.Needs != "" {
+			v.Needs = r.Needs
 		}
 		v.Solved = v.Solved && r.Passed
 		v.Checks = append(v.Checks, r)

@@ -63,6 +63,7 @@ type testFile struct {
 	koan   catalog.Koan
 	text   []byte
 	checks []string
+	races  bool // whether a check runs the program under the race detector
 }
 
 // readTests reads every koan's test, and a hash of all that goes into the
@@ -81,7 +82,7 @@ func readTests(t *program.Toolchain, koans []catalog.Koan) ([]testFile, string, 
 			return nil, "", fmt.Errorf("reading the test of %s: %w", k.Path(), err)
 		}
 		fmt.Fprintf(hash, "%s %d\n%s", k.Path(), len(text), text)
-		tests = append(tests, testFile{k, text, checks})
+		tests = append(tests, testFile{k, text, checks, bytes.Contains(text, []byte("checker.VerifyNoRaces("))})
 	}
 	err := filepath.WalkDir(filepath.Join(t.Root, "checker"), func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, ".txt") || strings.HasSuffix(path, "_test.go") {

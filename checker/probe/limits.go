@@ -7,7 +7,7 @@ import (
 // Limits bounds what a learner's process may use, where the system can:
 // resource limits on Unix, and on Linux no child processes.
 type Limits struct {
-	Memory    uint64 // bytes of heap and other private memory (RLIMIT_DATA)
+	Memory    uint64 // bytes of heap and other private memory (RLIMIT_DATA); 0 for no limit
 	CPU       uint64 // seconds of processor time (RLIMIT_CPU)
 	Processes bool   // whether it may start other processes
 }

@@ -10,9 +10,11 @@ import (
 // applyLimits never lets a program run without its limits.
 func applyLimits(s string) {
 	l, err := parseLimits(s)
+	if err == nil && l.Memory > 0 {
+		err = syscall.Setrlimit(syscall.RLIMIT_DATA, &syscall.Rlimit{Cur: l.Memory, Max: l.Memory})
+	}
 	if err == nil {
 		err = errorOf(
-			syscall.Setrlimit(syscall.RLIMIT_DATA, &syscall.Rlimit{Cur: l.Memory, Max: l.Memory}),
 			syscall.Setrlimit(syscall.RLIMIT_CPU, &syscall.Rlimit{Cur: l.CPU, Max: l.CPU + 1}),
 			syscall.Setrlimit(syscall.RLIMIT_CORE, &syscall.Rlimit{}),
 			dieOfCPULimit(),

@@ -35,6 +35,9 @@ type archives map[string]string
 // path. It returns errNotDirect for a program that needs go build, and any
 // other error where the compiler or the linker refused.
 func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path string) error {
+	if t.Race {
+		return errNotDirect
+	}
 	imports := []string{"koans/checker/probe"}
 	for _, s := range sources {
 		names, ok := plainImports(s)

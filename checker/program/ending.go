@@ -22,6 +22,7 @@ const (
 	BusyWaiting    Ending = "busy waiting" // used up its processor time while its clock stood still
 	Hung           Ending = "hung"         // used up its time
 	Endless        Ending = "endless"      // its clock passed the limit
+	DataRace       Ending = "data race"    // the race detector stopped it
 	Flooded        Ending = "output flood" // printed more than anyone would read
 	NeverStarted   Ending = "main not run" // it ended before main was called
 )
@@ -42,6 +43,8 @@ func ending(result sandbox.Result, stderr string, report report) (Ending, string
 		return Flooded, ""
 	case report.limit:
 		return Endless, ""
+	case result.ExitCode == raceExitCode && strings.Contains(stderr, raceHeader):
+		return DataRace, parseRace(stderr)
 	case report.yielding:
 		return BusyWaiting, ""
 	case result.Reason == sandbox.WallLimit, result.Reason == sandbox.CPULimit, strings.Contains(stderr, "SIGXCPU: CPU time limit exceeded"):

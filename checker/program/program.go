@@ -36,6 +36,10 @@ const (
 	virtualLimit = time.Hour        // on the virtual clock
 	outputLimit  = 1 << 20          // bytes per stream, framing included
 	memoryLimit  = 256 << 20        // bytes of heap
+
+	// The race detector makes a program slower and maps much memory at once,
+	// which has to stay without a limit.
+	raceCPULimit = 10 // seconds
 )
 
 // RealTick is what times are rounded to on the real clock.
@@ -81,14 +85,22 @@ func (p Program) Run(ctx context.Context, seed uint64) (Outcome, error) {
 	if !t.Seeded {
 		procs, seed = 1<<(seed%4), 0
 	}
+	limits := probe.Limits{Memory: memoryLimit, CPU: cpuLimit}
+	if t.Race {
+		limits = probe.Limits{CPU: raceCPULimit}
+	}
 	env := []string{
 		probe.EnvProgram + "=" + p.name,
-		probe.EnvLimits + "=" + probe.Limits{Memory: memoryLimit, CPU: cpuLimit}.String(),
+		probe.EnvLimits + "=" + limits.String(),
 		probe.EnvVirtualLimit + "=" + strconv.FormatInt(playback.Epoch.Add(virtualLimit).UnixNano(), 10),
 		"GOMAXPROCS=" + strconv.FormatUint(procs, 10),
 	}
 	if seed != 0 {
 		env = append(env, probe.EnvSeed+"="+strconv.FormatUint(seed, 10))
+	}
+	if t.Race {
+		// Without the first, every program sleeps a second before it ends.
+		env = append(env, fmt.Sprintf("GORACE=atexit_sleep_ms=0 halt_on_error=1 exitcode=%d", raceExitCode))
 	}
 	started := time.Now()
 	result, err := sandbox.Run(ctx, sandbox.Command{

@@ -455,6 +455,32 @@ func main() {
 	assert.GreaterOrEqual(t, o.Output[1].At-o.Output[0].At, RealTick)
 }
 
+func TestADataRace(t *testing.T) {
+	if needs := RaceNeeds(); needs != "" {
+		t.Skip("needs ", needs)
+	}
+	tc := toolchain(t, Mode{Race: true})
+	programs := build(t, tc, `
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	count := 0
+	for range 2 {
+		wg.Go(func() { count++ })
+	}
+	wg.Wait()
+}
+`, sayHello, `import "os"; func main() { os.Exit(66) }`)
+	for run := uint64(1); run <= 5; run++ {
+		o := runOnce(t, programs[0], run)
+		assert.Equal(t, DataRace, o.Ending)
+		assert.Regexp(t, `^(read|write) by goroutine \d+ at main.go:9, previous write by goroutine \d+ at main.go:9$`, o.Message)
+	}
+	assert.Equal(t, Returned, runOnce(t, programs[1], 1).Ending)
+	assert.Equal(t, Exited, runOnce(t, programs[2], 1).Ending)
+}
+
 func TestACancelledRunSaysSo(t *testing.T) {
 	p := build(t, toolchain(t, Mode{}), `func main() { for { } }`)[0]
 	ctx, cancel := context.WithCancel(t.Context())

@@ -28,6 +28,8 @@ type Toolchain struct {
 	Version string // as go version has it: go1.26.8
 	Root    string // the suite's folder, where go.mod is
 	Clock   Clock
+	// Race tells whether the race detector watches. It needs the real clock.
+	Race bool
 	// Seeded tells whether schedules are drawn from a seed. Where it is false,
 	// Unseeded says why, and schedules are whatever the runtime happens to do.
 	Seeded   bool
@@ -46,6 +48,7 @@ type Toolchain struct {
 type Mode struct {
 	RealClock bool // as on Windows
 	Unseeded  bool // as with a runtime the patch does not know
+	Race      bool // watched by the race detector
 	// Cache is a folder to build in, and to look for what is built.
 	Cache string
 }
@@ -98,6 +101,8 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 		return nil, err
 	}
 	switch {
+	case mode.Race:
+		t.Race, t.Clock, t.Unseeded = true, Real, "the race detector needs the real clock"
 	case runtime.GOOS == "windows":
 		t.Clock, t.Unseeded = Real, "Go has no virtual clock on Windows"
 	case mode.RealClock:
@@ -112,6 +117,17 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 		}
 	}
 	return t, nil
+}
+
+// RaceNeeds says what this machine lacks to run programs under the race
+// detector, "" if nothing.
+func RaceNeeds() string {
+	for _, compiler := range []string{os.Getenv("CC"), "gcc", "clang"} {
+		if _, err := exec.LookPath(compiler); err == nil {
+			return ""
+		}
+	}
+	return "a C compiler"
 }
 
 var goLine = regexp.MustCompile(`(?m)^go (\d+\.\d+)`)
@@ -134,7 +150,11 @@ func languageVersion(root string) (string, error) {
 func (t *Toolchain) run(ctx context.Context, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = t.Root
-	cmd.Env = append(os.Environ(), "CGO_ENABLED=0", "GOFLAGS=", "GOWORK=off", "PWD="+t.Root)
+	cgo := "CGO_ENABLED=0"
+	if t.Race {
+		cgo = "CGO_ENABLED=1"
+	}
+	cmd.Env = append(os.Environ(), cgo, "GOFLAGS=", "GOWORK=off", "PWD="+t.Root)
 	out, err := cmd.CombinedOutput()
 	if ctx.Err() != nil {
 		return "", ctx.Err()

@@ -80,7 +80,7 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 		close(id, o.Elapsed)
 	}
 	for _, out := range o.Output {
-		if out.Stderr && lastWords[out.Text] && o.ExitCode == 2 {
+		if out.Stderr && (lastWords[out.Text] && o.ExitCode == 2 || o.Ending == program.DataRace) {
 			break
 		}
 		if text := strings.TrimRight(out.Text, "\n"); text != "" {

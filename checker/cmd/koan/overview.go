@@ -32,13 +32,16 @@ func (c *listCmd) Run(a *app) error {
 		}
 		a.out.say("  %3d %s %s", i+1, state, k.Name)
 	}
-	a.out.say("\n%d of %d solved.   ✓ solved   ✗ to be solved   · not judged as it stands", solved, len(j.Koans))
+	a.out.say("\n%d of %d solved.   ✓ solved   ✗ to be solved   ○ needs more than this machine has   · not judged as it stands", solved, len(j.Koans))
 	return nil
 }
 
 func (a *app) mark(v judge.Verdict) string {
 	if v.Solved {
 		return a.out.in(green, "✓")
+	}
+	if _, failed := v.FirstFailure(); !failed && v.Mistake == "" {
+		return "○"
 	}
 	return a.out.in(red, "✗")
 }
@@ -53,6 +56,7 @@ type checkReport struct {
 	Go       string
 	Seeded   bool // whether schedules came from seeds
 	Solved   int
+	Unsolved int // the rest needs more than this machine has
 	Total    int
 	Verdicts []judge.Verdict
 }
@@ -78,6 +82,9 @@ func (c *checkCmd) Run(a *app) error {
 		if v.Solved {
 			report.Solved++
 		}
+		if _, failed := v.FirstFailure(); failed || v.Mistake != "" {
+			report.Unsolved++
+		}
 		if !c.JSON {
 			a.out.say("%s %s%s", a.mark(v), k.Path(), inShort(v))
 		}
@@ -94,7 +101,7 @@ func (c *checkCmd) Run(a *app) error {
 	} else {
 		a.out.say("\n%d of %d solved.", report.Solved, report.Total)
 	}
-	if report.Solved < report.Total {
+	if report.Unsolved > 0 {
 		return errUnsolved
 	}
 	return nil
@@ -151,6 +158,9 @@ func inShort(v judge.Verdict) string {
 	}
 	if first, failed := v.FirstFailure(); failed {
 		return ": " + first.Check
+	}
+	if v.Needs != "" {
+		return ": needs " + v.Needs
 	}
 	return ""
 }

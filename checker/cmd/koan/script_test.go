@@ -10,6 +10,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -38,6 +39,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
 			env.Setenv("ONLY_KOAN", filepath.SplitList(env.Getenv("PATH"))[0])
+			env.Setenv("WITHOUT_CC", env.Getenv("ONLY_KOAN")+string(filepath.ListSeparator)+filepath.Join(runtime.GOROOT(), "bin"))
 			for _, name := range []string{"HOME", "GOCACHE", "GOMODCACHE", "GOPATH", "GOPROXY", "GOFLAGS", "GOROOT"} {
 				env.Setenv(name, goEnvironment(t, name))
 			}
@@ -47,10 +49,13 @@ func TestScripts(t *testing.T) {
 			"exits": exits,
 		},
 		Condition: func(name string) (bool, error) {
-			if name != "seeded" {
-				return false, fmt.Errorf("no condition %q", name)
+			switch name {
+			case "seeded":
+				return seeded(t), nil
+			case "cgo":
+				return program.RaceNeeds() == "", nil
 			}
-			return seeded(t), nil
+			return false, fmt.Errorf("no condition %q", name)
 		},
 	})
 }

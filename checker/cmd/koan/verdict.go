@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -32,8 +33,11 @@ func (c *runCmd) Run(a *app) error {
 		return err
 	}
 	a.verdict(j, k, v)
-	if !v.Solved {
+	if _, failed := v.FirstFailure(); failed || v.Mistake != "" {
 		return errUnsolved
+	}
+	if v.Needs != "" {
+		return fmt.Errorf("some checks of %s were left out: they need %s", k.Name, v.Needs)
 	}
 	a.out.say("\nGo on with: go tool koan")
 	return nil
@@ -51,7 +55,12 @@ func (c *hereCmd) Run(a *app) error {
 		if err != nil {
 			return err
 		}
+		_, failed := v.FirstFailure()
 		if v.Solved {
+			continue
+		}
+		if !failed && v.Mistake == "" {
+			a.out.say("%s %s: some checks need %s.", a.mark(v), k.Path(), v.Needs)
 			continue
 		}
 		lesson, err := k.Lesson()
@@ -67,7 +76,7 @@ func (c *hereCmd) Run(a *app) error {
 		}
 		return nil
 	}
-	a.out.say("%s\n\nAll %d koans are solved.", bar(len(j.Koans), len(j.Koans)), len(j.Koans))
+	a.out.say("%s\n\nThere is no koan left to solve here.", bar(len(j.Koans), len(j.Koans)))
 	return nil
 }
 
@@ -87,12 +96,16 @@ func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
 		a.out.say("%s %s: solved. All %d checks hold, under %d schedules.", a.out.in(green, "✓"), k.Path(), len(v.Checks), checker.SchedulesPerCheck)
 		return
 	}
-	first, _ := v.FirstFailure()
+	first, failed := v.FirstFailure()
+	if !failed {
+		a.out.say("%s %s: what could be checked here holds.", a.mark(v), k.Path())
+		return
+	}
 	a.out.say("%s %s: %s does not hold.\n", a.out.in(red, "✗"), k.Path(), first.Check)
 	a.out.report(first.Report)
 	var others []string
 	for _, c := range v.Checks {
-		if !c.Passed && c.Check != first.Check {
+		if !c.Passed && c.Needs == "" && c.Check != first.Check {
 			others = append(others, c.Check)
 		}
 	}
