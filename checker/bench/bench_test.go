@@ -1,6 +1,9 @@
-// Package bench measures what a verdict costs beside a bare go build of the
-// same program, side by side in the same run, because absolute times say
-// little on a machine that others use too.
+//go:build unix
+
+// Package bench measures what verdicts cost beside what the compiler costs, and
+// how that grows. Everything that is compared runs in turn within one
+// benchmark, because absolute times say little on a machine that others use
+// too; the figures are medians. BENCHMARKS.md tells what came of it.
 package bench
 
 import (
@@ -9,81 +12,198 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"syscall"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"koans/checker/catalog"
+	"koans/checker/program"
 )
 
-const koan = "01_main_waits/01_nobody_waits"
+var root = filepath.Join("..", "..")
 
-// suite copies the suite, with the first koan solved, and builds its command.
-func suite(b *testing.B) (dir, command string) {
+// A suite is a copy of this one with as many koans as a benchmark needs, all
+// solved, and its command.
+type suite struct {
+	dir, command string
+	koans        []catalog.Koan
+}
+
+// newSuite makes a suite of so many koans: those of the first chapter, again
+// and again, in further chapters.
+func newSuite(b *testing.B, size int) *suite {
 	b.Helper()
-	root := filepath.Join("..", "..")
-	dir = b.TempDir()
-	for _, folder := range []string{"checker", "exercises/" + koan, "solutions/" + koan} {
-		require.NoError(b, os.CopyFS(filepath.Join(dir, folder), os.DirFS(filepath.Join(root, folder))))
-	}
+	s := &suite{dir: b.TempDir(), command: filepath.Join(b.TempDir(), "koan")}
+	require.NoError(b, os.CopyFS(filepath.Join(s.dir, "checker"), os.DirFS(filepath.Join(root, "checker"))))
 	for _, file := range []string{"go.mod", "go.sum", "exercises/exercises.go"} {
 		text, err := os.ReadFile(filepath.Join(root, file))
 		require.NoError(b, err)
-		require.NoError(b, os.WriteFile(filepath.Join(dir, file), text, 0o644))
+		require.NoError(b, os.MkdirAll(filepath.Dir(filepath.Join(s.dir, file)), 0o755))
+		require.NoError(b, os.WriteFile(filepath.Join(s.dir, file), text, 0o644))
 	}
-	command = filepath.Join(b.TempDir(), "koan")
-	run(b, dir, "go", "build", "-o", command, "./checker/cmd/koan")
-	edit(b, dir)
-	run(b, dir, command, "run", "1")
-	return dir, command
+	first, err := catalog.Read(root)
+	require.NoError(b, err)
+	for i := range size {
+		from := first[i%15]
+		path := fmt.Sprintf("%02d_chapter/%s", i/15+1, from.Name)
+		require.NoError(b, os.CopyFS(filepath.Join(s.dir, "exercises", path), os.DirFS(from.Dir)))
+		require.NoError(b, os.CopyFS(filepath.Join(s.dir, "solutions", path), os.DirFS(from.Solutions())))
+	}
+	s.koans, err = catalog.Read(s.dir)
+	require.NoError(b, err)
+	s.run(b, "go", "build", "-o", s.command, "./checker/cmd/koan")
+	s.edit(b)
+	s.run(b, s.command, "check")
+	return s
 }
 
 var edits int
 
-// edit saves the solution as main.go, never twice the same.
-func edit(b *testing.B, dir string) {
+// edit saves every solution as main.go, never twice the same.
+func (s *suite) edit(b *testing.B) {
 	b.Helper()
-	edits++
-	text, err := os.ReadFile(filepath.Join(dir, "solutions", koan, "main.go"))
-	require.NoError(b, err)
-	text = fmt.Appendf(text, "\n// Edit %d at %d.\n", edits, time.Now().UnixNano())
-	require.NoError(b, os.WriteFile(filepath.Join(dir, "exercises", koan, "main.go"), text, 0o644))
+	for _, k := range s.koans {
+		edits++
+		text, err := os.ReadFile(filepath.Join(k.Solutions(), "main.go"))
+		require.NoError(b, err)
+		text = fmt.Appendf(text, "\n// Edit %d at %d.\n", edits, time.Now().UnixNano())
+		require.NoError(b, os.WriteFile(k.Edited(), text, 0o644))
+	}
 }
 
-// run runs a command that must succeed, and returns how long it took.
-func run(b *testing.B, dir string, name string, args ...string) time.Duration {
+// run runs a command that must succeed and returns how many seconds it took,
+// and how many MiB its largest process had.
+func (s *suite) run(b *testing.B, name string, args ...string) (seconds, mebibytes float64) {
 	b.Helper()
 	cmd := exec.Command(name, args...)
-	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "PWD="+dir)
+	cmd.Dir = s.dir
+	cmd.Env = append(os.Environ(), "PWD="+s.dir)
 	started := time.Now()
 	out, err := cmd.CombinedOutput()
-	took := time.Since(started)
+	seconds = time.Since(started).Seconds()
 	require.NoError(b, err, "%s", out)
-	return took
+	return seconds, float64(cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss) / 1024
 }
 
 // BenchmarkVerdictAfterAnEdit edits a solved koan and times, in turn: a bare go
-// build of it, its verdict by the command, and by go test. Each verdict is of
-// 32 schedules of the program and 8 of each variant. The ratios are medians.
+// build of it, its verdict by the command, and by go test. A verdict is of 32
+// schedules of the program and 8 of each variant.
 func BenchmarkVerdictAfterAnEdit(b *testing.B) {
-	dir, command := suite(b)
-	target := "./exercises/" + koan
-	run(b, dir, "go", "test", target)
+	s := newSuite(b, 1)
+	target := "./exercises/" + s.koans[0].Path()
+	s.run(b, "go", "test", target)
 	var build, verdict, test []float64
 	for b.Loop() {
-		edit(b, dir)
-		build = append(build, run(b, dir, "go", "build", "-o", filepath.Join(b.TempDir(), "bare"), target).Seconds())
-		edit(b, dir)
-		verdict = append(verdict, run(b, dir, command, "run", "1").Seconds())
-		edit(b, dir)
-		test = append(test, run(b, dir, "go", "test", target).Seconds())
+		s.edit(b)
+		build = append(build, first(s.run(b, "go", "build", "-o", filepath.Join(b.TempDir(), "bare"), target)))
+		s.edit(b)
+		verdict = append(verdict, first(s.run(b, s.command, "run", "1")))
+		s.edit(b)
+		test = append(test, first(s.run(b, "go", "test", target)))
 	}
-	b.ReportMetric(median(build), "s/build")
+	b.ReportMetric(median(build), "s/go-build")
 	b.ReportMetric(median(verdict), "s/koan-run")
 	b.ReportMetric(median(test), "s/go-test")
-	b.ReportMetric(median(verdict)/median(build), "koan-run/build")
-	b.ReportMetric(median(test)/median(build), "go-test/build")
+	b.ReportMetric(median(verdict)/median(build), "koan-run/go-build")
+	b.ReportMetric(median(test)/median(build), "go-test/go-build")
 }
+
+// BenchmarkAllVerdicts edits every koan and times, in turn: one go build of all
+// their programs, and all their verdicts; then the verdicts again, with nothing
+// edited.
+func BenchmarkAllVerdicts(b *testing.B) {
+	for _, size := range []int{15, 30, 75} {
+		b.Run(fmt.Sprintf("koans=%d", size), func(b *testing.B) {
+			s := newSuite(b, size)
+			var build, edited, unedited, memory []float64
+			for b.Loop() {
+				s.edit(b)
+				build = append(build, first(s.run(b, "go", "build", "-o", b.TempDir(), "./exercises/...")))
+				s.edit(b)
+				seconds, mebibytes := s.run(b, s.command, "check")
+				edited, memory = append(edited, seconds), append(memory, mebibytes)
+				unedited = append(unedited, first(s.run(b, s.command, "check")))
+			}
+			b.ReportMetric(median(build), "s/go-build")
+			b.ReportMetric(median(edited), "s/all-edited")
+			b.ReportMetric(median(unedited), "s/none-edited")
+			b.ReportMetric(median(edited)/median(build), "all-edited/go-build")
+			b.ReportMetric(median(memory), "MiB")
+		})
+	}
+}
+
+// BenchmarkSchedules times runs of one built program, and an empty program
+// started in the same way for comparison.
+func BenchmarkSchedules(b *testing.B) {
+	s := newSuite(b, 1)
+	toolchain, err := program.FindToolchain(s.dir, program.Mode{})
+	require.NoError(b, err)
+	k := s.koans[0]
+	given, err := program.GivenFiles(s.dir, k.Dir)
+	require.NoError(b, err)
+	source, err := program.Read(k.Dir, k.Edited(), given)
+	require.NoError(b, err)
+	built, err := toolchain.Build(b.Context(), []program.Source{source})
+	require.NoError(b, err)
+	empty := filepath.Join(b.TempDir(), "empty")
+	require.NoError(b, os.WriteFile(empty+".go", []byte("package main\n\nfunc main() {}\n"), 0o644))
+	s.run(b, "go", "build", "-ldflags=-s -w", "-o", empty, empty+".go")
+	for _, count := range []int{8, 32, 128} {
+		b.Run(fmt.Sprintf("schedules=%d", count), func(b *testing.B) {
+			var runs, floor []float64
+			for b.Loop() {
+				started := time.Now()
+				for seed := range count {
+					_, err := built[0].Program.Run(b.Context(), uint64(seed+1))
+					require.NoError(b, err)
+				}
+				runs = append(runs, time.Since(started).Seconds())
+				started = time.Now()
+				for range count {
+					require.NoError(b, exec.Command(empty).Run())
+				}
+				floor = append(floor, time.Since(started).Seconds())
+			}
+			b.ReportMetric(1000*median(runs)/float64(count), "ms/schedule")
+			b.ReportMetric(median(runs)/median(floor), "schedule/empty-program")
+		})
+	}
+}
+
+// BenchmarkOnceClock times the verdict of go test on the virtual clock and on
+// the real one.
+func BenchmarkOnceClock(b *testing.B) {
+	s := newSuite(b, 1)
+	target := "./exercises/" + s.koans[0].Path()
+	s.run(b, "go", "test", target)
+	var virtual, real []float64
+	for b.Loop() {
+		s.edit(b)
+		virtual = append(virtual, first(s.run(b, "go", "test", target)))
+		s.edit(b)
+		real = append(real, first(s.run(b, "env", "KOAN_MODE=real-clock", "go", "test", target)))
+	}
+	b.ReportMetric(median(virtual), "s/virtual")
+	b.ReportMetric(median(real), "s/real")
+	b.ReportMetric(median(real)/median(virtual), "real/virtual")
+}
+
+// BenchmarkOnceCold times the first verdict with an empty build cache, and with
+// the modules there, as a fresh clone meets it behind the download.
+func BenchmarkOnceCold(b *testing.B) {
+	s := newSuite(b, 1)
+	var cold []float64
+	for b.Loop() {
+		require.NoError(b, os.RemoveAll(filepath.Join(s.dir, ".koan")))
+		cold = append(cold, first(s.run(b, "env", "GOCACHE="+b.TempDir(), "go", "tool", "koan", "run", "1")))
+	}
+	b.ReportMetric(median(cold), "s/cold")
+}
+
+func first(seconds, _ float64) float64 { return seconds }
 
 func median(all []float64) float64 {
 	sorted := slices.Sorted(slices.Values(all))
