@@ -10,7 +10,6 @@ import (
 	"os/signal"
 	"path/filepath"
 	"regexp"
-	"runtime"
 	"strings"
 	"testing"
 
@@ -39,7 +38,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
 			env.Setenv("ONLY_KOAN", filepath.SplitList(env.Getenv("PATH"))[0])
-			env.Setenv("WITHOUT_CC", env.Getenv("ONLY_KOAN")+string(filepath.ListSeparator)+filepath.Join(runtime.GOROOT(), "bin"))
+			env.Setenv("WITHOUT_CC", env.Getenv("ONLY_KOAN")+string(filepath.ListSeparator)+filepath.Join(goEnvironment(t, "GOROOT"), "bin"))
 			for _, name := range []string{"HOME", "GOCACHE", "GOMODCACHE", "GOPATH", "GOPROXY", "GOFLAGS", "GOROOT"} {
 				env.Setenv(name, goEnvironment(t, name))
 			}
