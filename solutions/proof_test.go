@@ -4,6 +4,7 @@ package solutions
 
 import (
 	"context"
+	"encoding/json"
 	"flag"
 	"os"
 	"os/exec"
@@ -92,6 +93,55 @@ func TestGoTestAgrees(t *testing.T) {
 				if j.Toolchain.Seeded || len(p.Expected) == 0 {
 					assert.Equal(t, len(p.Expected) == 0, err == nil, "%s\n%s", p.Name(), out)
 				}
+			}
+		})
+	}
+}
+
+var update = flag.Bool("update", false, "write the table of koans anew")
+
+const tableBegins = "-run Index -update -->\n"
+
+// The table in exercises/README.md is made from the koans.
+func TestIndex(t *testing.T) {
+	koans, err := catalog.Read("..")
+	require.NoError(t, err)
+	table, err := proof.Index(koans)
+	require.NoError(t, err)
+	const path = "../exercises/README.md"
+	text, err := os.ReadFile(path)
+	require.NoError(t, err)
+	head, have, found := strings.Cut(string(text), tableBegins)
+	require.True(t, found)
+	if *update {
+		require.NoError(t, os.WriteFile(path, []byte(head+tableBegins+table), 0o644))
+		return
+	}
+	assert.Equal(t, table, have, "make it anew: go test ./solutions -run Index -update")
+}
+
+// What a solution claims that go vet says of the shipped program, it says.
+func TestVetSaysWhatIsClaimed(t *testing.T) {
+	root, err := filepath.Abs("..")
+	require.NoError(t, err)
+	koans, err := catalog.Read(root)
+	require.NoError(t, err)
+	for _, k := range koans {
+		claim, err := proof.Claims(k)
+		require.NoError(t, err)
+		if len(claim.Vet) == 0 {
+			continue
+		}
+		t.Run(k.Path(), func(t *testing.T) {
+			t.Parallel()
+			overlay := filepath.Join(t.TempDir(), "overlay.json")
+			b, err := json.Marshal(map[string]map[string]string{"Replace": {k.Edited(): k.Shipped()}})
+			require.NoError(t, err)
+			require.NoError(t, os.WriteFile(overlay, b, 0o644))
+			out, err := exec.CommandContext(t.Context(), "go", "vet", "-overlay", overlay, k.Dir).CombinedOutput()
+			require.Error(t, err)
+			for _, words := range claim.Vet {
+				assert.Contains(t, string(out), words)
 			}
 		})
 	}

@@ -81,6 +81,37 @@ func Programs(k catalog.Koan) ([]Program, error) {
 	return programs, nil
 }
 
+// A Claim is what a koan's solution says about the koan itself.
+type Claim struct {
+	Class  string   // the bug class, in a few words
+	Source string   // where the class is known from
+	Vet    []string // words of what go vet says of the program as shipped
+}
+
+var claims = regexp.MustCompile(`(?m)^//koan:(class|vet) (.+)$`)
+
+// Claims reads what the koan's solution says about the koan.
+func Claims(k catalog.Koan) (Claim, error) {
+	path := filepath.Join(k.Solutions(), "main.go")
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return Claim{}, fmt.Errorf("reading a solution's comments: %w", err)
+	}
+	var c Claim
+	for _, m := range claims.FindAllStringSubmatch(string(text), -1) {
+		if m[1] == "vet" {
+			c.Vet = append(c.Vet, strings.TrimSpace(m[2]))
+			continue
+		}
+		class, source, _ := strings.Cut(m[2], ";")
+		c.Class, c.Source = strings.TrimSpace(class), strings.TrimSpace(source)
+	}
+	if c.Class == "" || c.Source == "" {
+		return Claim{}, fmt.Errorf("%s has no line //koan:class what; where it is known from", path)
+	}
+	return c, nil
+}
+
 var declaration = regexp.MustCompile(`(?m)^//koan:(shipped|rejected) (\w+): (.+)$`)
 
 // declared reads the failures that a file's comments name.

@@ -6,6 +6,7 @@
 // coming, Done counts one down, Wait blocks until the count is zero. Nobody has
 // to know how long anything takes.
 //
+//koan:class main does not wait; the article; ASPLOS'19 study: non-blocking, WaitGroup
 //koan:shipped TestBothFinish: main returned at once
 //koan:shipped TestNothingIsLeftBehind: was cut off
 package main

@@ -5,6 +5,7 @@
 // Who takes longest need not be known. Both are counted, both say when they
 // are done, and main waits for the count to reach zero.
 //
+//koan:class main waits for one of two; the article
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestTheyRunTogether: actual  : 1s
 package main

@@ -4,6 +4,7 @@
 //
 // The delta is the number of Done calls to wait for. There are two.
 //
+//koan:class WaitGroup delta too small; the article, ASPLOS'19 study: non-blocking, WaitGroup
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestMainReturnsWhenBothAreDone: actual  : 1s
 //koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns

@@ -6,6 +6,7 @@
 // The delta has to be right in both directions: too small and somebody is cut
 // off, too large and main never returns.
 //
+//koan:class WaitGroup delta too large; the article, ASPLOS'19 study: blocking, Wait
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
 //koan:shipped TestMainReturns: main was blocked in
 package main

@@ -8,6 +8,7 @@
 // an Add that finds the counter at zero must happen before a Wait. (go vet
 // knows this mistake: its name there is waitgroup.)
 //
+//koan:class Add races with Wait; ASPLOS'19 study: non-blocking, WaitGroup; PLDI'22 race study: misplaced Add
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
 //koan:shipped TestNobodyIsForgottenForBeingSlow: was cut off

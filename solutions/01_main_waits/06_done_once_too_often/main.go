@@ -8,6 +8,7 @@
 // anything else that only silences the panic, is no answer. One goroutine, one
 // Done.
 //
+//koan:class negative WaitGroup counter; ASPLOS'19 study: non-blocking, WaitGroup
 //koan:shipped TestMainReturnsWhenBothAre: negative WaitGroup counter
 //koan:shipped TestTheFirstIsTired: was cut off
 package main

@@ -6,6 +6,8 @@
 // for all that must not be copied after its first use: Mutex, Once, Cond, Pool,
 // and every struct that holds one of them. go vet finds such copies.
 //
+//koan:class WaitGroup copied; go vet copylocks; 100 Go Mistakes
+//koan:vet passes lock by value
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
 //koan:shipped TestMainReturns: main was blocked in
 package main

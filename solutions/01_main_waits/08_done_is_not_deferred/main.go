@@ -5,6 +5,7 @@
 // order. Deferred first, Done runs last: after C has said what happened to it.
 // The other way round main could return while C is still speaking.
 //
+//koan:class Done left out on one path; ASPLOS'19 study: blocking, Wait
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
 //koan:shipped TestMainReturns: main was blocked in
 //koan:shipped TestAnotherOneFails: all goroutines are asleep - deadlock!

@@ -6,6 +6,7 @@
 // which order they are done does not matter. The buffer could as well be
 // smaller, or left out, since main takes every value.
 //
+//koan:class fewer receives than senders; the article
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestMainReturnsWhenBothAreDone: actual  : 1s
 //koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns

@@ -6,6 +6,7 @@
 // is the number of receives. The buffer only lets a sender go home early; with
 // a smaller one, or none, the program is right as well.
 //
+//koan:class a number written down twice; the article
 //koan:shipped TestAllFinish: was cut off
 //koan:shipped TestMainReturnsWhenAllAreDone: actual  : 3s
 //koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns

@@ -4,6 +4,7 @@
 //
 // for range 2 runs twice, and leaves nothing to be counted on one's fingers.
 //
+//koan:class more receives than senders; the article, ASPLOS'19 study: blocking, channel
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
 //koan:shipped TestMainReturns: main was blocked in
 package main

@@ -5,6 +5,7 @@
 //
 // What is wanted is not a main that is gone but one that waits.
 //
+//koan:class main leaves by Goexit; the article
 //koan:shipped TestItEndsWell: no goroutines (main called runtime.Goexit) - deadlock!
 //koan:shipped TestEitherMayBeTheLast: exit code 2
 package main

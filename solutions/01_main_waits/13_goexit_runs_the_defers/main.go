@@ -3,6 +3,7 @@
 //
 // (runtime.Goexit would run them, too, but leave nobody to return from main.)
 //
+//koan:class os.Exit skips deferred calls; the article, 100 Go Mistakes
 //koan:shipped TestTheReportComesLast: os.Exit ended the program after 5s
 //koan:shipped TestTheReportCountsWhatWasDone: lines printed: 12
 package main

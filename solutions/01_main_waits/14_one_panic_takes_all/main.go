@@ -4,6 +4,7 @@
 // on. What to do about it is decided where everything comes together: in main,
 // after the wait.
 //
+//koan:class panic in a goroutine; Go spec: Handling panics
 //koan:shipped TestBGoesOn: panic: A has lost its way
 //koan:shipped TestTheFailureIsTold: exit code 2
 package main

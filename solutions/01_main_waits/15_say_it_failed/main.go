@@ -5,6 +5,7 @@
 // Each writes to a place of its own in errs, and wg.Wait makes what they wrote
 // visible to main, so no lock is needed.
 //
+//koan:class error lost in a goroutine; 100 Go Mistakes
 //koan:shipped TestTheFailureIsTold: Something failed, so the exit code is 1.
 //koan:shipped TestAnyoneMayFail: Something failed, so the exit code is 1.
 package main
