@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"os"
 	"testing"
 	"time"
 
@@ -56,14 +57,30 @@ func FuzzParseComplaint(f *testing.F) {
 func TestSeedsNameTheVariantToo(t *testing.T) {
 	a, b := &Variant{Name: "a"}, &Variant{Name: "b"}
 	r := &runner{clock: program.Virtual, variants: []*Variant{a, b}}
-	assert.Len(t, r.seeds(nil), SchedulesPerCheck)
-	assert.Equal(t, uint64(1), r.seeds(nil)[0])
-	assert.Len(t, r.seeds(b), SchedulesPerVariant)
-	assert.Equal(t, uint64(2001), r.seeds(b)[0])
+	assert.Len(t, r.seeds(conditions{}), SchedulesPerCheck)
+	assert.Equal(t, uint64(1), r.seeds(conditions{})[0])
+	assert.Len(t, r.seeds(conditions{variant: b}), SchedulesPerVariant)
+	assert.Equal(t, uint64(2001), r.seeds(conditions{variant: b})[0])
 	t.Setenv(EnvReplay, "2003")
-	assert.Empty(t, r.seeds(nil))
-	assert.Empty(t, r.seeds(a))
-	assert.Equal(t, []uint64{2003}, r.seeds(b))
+	assert.Empty(t, r.seeds(conditions{}))
+	assert.Empty(t, r.seeds(conditions{variant: a}))
+	assert.Equal(t, []uint64{2003}, r.seeds(conditions{variant: b}))
+}
+
+func TestConditions(t *testing.T) {
+	v := &Variant{Name: "a slower feed"}
+	c := newConditions(program.Mode{}, []Option{v, Args("-n", "3"), SignalWhen("ready", os.Interrupt), SignalWhen("stopping", os.Interrupt)})
+	assert.Equal(t, v, c.variant)
+	assert.True(t, c.mode.RealClock)
+	assert.True(t, c.input.Processes)
+	assert.Equal(t, `, with a slower feed, started with -n 3, sent "interrupt" when it had printed "ready", sent "interrupt" when it had printed "stopping"`, c.text())
+	assert.Empty(t, conditions{}.text())
+
+	keys := map[string]bool{}
+	for _, c := range []conditions{{}, {variant: v}, newConditions(program.Mode{}, []Option{Args("a b")}), newConditions(program.Mode{}, []Option{Args("a", "b")}), c} {
+		keys[c.key(1)], keys[c.key(2)] = true, true
+	}
+	assert.Len(t, keys, 10)
 }
 
 // Every ending has words and, unless main returned, a rule.
@@ -74,7 +91,7 @@ func TestEveryEndingIsExplained(t *testing.T) {
 	} {
 		run := newRun(program.Outcome{Ending: e})
 		assert.NotEmpty(t, endingText(run), e)
-		if e != program.Returned && e != program.Killed {
+		if e != program.Returned {
 			assert.NotEmpty(t, rule(run, false), e)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 
 // report is the text of a failing verdict: what the program did, what was
 // expected, the rule, and how to see it again.
-func report(r *runner, v *Variant, run *Run, nth, of int) string {
+func report(r *runner, c conditions, run *Run, nth, of int) string {
 	var b strings.Builder
 	section := func(title, text string) {
 		if text != "" {
@@ -23,11 +23,7 @@ func report(r *runner, v *Variant, run *Run, nth, of int) string {
 	if left := leftText(run, lanes); left != "" {
 		did += "\n" + left
 	}
-	title := "What your program did"
-	if v != nil {
-		title += ", with " + v.Name
-	}
-	section(title, did)
+	section("What your program did"+c.text(), did)
 	if len(run.complaint) > 0 {
 		section("What was expected", expectedText(run.complaint))
 		section("The rule", rule(run, len(lanes.CutOff()) > 0))

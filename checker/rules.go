@@ -36,6 +36,8 @@ func rule(run *Run, cutOff bool) string {
 		return "The program asked for more memory than it may have."
 	case program.BusyWaiting:
 		return "A goroutine that loops until something changes keeps its processor and leaves none for the goroutine that would change it. Wait by blocking: on a channel, a WaitGroup, a lock. (The Go Memory Model, Incorrect synchronization)"
+	case program.Killed:
+		return "A signal that the program has not asked for with signal.Notify does what the system wants it to do. Most end the program at once. (package os/signal)"
 	case program.DataRace:
 		return "Two goroutines used the same variable, at least one of them to change it, and nothing made one wait for the other. What they see then is not defined. (The Go Memory Model, Data Race Freedom)"
 	case program.Hung:

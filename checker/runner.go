@@ -25,7 +25,7 @@ type runner struct {
 	unseeded string // why schedules are not seeded, "" if they are
 
 	mu   sync.Mutex
-	runs map[runKey]*pastRun
+	runs map[string]*pastRun // by conditions.key
 }
 
 // A pastRun is a run that is made or being made.
@@ -33,11 +33,6 @@ type pastRun struct {
 	done    chan struct{}
 	outcome program.Outcome
 	err     error
-}
-
-type runKey struct {
-	variant *Variant
-	seed    uint64
 }
 
 // The environment by which the tools around a koan's test steer it.
@@ -57,9 +52,8 @@ var interrupted = sync.OnceValue(func() context.Context {
 var runners sync.Map // of func() (*runner, error), by folder and edited file
 
 // findRunner returns the runner of the koan in the working directory, which
-// go test sets to the test's folder; with race, the one for runs under the race
-// detector.
-func findRunner(test string, race bool) (*runner, error) {
+// go test sets to the test's folder, for the mode.
+func findRunner(test string, mode program.Mode) (*runner, error) {
 	dir, err := os.Getwd()
 	if err != nil {
 		return nil, fmt.Errorf("finding the koan's folder: %w", err)
@@ -68,11 +62,8 @@ func findRunner(test string, race bool) (*runner, error) {
 	if edited == "" {
 		edited = filepath.Join(dir, program.EditedFile)
 	}
-	make, _ := runners.LoadOrStore(fmt.Sprint(dir, "\x00", edited, race), sync.OnceValues(func() (*runner, error) {
-		if race {
-			return newRunner(dir, edited, nil, program.Mode{Race: true})
-		}
-		return newRunner(dir, edited, VariantsOf(test), program.ModeFromEnvironment())
+	make, _ := runners.LoadOrStore(fmt.Sprint(dir, "\x00", edited, mode), sync.OnceValues(func() (*runner, error) {
+		return newRunner(dir, edited, VariantsOf(test), mode)
 	}))
 	return make.(func() (*runner, error))()
 }
@@ -105,7 +96,7 @@ func newRunner(dir, edited string, variants []*Variant, mode program.Mode) (*run
 	r := &runner{
 		dir: dir, source: source, variants: variants, clock: toolchain.Clock, race: toolchain.Race, unseeded: toolchain.Unseeded,
 		programs: map[*Variant]program.Built{nil: built[0]},
-		runs:     map[runKey]*pastRun{},
+		runs:     map[string]*pastRun{},
 	}
 	for i, v := range variants {
 		r.programs[v] = built[i+1]
@@ -129,7 +120,8 @@ func Sources(source program.Source, variants []*Variant) ([]program.Source, erro
 
 // run returns the outcome of one run. The same run is made only once, unless
 // it was cancelled.
-func (r *runner) run(ctx context.Context, v *Variant, seed uint64) (program.Outcome, error) {
+func (r *runner) run(ctx context.Context, c conditions, seed uint64) (program.Outcome, error) {
+	v := c.variant
 	built, ok := r.programs[v]
 	if !ok {
 		return program.Outcome{}, fmt.Errorf("the variant %q is not declared in this koan's test", v.Name)
@@ -138,12 +130,13 @@ func (r *runner) run(ctx context.Context, v *Variant, seed uint64) (program.Outc
 		// The program itself could be built, so this is not the learner's.
 		return program.Outcome{}, fmt.Errorf("the given code with %s cannot be built: %v", v.Name, built.Err)
 	}
+	key := c.key(seed)
 	for {
 		r.mu.Lock()
-		past, made := r.runs[runKey{v, seed}]
+		past, made := r.runs[key]
 		if !made {
 			past = &pastRun{done: make(chan struct{})}
-			r.runs[runKey{v, seed}] = past
+			r.runs[key] = past
 		}
 		r.mu.Unlock()
 		if made {
@@ -153,10 +146,10 @@ func (r *runner) run(ctx context.Context, v *Variant, seed uint64) (program.Outc
 			}
 			continue
 		}
-		past.outcome, past.err = built.Program.Run(ctx, seed)
+		past.outcome, past.err = built.Program.Run(ctx, seed, c.input)
 		if errors.Is(past.err, context.Canceled) {
 			r.mu.Lock()
-			delete(r.runs, runKey{v, seed})
+			delete(r.runs, key)
 			r.mu.Unlock()
 		}
 		close(past.done)
@@ -167,7 +160,7 @@ func (r *runner) run(ctx context.Context, v *Variant, seed uint64) (program.Outc
 // ahead makes the runs, the first alone, as most wrong programs fail there, and
 // the others on all cores. It returns a function that waits for the nth, and
 // one that ends what is still running.
-func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outcome, error), stop func()) {
+func (r *runner) ahead(c conditions, seeds []uint64) (nth func(int) (program.Outcome, error), stop func()) {
 	ctx, cancel := context.WithCancel(interrupted())
 	next := make(chan uint64, len(seeds))
 	for _, seed := range seeds {
@@ -175,12 +168,12 @@ func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outco
 	}
 	close(next)
 	var workers sync.WaitGroup
-	start := sync.OnceFunc(func() { r.work(ctx, &workers, v, next) })
+	start := sync.OnceFunc(func() { r.work(ctx, &workers, c, next) })
 	nth = func(i int) (program.Outcome, error) {
 		if i > 0 {
 			start()
 		}
-		return r.run(interrupted(), v, seeds[i])
+		return r.run(interrupted(), c, seeds[i])
 	}
 	stop = func() {
 		cancel()
@@ -189,14 +182,14 @@ func (r *runner) ahead(v *Variant, seeds []uint64) (nth func(int) (program.Outco
 	return nth, stop
 }
 
-func (r *runner) work(ctx context.Context, workers *sync.WaitGroup, v *Variant, next <-chan uint64) {
+func (r *runner) work(ctx context.Context, workers *sync.WaitGroup, c conditions, next <-chan uint64) {
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for seed := range next {
 				if ctx.Err() != nil {
 					return
 				}
-				_, _ = r.run(ctx, v, seed)
+				_, _ = r.run(ctx, c, seed)
 			}
 		})
 	}

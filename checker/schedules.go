@@ -12,36 +12,36 @@ import (
 	"koans/checker/program"
 )
 
-// Schedules builds the program in the test's folder, or the given variant of
-// it, and yields its runs, one for each schedule, until one of them fails.
+// Schedules builds the program in the test's folder and yields its runs, one
+// for each schedule, until one of them fails. Options change the conditions: a
+// variant of the given code, arguments, a signal, the real clock.
 //
 // It fails the test when a run failed, with a report that shows the run; when
 // the program cannot be built, with the compiler's message; and when this
 // machine cannot judge it, with what is missing. It is called once in a check.
-func Schedules(t *testing.T, variant ...*Variant) iter.Seq[*Run] {
+func Schedules(t *testing.T, options ...Option) iter.Seq[*Run] {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
 	return func(yield func(*Run) bool) {
 		t.Helper()
-		each(t, testFile(file), false, variant, yield)
+		each(t, testFile(file), newConditions(program.ModeFromEnvironment(), options), yield)
 	}
 }
 
-// each is the loop of every check. There is one variant, or none.
-func each(t *testing.T, test string, race bool, variant []*Variant, yield func(*Run) bool) {
+// each is the loop of every check.
+func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 	t.Helper()
-	var v *Variant
-	if len(variant) > 0 {
-		v = variant[0]
-	}
 	result := &Result{Check: t.Name()}
 	t.Cleanup(func() { result.finish(t) })
-	r, err := findRunner(test, race)
+	if result.Needs = c.needs(); result.Needs != "" {
+		t.Skipf("this check needs %s", result.Needs)
+	}
+	r, err := findRunner(test, c.mode)
 	if err != nil {
 		result.cannot(t, err)
 	}
-	seeds := r.seeds(v)
-	nth, stop := r.ahead(v, seeds)
+	seeds := r.seeds(c)
+	nth, stop := r.ahead(c, seeds)
 	defer stop()
 	for i := range seeds {
 		outcome, err := nth(i)
@@ -53,7 +53,7 @@ func each(t *testing.T, test string, race bool, variant []*Variant, yield func(*
 			failed := len(run.complaint) > 0
 			if failed || replaying() {
 				result.Seed, result.Ending = outcome.Seed, string(outcome.Ending)
-				result.Report = report(r, v, run, i+1, len(seeds))
+				result.Report = report(r, c, run, i+1, len(seeds))
 			}
 			if failed {
 				t.Error("\n" + result.Report)
@@ -91,9 +91,12 @@ func stopped(e program.Ending) (string, bool) {
 // seeds are the schedules to judge. They are the same at every check, so that
 // a program's verdict depends on the program alone. The seeds of the koan's nth
 // variant begin behind n thousand, so that a seed names the variant, too.
-func (r *runner) seeds(v *Variant) []uint64 {
-	base := uint64(slices.Index(r.variants, v)+1) * seedsPerVariant
+func (r *runner) seeds(c conditions) []uint64 {
+	base := uint64(slices.Index(r.variants, c.variant)+1) * seedsPerVariant
 	if replaying() {
+		if r.race || r.clock == program.Real {
+			return nil
+		}
 		seed, _ := strconv.ParseUint(os.Getenv(EnvReplay), 10, 64)
 		if seed/seedsPerVariant*seedsPerVariant != base {
 			return nil
@@ -101,13 +104,15 @@ func (r *runner) seeds(v *Variant) []uint64 {
 		return []uint64{seed}
 	}
 	count := SchedulesPerCheck
-	if v != nil {
+	if c.variant != nil {
 		count = SchedulesPerVariant
 	}
 	switch {
 	case r.race:
 		count = RunsForRaces
-	case r.clock == program.Real:
+	case c.mode.RealClock:
+		count = RunsOnRealClock
+	case r.clock == program.Real: // only because there is no other here
 		count = 1
 	}
 	seeds := make([]uint64, count)
@@ -123,10 +128,10 @@ func (r *runner) seeds(v *Variant) []uint64 {
 //
 // A run that ends in another way has no such moment and is passed over: other
 // checks judge how a program ends.
-func VerifyNoLeaks(t *testing.T, variant ...*Variant) {
+func VerifyNoLeaks(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
-	each(t, testFile(file), false, variant, func(run *Run) bool {
+	each(t, testFile(file), newConditions(program.ModeFromEnvironment(), options), func(run *Run) bool {
 		if run.Returned && (len(run.Left) > 0 || run.Goleak != "") {
 			run.Errorf("%s", leakText(run))
 		}
@@ -137,15 +142,12 @@ func VerifyNoLeaks(t *testing.T, variant ...*Variant) {
 // VerifyNoRaces runs the program under the race detector, on the real clock,
 // and fails the test if it finds a data race. Where the machine lacks what the
 // race detector needs, the check is skipped and says so.
-func VerifyNoRaces(t *testing.T) {
+func VerifyNoRaces(t *testing.T, options ...Option) {
 	t.Helper()
-	if needs := program.RaceNeeds(); needs != "" {
-		result := &Result{Check: t.Name(), Needs: needs}
-		t.Cleanup(func() { result.finish(t) })
-		t.Skipf("this check needs %s", needs)
-	}
 	_, file, _, _ := runtime.Caller(1)
-	each(t, testFile(file), true, nil, func(run *Run) bool {
+	c := newConditions(program.Mode{}, options)
+	c.mode = program.Mode{Race: true}
+	each(t, testFile(file), c, func(run *Run) bool {
 		if run.Ending == program.DataRace {
 			run.Errorf("There must be no data race.")
 		}

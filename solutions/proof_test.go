@@ -185,7 +185,7 @@ func outcomes(t *testing.T, toolchain *program.Toolchain, source program.Source)
 	require.NoError(t, built[0].Err)
 	var all []program.Outcome
 	for seed := uint64(1); seed <= 2; seed++ {
-		o, err := built[0].Program.Run(t.Context(), seed)
+		o, err := built[0].Program.Run(t.Context(), seed, program.Input{})
 		require.NoError(t, err)
 		all = append(all, o)
 	}

@@ -27,7 +27,8 @@ func (j *Judge) BuildAll(ctx context.Context, submissions []Submission) error {
 	if err != nil {
 		return err
 	}
-	var sources, watched []program.Source
+	var sources []program.Source
+	byMode := map[program.Mode][]program.Source{}
 	for _, s := range submissions {
 		given, err := program.GivenFiles(s.Koan.Root, s.Koan.Dir)
 		if err != nil {
@@ -46,27 +47,23 @@ func (j *Judge) BuildAll(ctx context.Context, submissions []Submission) error {
 			return fmt.Errorf("preparing %s: %w", s.Koan.Path(), err)
 		}
 		sources = append(sources, all...)
-		if j.races[s.Koan.Path()] {
-			watched = append(watched, source)
+		for _, mode := range j.modes[s.Koan.Path()] {
+			byMode[mode] = append(byMode[mode], all...)
 		}
 	}
 	if _, err = j.Toolchain.Build(ctx, sources); err != nil {
 		return err
 	}
-	return j.buildForRaces(ctx, watched)
-}
-
-// buildForRaces builds the programs that the race detector will watch.
-func (j *Judge) buildForRaces(ctx context.Context, sources []program.Source) error {
-	if len(sources) == 0 || program.RaceNeeds() != "" {
-		return nil
+	for mode, sources := range byMode {
+		toolchain, err := program.FindToolchain(j.Toolchain.Root, mode)
+		if err != nil {
+			return err
+		}
+		if _, err := toolchain.Build(ctx, sources); err != nil {
+			return err
+		}
 	}
-	toolchain, err := program.FindToolchain(j.Toolchain.Root, program.Mode{Race: true})
-	if err != nil {
-		return err
-	}
-	_, err = toolchain.Build(ctx, sources)
-	return err
+	return nil
 }
 
 // variants asks the koans' tests which variants they declare.

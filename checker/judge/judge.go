@@ -53,7 +53,7 @@ type Judge struct {
 	tests     string // the binary of all koans' tests
 	key       string // changes whenever a test, the checker or Go does
 	checks    map[string][]string
-	races     map[string]bool // koans that are run under the race detector
+	modes     map[string][]program.Mode // in which koans are run besides the usual
 }
 
 // New prepares to judge the suite at root. What takes long is told to
@@ -71,9 +71,9 @@ func New(ctx context.Context, root string, progress func(string)) (*Judge, error
 	if err != nil {
 		return nil, err
 	}
-	j := &Judge{Toolchain: toolchain, Koans: koans, key: key, checks: map[string][]string{}, races: map[string]bool{}}
+	j := &Judge{Toolchain: toolchain, Koans: koans, key: key, checks: map[string][]string{}, modes: map[string][]program.Mode{}}
 	for _, t := range tests {
-		j.checks[t.koan.Path()], j.races[t.koan.Path()] = t.checks, t.races
+		j.checks[t.koan.Path()], j.modes[t.koan.Path()] = t.checks, t.modes
 	}
 	if toolchain.Cold() {
 		progress("Preparing Go's standard library for the virtual clock. This happens once and takes up to a minute.")

@@ -63,7 +63,7 @@ type testFile struct {
 	koan   catalog.Koan
 	text   []byte
 	checks []string
-	races  bool // whether a check runs the program under the race detector
+	modes  []program.Mode // in which checks run the program besides the usual
 }
 
 // readTests reads every koan's test, and a hash of all that goes into the
@@ -82,7 +82,7 @@ func readTests(t *program.Toolchain, koans []catalog.Koan) ([]testFile, string, 
 			return nil, "", fmt.Errorf("reading the test of %s: %w", k.Path(), err)
 		}
 		fmt.Fprintf(hash, "%s %d\n%s", k.Path(), len(text), text)
-		tests = append(tests, testFile{k, text, checks, bytes.Contains(text, []byte("checker.VerifyNoRaces("))})
+		tests = append(tests, testFile{k, text, checks, modesOf(text)})
 	}
 	err := filepath.WalkDir(filepath.Join(t.Root, "checker"), func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, ".txt") || strings.HasSuffix(path, "_test.go") {
@@ -96,6 +96,18 @@ func readTests(t *program.Toolchain, koans []catalog.Koan) ([]testFile, string, 
 		return nil, "", fmt.Errorf("reading the checker's own files: %w", err)
 	}
 	return tests, hex.EncodeToString(hash.Sum(nil))[:20], nil
+}
+
+// modesOf returns the modes that a test's checks ask for.
+func modesOf(text []byte) []program.Mode {
+	var modes []program.Mode
+	if bytes.Contains(text, []byte("checker.VerifyNoRaces(")) && program.RaceNeeds() == "" {
+		modes = append(modes, program.Mode{Race: true})
+	}
+	if bytes.Contains(text, []byte("checker.OnRealClock(")) || bytes.Contains(text, []byte("checker.SignalWhen(")) {
+		modes = append(modes, program.Mode{RealClock: true})
+	}
+	return modes
 }
 
 // checksOf returns the names of a test file's tests.

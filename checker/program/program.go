@@ -74,12 +74,20 @@ type Outcome struct {
 	Events []Event
 }
 
+// An Input is what a run is given besides its schedule. The zero Input is a
+// program without arguments that nobody disturbs.
+type Input struct {
+	Args      []string
+	Signals   []sandbox.SignalWhen // on the real clock only
+	Processes bool                 // whether the program may start others
+}
+
 // Run runs the program once, under the schedule that the seed decides. Where
 // schedules are not seeded it is the runtime's own, on as many processors as
 // the seed says: 1, 2, 4 or 8.
 // The error is never about the program: ctx was cancelled, or the machine
 // could not start it.
-func (p Program) Run(ctx context.Context, seed uint64) (Outcome, error) {
+func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error) {
 	t := p.toolchain
 	procs := uint64(1)
 	if !t.Seeded {
@@ -89,6 +97,7 @@ func (p Program) Run(ctx context.Context, seed uint64) (Outcome, error) {
 	if t.Race {
 		limits = probe.Limits{CPU: raceCPULimit}
 	}
+	limits.Processes = in.Processes
 	env := []string{
 		probe.EnvProgram + "=" + p.name,
 		probe.EnvLimits + "=" + limits.String(),
@@ -98,13 +107,16 @@ func (p Program) Run(ctx context.Context, seed uint64) (Outcome, error) {
 	if seed != 0 {
 		env = append(env, probe.EnvSeed+"="+strconv.FormatUint(seed, 10))
 	}
+	if in.Processes {
+		env = append(env, "PATH="+os.Getenv("PATH"))
+	}
 	if t.Race {
 		// Without the first, every program sleeps a second before it ends.
 		env = append(env, fmt.Sprintf("GORACE=atexit_sleep_ms=0 halt_on_error=1 exitcode=%d", raceExitCode))
 	}
 	started := time.Now()
 	result, err := sandbox.Run(ctx, sandbox.Command{
-		Path: p.path, Env: env, Dir: os.TempDir(),
+		Path: p.path, Args: in.Args, Signals: in.Signals, Env: env, Dir: os.TempDir(),
 		Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit},
 	})
 	if err != nil {

@@ -59,7 +59,7 @@ func build(t *testing.T, tc *Toolchain, bodies ...string) []Program {
 
 func runOnce(t *testing.T, p Program, seed uint64) Outcome {
 	t.Helper()
-	o, err := p.Run(t.Context(), seed)
+	o, err := p.Run(t.Context(), seed, Input{})
 	require.NoError(t, err)
 	return o
 }
@@ -485,6 +485,6 @@ func TestACancelledRunSaysSo(t *testing.T) {
 	p := build(t, toolchain(t, Mode{}), `func main() { for { } }`)[0]
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	_, err := p.Run(ctx, 1)
+	_, err := p.Run(ctx, 1, Input{})
 	assert.ErrorIs(t, err, context.Canceled)
 }

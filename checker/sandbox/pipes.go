@@ -33,13 +33,19 @@ func connect(cmd *exec.Cmd) (*pipes, error) {
 	return p, nil
 }
 
-// read puts stdout and stderr into kept. When all three have ended the report
-// comes through the channel.
-func (p *pipes) read(kept *output) <-chan []byte {
+// read puts stdout and stderr into kept, and tells watch what comes on stdout.
+// When all three have ended the report comes through the channel.
+func (p *pipes) read(kept *output, watch func(text []byte)) <-chan []byte {
 	var copying sync.WaitGroup
-	for i, fd := range []int{1, 2} {
-		copying.Go(func() { copyChunks(p.readers[i], fd, kept) })
-	}
+	copying.Go(func() {
+		copyChunks(p.readers[0], func(text []byte) {
+			kept.add(1, text)
+			watch(text)
+		})
+	})
+	copying.Go(func() {
+		copyChunks(p.readers[1], func(text []byte) { kept.add(2, text) })
+	})
 	var text bytes.Buffer
 	copying.Go(func() {
 		_, _ = io.Copy(&text, io.LimitReader(p.readers[2], reportLimit))
@@ -53,11 +59,11 @@ func (p *pipes) read(kept *output) <-chan []byte {
 	return report
 }
 
-func copyChunks(from io.Reader, fd int, kept *output) {
+func copyChunks(from io.Reader, add func(text []byte)) {
 	buf := make([]byte, 32<<10)
 	for {
 		n, err := from.Read(buf)
-		kept.add(fd, buf[:n])
+		add(buf[:n])
 		if err != nil {
 			return
 		}

@@ -8,6 +8,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
 	"sync"
 	"time"
@@ -21,10 +22,19 @@ type Limits struct {
 
 // A Command is what to run, in which environment. Standard input is empty.
 type Command struct {
-	Path   string
-	Env    []string // the whole environment
-	Dir    string
-	Limits Limits
+	Path    string
+	Args    []string // without the program's name
+	Signals []SignalWhen
+	Env     []string // the whole environment
+	Dir     string
+	Limits  Limits
+}
+
+// SignalWhen asks for a signal to be sent once the program has printed a line
+// on stdout.
+type SignalWhen struct {
+	Line   string
+	Signal os.Signal
 }
 
 // Reason says who ended a run.
@@ -86,7 +96,7 @@ func Run(ctx context.Context, c Command) (Result, error) {
 		defer timer.Stop()
 	}
 
-	cmd := exec.Command(c.Path)
+	cmd := exec.Command(c.Path, c.Args...)
 	cmd.Env, cmd.Dir = c.Env, c.Dir
 	ownGroup(cmd)
 	pipes, err := connect(cmd)
@@ -100,7 +110,7 @@ func Run(ctx context.Context, c Command) (Result, error) {
 		pipes.closeReaders()
 		return Result{}, fmt.Errorf("starting %s: %w", c.Path, err)
 	}
-	report := pipes.read(kept)
+	report := pipes.read(kept, lineWatch(c.Signals, cmd.Process))
 
 	ended := make(chan struct{})
 	var killer sync.WaitGroup
