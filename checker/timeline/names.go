@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -74,19 +75,33 @@ func nameOf(set *token.FileSet, call *ast.CallExpr, place string) string {
 }
 
 // firstCall returns the first call of a function by its bare name, built-in
-// functions aside.
+// functions aside; one that is deferred, or in a literal, only if there is no
+// other.
 func firstCall(body *ast.BlockStmt) *ast.CallExpr {
-	var first *ast.CallExpr
+	var first, hidden *ast.CallExpr
 	ast.Inspect(body, func(node ast.Node) bool {
-		call, ok := node.(*ast.CallExpr)
-		if ok && first == nil {
-			if name, bare := call.Fun.(*ast.Ident); bare && types.Universe.Lookup(name.Name) == nil {
-				first = call
-			}
+		switch node := node.(type) {
+		case *ast.DeferStmt:
+			hidden = cmp.Or(hidden, bareCall(node.Call))
+			return false
+		case *ast.FuncLit:
+			hidden = cmp.Or(hidden, firstCall(node.Body))
+			return false
+		case *ast.CallExpr:
+			first = cmp.Or(first, bareCall(node))
 		}
-		return first == nil
+		return true
 	})
-	return first
+	return cmp.Or(first, hidden)
+}
+
+// bareCall returns the call if it is of a function by its bare name.
+func bareCall(call *ast.CallExpr) *ast.CallExpr {
+	name, bare := call.Fun.(*ast.Ident)
+	if !bare || types.Universe.Lookup(name.Name) != nil {
+		return nil
+	}
+	return call
 }
 
 // of names the goroutine that the event created; each name is given once.

@@ -1,0 +1,29 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"log"
+	"os"
+	"sync"
+)
+
+func main() {
+	out := bufio.NewWriter(os.Stdout)
+	defer out.Flush()
+
+	var mu sync.Mutex
+	var wg sync.WaitGroup
+	for _, s := range sensors {
+		wg.Go(func() {
+			value, err := read(s)
+			if err != nil {
+				log.Fatal(err)
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			fmt.Fprintln(out, s.name, value)
+		})
+	}
+	wg.Wait()
+}

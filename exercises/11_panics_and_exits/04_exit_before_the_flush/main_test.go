@@ -1,0 +1,50 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// The attic does not answer. What the others say is written all the same.
+func TestEveryValueIsWritten(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.ElementsMatch(run, []string{"cellar 9", "garden 17"}, run.Printed(), "Every sensor that answers has its line.")
+		assert.Equal(run, 3*time.Second, run.Elapsed, "The slowest sensor decides how long it takes.")
+	}
+}
+
+func TestTheFailureIsTold(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Contains(run, run.Stderr(), "attic: no answer", "stderr says what went wrong.")
+		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// The last one may be the one that fails.
+var last = checker.Given("the garden not answering", "sensors.go", `s.name == "attic"`, `s.name == "garden"`)
+
+func TestTheLastMayFail(t *testing.T) {
+	for run := range checker.Schedules(t, last) {
+		assert.ElementsMatch(run, []string{"cellar 9", "attic 31"}, run.Printed(), "Every sensor that answers has its line.")
+		assert.Contains(run, run.Stderr(), "garden: no answer", "stderr says what went wrong.")
+		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
+	}
+}
+
+// Or none.
+var good = checker.Given("all answering", "sensors.go", `s.name == "attic"`, `s.name == ""`)
+
+func TestAllAnswer(t *testing.T) {
+	for run := range checker.Schedules(t, good) {
+		assert.ElementsMatch(run, []string{"cellar 9", "attic 31", "garden 17"}, run.Printed(), "Every sensor has its line.")
+		assert.Equal(run, 0, run.ExitCode, "Nothing failed, so the exit code is 0.")
+	}
+}

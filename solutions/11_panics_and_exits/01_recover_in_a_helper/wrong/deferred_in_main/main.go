@@ -1,0 +1,25 @@
+// Tempting: the helper is deferred directly, but in main, where nobody panics.
+//
+//koan:rejected TestTheOthersAreDone: panic: unknown format
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func logPanic(name string) {
+	if p := recover(); p != nil {
+		fmt.Println(name, "failed:", p)
+	}
+}
+
+func main() {
+	defer logPanic("a job")
+	var wg sync.WaitGroup
+	for _, j := range jobs {
+		wg.Go(func() { do(j) })
+	}
+	wg.Wait()
+	fmt.Println("all jobs seen to")
+}

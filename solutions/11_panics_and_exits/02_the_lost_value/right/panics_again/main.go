@@ -1,0 +1,26 @@
+// The goroutine panics again with what it has caught.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for _, step := range steps {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			defer func() {
+				if p := recover(); p != nil {
+					cleanUp(step)
+					panic(p)
+				}
+			}()
+			build(step)
+		}()
+	}
+	wg.Wait()
+	fmt.Println("built")
+}

@@ -1,0 +1,27 @@
+// Tempting: clean up and be silent. The build looks as if it had worked.
+//
+//koan:rejected TestItDiesOfTheRealReason: A build that failed ends in a panic, so the exit code is 2.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for _, step := range steps {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			defer func() {
+				if recover() != nil {
+					cleanUp(step)
+				}
+			}()
+			build(step)
+		}()
+	}
+	wg.Wait()
+	fmt.Println("built")
+}

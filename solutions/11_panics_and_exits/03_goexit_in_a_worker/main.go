@@ -1,0 +1,26 @@
+// runtime.Goexit ends the goroutine in the middle of send. The statements behind
+// the call are never reached, so Done was never called. Deferred calls run,
+// whether a goroutine returns, panics or exits.
+//
+//koan:class clean-up skipped by Goexit; package runtime: Goexit; ASPLOS'19 study: blocking, Wait
+//koan:shipped TestTheConnectionIsClosed: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for _, u := range uploads {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			send(u)
+			fmt.Println(u.name, "sent")
+		}()
+	}
+	wg.Wait()
+	fmt.Println("the connection is closed")
+}

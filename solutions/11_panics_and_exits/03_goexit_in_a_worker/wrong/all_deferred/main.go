@@ -1,0 +1,23 @@
+// Tempting: defer everything. The film is refused and sent.
+//
+//koan:rejected TestTheConnectionIsClosed: "film refused", "film sent"
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for _, u := range uploads {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			defer fmt.Println(u.name, "sent")
+			send(u)
+		}()
+	}
+	wg.Wait()
+	fmt.Println("the connection is closed")
+}

@@ -1,0 +1,29 @@
+// Tempting: whatever send does, recover from it. A Goexit is no panic: recover
+// returns nil and the goroutine is gone.
+//
+//koan:rejected TestTheConnectionIsClosed: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func try(u upload) {
+	defer func() { _ = recover() }()
+	send(u)
+	fmt.Println(u.name, "sent")
+}
+
+func main() {
+	var wg sync.WaitGroup
+	for _, u := range uploads {
+		wg.Add(1)
+		go func() {
+			try(u)
+			wg.Done()
+		}()
+	}
+	wg.Wait()
+	fmt.Println("the connection is closed")
+}

@@ -1,0 +1,46 @@
+// log.Fatal is log.Print and os.Exit(1), and os.Exit runs no deferred call, in
+// no goroutine: the buffer was never flushed, and the garden never asked to the
+// end.
+//
+// So failing is remembered where it happens, and the program ends in one place,
+// after everybody has finished and everything is written.
+//
+//koan:class log.Fatal in a goroutine skips deferred calls; 100 Go Mistakes; package log
+//koan:shipped TestEveryValueIsWritten: os.Exit ended the program after 2s
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"log"
+	"os"
+	"sync"
+)
+
+func main() {
+	os.Exit(ask())
+}
+
+// ask writes what the sensors say and returns the exit code.
+func ask() (code int) {
+	out := bufio.NewWriter(os.Stdout)
+	defer out.Flush()
+
+	var mu sync.Mutex
+	var wg sync.WaitGroup
+	for _, s := range sensors {
+		wg.Go(func() {
+			value, err := read(s)
+			mu.Lock()
+			defer mu.Unlock()
+			if err != nil {
+				log.Print(err)
+				code = 1
+				return
+			}
+			fmt.Fprintln(out, s.name, value)
+		})
+	}
+	wg.Wait()
+	return code
+}

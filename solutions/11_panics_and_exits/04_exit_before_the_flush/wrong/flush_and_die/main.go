@@ -1,0 +1,34 @@
+// Tempting: flush before log.Fatal. The cellar is saved; the garden is still
+// never asked.
+//
+//koan:rejected TestEveryValueIsWritten: os.Exit ended the program after 2s
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"log"
+	"os"
+	"sync"
+)
+
+func main() {
+	out := bufio.NewWriter(os.Stdout)
+	defer out.Flush()
+
+	var mu sync.Mutex
+	var wg sync.WaitGroup
+	for _, s := range sensors {
+		wg.Go(func() {
+			value, err := read(s)
+			mu.Lock()
+			defer mu.Unlock()
+			if err != nil {
+				out.Flush()
+				log.Fatal(err)
+			}
+			fmt.Fprintln(out, s.name, value)
+		})
+	}
+	wg.Wait()
+}

@@ -1,0 +1,33 @@
+// Tempting: log.Print does not exit. Nor does anybody else, with 1.
+//
+//koan:rejected TestTheFailureIsTold: Something failed, so the exit code is 1.
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"log"
+	"os"
+	"sync"
+)
+
+func main() {
+	out := bufio.NewWriter(os.Stdout)
+	defer out.Flush()
+
+	var mu sync.Mutex
+	var wg sync.WaitGroup
+	for _, s := range sensors {
+		wg.Go(func() {
+			value, err := read(s)
+			if err != nil {
+				log.Print(err)
+				return
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			fmt.Fprintln(out, s.name, value)
+		})
+	}
+	wg.Wait()
+}

@@ -1,0 +1,31 @@
+// Tempting: all is as the manual says, but for nothing at all, which goes well.
+//
+//koan:rejected TestNoneIsGiven: expected: 2
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"sync"
+)
+
+func main() {
+	names := os.Args[1:]
+	errs := make([]error, len(names))
+	var wg sync.WaitGroup
+	for i, name := range names {
+		wg.Go(func() { errs[i] = check(name) })
+	}
+	wg.Wait()
+	err := errors.Join(errs...)
+	switch {
+	case err == nil:
+		return
+	case errors.Is(err, errUnknown):
+		defer os.Exit(2)
+	default:
+		defer os.Exit(1)
+	}
+	fmt.Fprintln(os.Stderr, err)
+}
