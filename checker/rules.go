@@ -43,7 +43,7 @@ func rule(run *Run, cutOff bool) string {
 	case program.Hung:
 		return "The program did not end within its limit of processor time."
 	case program.Endless:
-		return "The program was still going after an hour of its own time."
+		return "The program was still going after a day of its own time."
 	case program.Flooded:
 		return "The program printed more than a megabyte; it was stopped there."
 	case program.NeverStarted:
@@ -76,7 +76,7 @@ func endingText(run *Run) string {
 	case program.Hung:
 		return "Hung: the program used up its processor time and was stopped."
 	case program.Endless:
-		return "Endless: the program was stopped after an hour of its own time."
+		return "Endless: the program was stopped after a day of its own time."
 	case program.Flooded:
 		return "Output flood: the program was stopped after a megabyte of output."
 	}

@@ -33,7 +33,7 @@ import (
 const (
 	wallLimit    = 30 * time.Second // generous: a run takes milliseconds, the machine may be busy
 	cpuLimit     = 1                // second of processor time, two hundred times what a koan needs
-	virtualLimit = time.Hour        // on the virtual clock
+	virtualLimit = 24 * time.Hour   // on the virtual clock
 	outputLimit  = 1 << 20          // bytes per stream, framing included
 	memoryLimit  = 256 << 20        // bytes of heap
 

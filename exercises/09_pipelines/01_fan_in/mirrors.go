@@ -1,0 +1,30 @@
+package main
+
+import "time"
+
+// A mirror sends a package name every so many seconds.
+type mirror struct {
+	seconds int
+	names   []string
+}
+
+var mirrors = []mirror{
+	{1, []string{"zip", "tar"}},
+	{3, []string{"curl"}},
+	{2, []string{"make", "git"}},
+}
+
+// list sends the mirror's packages and closes the channel behind the last.
+//
+// This file is given: whatever is changed here is put back at every check.
+func (m mirror) list() <-chan string {
+	names := make(chan string)
+	go func() {
+		defer close(names)
+		for _, name := range m.names {
+			time.Sleep(time.Duration(m.seconds) * time.Second)
+			names <- name
+		}
+	}()
+	return names
+}

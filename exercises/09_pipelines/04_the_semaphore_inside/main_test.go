@@ -1,0 +1,69 @@
+package main_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// mostOf reads what the program says about its goroutines.
+func mostOf(run *checker.Run) int {
+	most := -1
+	for _, line := range run.Printed() {
+		_, _ = fmt.Sscanf(line, "never more than %d goroutines for them", &most)
+	}
+	return most
+}
+
+func TestEveryPictureHasAThumbnail(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Contains(run, run.Printed(), "200 thumbnails")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// Four at a time: 200 pictures take 50 seconds, not less and not more.
+func TestFourAtATime(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 50*time.Second, run.Elapsed, "Four thumbnails are made each second.")
+	}
+}
+
+// And no crowd of goroutines waits for its turn. (One or two more than four may
+// be on their way out or in.)
+func TestNoCrowd(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		most := mostOf(run)
+		assert.GreaterOrEqual(run, most, 4, "The program says how many goroutines there were: at least the four that work.")
+		assert.LessOrEqual(run, most, 9, "There are never many more goroutines than can work.")
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// What they were is said by report.
+var words = checker.Given("a report in other words", "album.go", `"goroutines for them"`, `"so many goroutines at work"`)
+
+func TestTheReportIsTheGivenOne(t *testing.T) {
+	for run := range checker.Schedules(t, words) {
+		assert.Contains(run, strings.Join(run.Printed(), "\n"), "so many goroutines at work", "The report is in its own words.")
+	}
+}
+
+// An album may be larger.
+var larger = checker.Given("an album of 1000 pictures", "album.go", "size = 200", "size = 1000")
+
+func TestALargerAlbum(t *testing.T) {
+	for run := range checker.Schedules(t, larger) {
+		assert.Contains(run, run.Printed(), "1000 thumbnails")
+		assert.Equal(run, 250*time.Second, run.Elapsed, "Four thumbnails are made each second.")
+		assert.LessOrEqual(run, mostOf(run), 9, "There are never many more goroutines than can work.")
+	}
+}

@@ -1,0 +1,18 @@
+// Tempting: one after the other, and the channel is not needed. It takes nine
+// seconds instead of four.
+//
+//koan:rejected TestEveryPackageIsPrinted: actual  : 9s
+package main
+
+import "fmt"
+
+func main() {
+	count := 0
+	for _, m := range mirrors {
+		for name := range m.list() {
+			fmt.Println(name)
+			count++
+		}
+	}
+	fmt.Println(count, "packages")
+}

@@ -1,0 +1,50 @@
+// A send without an alternative waits for a receiver, for ever if need be. So
+// the filter gets the stop channel as well and chooses between the two; and when
+// main has closed it, it waits for the filter by reading found to its end.
+//
+//koan:class cancellation not passed upstream; leak study: abandoned sender; ASPLOS'19 study: blocking, channel
+//koan:shipped TestNothingIsLeftOfNothingButErrors: blocked in a channel send
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// errorsOnly passes on the lines that report an error, until there are no more
+// lines or stop is closed.
+func errorsOnly(lines <-chan string, stop <-chan struct{}) <-chan string {
+	found := make(chan string)
+	go func() {
+		defer close(found)
+		for line := range lines {
+			if !strings.HasPrefix(line, "error") {
+				continue
+			}
+			select {
+			case found <- line:
+			case <-stop:
+				return
+			}
+		}
+	}()
+	return found
+}
+
+func main() {
+	stop := make(chan struct{})
+	found := errorsOnly(read(stop), stop)
+	for range 3 {
+		line, ok := <-found
+		if !ok {
+			break
+		}
+		fmt.Println(line)
+	}
+	review()
+	close(stop)
+	closed.Wait()
+	for range found {
+	}
+	fmt.Println("that is enough")
+}

@@ -1,0 +1,30 @@
+// A plain errgroup.Group waits for everybody, whatever happens. The one that
+// errgroup.WithContext makes cancels its context at the first error, and Wait
+// still returns that first error and not the "context canceled" of the others.
+// The functions have to watch the context, as upload does.
+//
+//koan:class others not stopped at the first error; 100 Go Mistakes: errgroup; ASPLOS'19 study: messaging
+//koan:shipped TestTheOthersStopAtOnce: actual  : 40m0s
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"golang.org/x/sync/errgroup"
+)
+
+func main() {
+	g, ctx := errgroup.WithContext(context.Background())
+	for _, p := range parts {
+		g.Go(func() error {
+			return upload(ctx, p)
+		})
+	}
+	if err := g.Wait(); err != nil {
+		fmt.Fprintln(os.Stderr, "backup failed:", err)
+		os.Exit(1)
+	}
+	fmt.Println("backup complete")
+}

@@ -1,0 +1,28 @@
+// The same by hand: whoever fails first cancels, and the cause is kept with it.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"sync"
+)
+
+func main() {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	defer cancel(nil)
+	var wg sync.WaitGroup
+	for _, p := range parts {
+		wg.Go(func() {
+			if err := upload(ctx, p); err != nil {
+				cancel(err)
+			}
+		})
+	}
+	wg.Wait()
+	if err := context.Cause(ctx); err != nil {
+		fmt.Fprintln(os.Stderr, "backup failed:", err)
+		os.Exit(1)
+	}
+	fmt.Println("backup complete")
+}

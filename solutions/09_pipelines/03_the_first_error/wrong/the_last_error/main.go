@@ -1,0 +1,32 @@
+// Tempting: cancel, and tell the error that came last. That is what followed,
+// not what had happened.
+//
+//koan:rejected TestTheReasonIsTold: backup failed: context canceled
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+)
+
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	results := make(chan error, len(parts))
+	for _, p := range parts {
+		go func() { results <- upload(ctx, p) }()
+	}
+	var last error
+	for range parts {
+		if err := <-results; err != nil {
+			last = err
+			cancel()
+		}
+	}
+	if last != nil {
+		fmt.Fprintln(os.Stderr, "backup failed:", last)
+		os.Exit(1)
+	}
+	fmt.Println("backup complete")
+}

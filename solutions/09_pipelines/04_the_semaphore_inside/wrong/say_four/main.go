@@ -1,0 +1,25 @@
+// Tempting: say that there were four. They are still two hundred, and report
+// would have said so.
+//
+//koan:rejected TestTheReportIsTheGivenOne: so many goroutines at work
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	slots := make(chan struct{}, 4)
+	var wg sync.WaitGroup
+	for picture := range album {
+		wg.Go(func() {
+			slots <- struct{}{}
+			defer func() { <-slots }()
+			thumbnail(picture)
+		})
+	}
+	wg.Wait()
+	fmt.Println(made.Load(), "thumbnails")
+	fmt.Println("never more than 4 goroutines for them")
+}
