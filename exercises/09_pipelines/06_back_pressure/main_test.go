@@ -1,0 +1,66 @@
+package main_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// mostOf reads how many records the report says were in memory.
+func mostOf(run *checker.Run) int {
+	most := 1 << 30
+	for _, line := range run.Printed() {
+		_, _ = fmt.Sscanf(line, "never more than %d of them in memory", &most)
+	}
+	return most
+}
+
+func TestEveryRecordIsMoved(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Contains(run, run.Printed(), "100 records moved")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// Whatever the size of the store, a handful of records is on its way.
+func TestAHandfulAtATime(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.LessOrEqual(run, mostOf(run), 12, "There are never more than a dozen records in memory.")
+	}
+}
+
+// Reading goes on while a record is written: the second is ready when the first
+// has been written. All in all it takes as long as the writing.
+func TestReadingAndWritingOverlap(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 100*time.Second+time.Millisecond, run.Elapsed, "A millisecond for the first record to be read, and a second for each to be written.")
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// The store may be larger.
+var larger = checker.Given("a store of a thousand records", "stores.go", "size = 100", "size = 1000")
+
+func TestALargerStore(t *testing.T) {
+	for run := range checker.Schedules(t, larger) {
+		assert.Contains(run, run.Printed(), "1000 records moved")
+		assert.LessOrEqual(run, mostOf(run), 12, "There are never more than a dozen records in memory.")
+	}
+}
+
+// And the report may be in other words.
+var words = checker.Given("a report in other words", "stores.go", `"of them in memory"`, `"at the same time"`)
+
+func TestTheReportIsTheGivenOne(t *testing.T) {
+	for run := range checker.Schedules(t, words) {
+		assert.Contains(run, strings.Join(run.Printed(), "\n"), "at the same time", "The report is in its own words.")
+	}
+}

@@ -1,0 +1,26 @@
+// Results come in any order, with their number, and main keeps those that are
+// early.
+package main
+
+import "fmt"
+
+func main() {
+	type result struct {
+		number int
+		line   string
+	}
+	results := make(chan result, len(text))
+	for i, line := range text {
+		go func() { results <- result{i, translate(line)} }()
+	}
+	early := map[int]string{}
+	next := 0
+	for range text {
+		r := <-results
+		early[r.number] = r.line
+		for line, ok := early[next]; ok; line, ok = early[next] {
+			fmt.Println(line)
+			next++
+		}
+	}
+}

@@ -1,0 +1,20 @@
+// The program translates a text, line by line, all lines at the same time. The
+// translation is to come out in the order of the text.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	translated := make([]string, len(text))
+	var wg sync.WaitGroup
+	for i, line := range text {
+		wg.Go(func() { translated[i] = translate(line) })
+	}
+	wg.Wait()
+	for _, line := range translated {
+		fmt.Println(line)
+	}
+}

@@ -1,0 +1,13 @@
+// Tempting: in order, and each line as soon as it is there. It is there late:
+// the lines wait for one another to be translated.
+//
+//koan:rejected TestTheyAreTranslatedTogether: actual  : 17s
+package main
+
+import "fmt"
+
+func main() {
+	for _, line := range text {
+		fmt.Println(translate(line))
+	}
+}
