@@ -1,0 +1,44 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// The server does not answer. After twenty seconds nobody waits any longer.
+func TestItGivesUpInTime(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 20*time.Second, run.Elapsed, "The program ends when its time is over.")
+		assert.Equal(run, 1, run.ExitCode, "There are no news, so the exit code is 1.")
+		assert.Contains(run, run.Stderr(), "no news:", "stderr says that there are none.")
+	}
+}
+
+// It asks at once, and then after 1, 2, 4 and 8 seconds: at 0, 1, 3, 7 and 15.
+func TestItAsksLessAndLessOften(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Len(run, run.Printed(), 5, "The server is asked five times.")
+		for _, at := range []time.Duration{0, 1, 3, 7, 15} {
+			assert.Equal(run, []string{"asking"}, run.PrintedAt(at*time.Second), "The pause is twice as long each time.")
+		}
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// The server may come to itself.
+var third = checker.Given("a server that answers the third time", "server.go", "deaf = 100", "deaf = 2")
+
+func TestTheNewsAreTold(t *testing.T) {
+	for run := range checker.Schedules(t, third) {
+		assert.Equal(run, []string{"asking", "asking", "asking", "the news"}, run.Printed(), "The third time there is an answer.")
+		assert.Equal(run, 3*time.Second, run.Elapsed, "The answer is not waited for any longer.")
+		assert.Equal(run, 0, run.ExitCode, "There are news, so the exit code is 0.")
+	}
+}

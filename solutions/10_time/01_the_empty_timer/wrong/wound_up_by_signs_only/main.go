@@ -1,0 +1,28 @@
+// Tempting: leave the timer alone after an alarm. There is one alarm, and then no
+// more, however long the silence.
+//
+//koan:rejected TestTheWatchGoesOn: Two alarms in seven seconds of silence
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	signs := machine()
+	silence := time.NewTimer(3 * time.Second)
+	for {
+		select {
+		case _, running := <-signs:
+			if !running {
+				fmt.Println("switched off")
+				return
+			}
+			fmt.Println("alive")
+			silence.Reset(3 * time.Second)
+		case <-silence.C:
+			fmt.Println("alarm")
+		}
+	}
+}

@@ -1,0 +1,14 @@
+// Tempting: it is always the same car.
+//
+//koan:rejected TestAShortStay: Two full minutes cost two cents.
+package main
+
+import "fmt"
+
+func main() {
+	leaves := car()
+	report()
+	report()
+	<-leaves
+	fmt.Println(20, "cents to pay")
+}

@@ -1,0 +1,25 @@
+// Tempting: without the reports no tick is lost.
+//
+//koan:rejected TestEveryMinuteIsPaid: The office is reported to at least every ten minutes.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	minute := time.NewTicker(time.Minute)
+	defer minute.Stop()
+	leaves := car()
+	cents := 0
+	for {
+		select {
+		case <-minute.C:
+			cents++
+		case <-leaves:
+			fmt.Println(cents, "cents to pay")
+			return
+		}
+	}
+}

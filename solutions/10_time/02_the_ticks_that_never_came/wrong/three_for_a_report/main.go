@@ -1,0 +1,30 @@
+// Tempting: a report costs two ticks, so add them. The office is not always as
+// slow.
+//
+//koan:rejected TestASlowOffice: Twenty full minutes cost twenty cents.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	minute := time.NewTicker(time.Minute)
+	defer minute.Stop()
+	leaves := car()
+	cents := 0
+	for {
+		select {
+		case <-minute.C:
+			cents++
+			if cents%5 == 0 {
+				report()
+				cents += 2
+			}
+		case <-leaves:
+			fmt.Println(cents, "cents to pay")
+			return
+		}
+	}
+}

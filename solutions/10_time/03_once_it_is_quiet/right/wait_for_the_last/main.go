@@ -1,0 +1,22 @@
+// At the end there is no need to hurry: the last timer is waited for.
+package main
+
+import "time"
+
+func main() {
+	letters := typing()
+	var quiet <-chan time.Time
+	for letters != nil || quiet != nil {
+		select {
+		case _, open := <-letters:
+			if !open {
+				letters = nil
+				continue
+			}
+			quiet = time.After(2 * time.Second)
+		case <-quiet:
+			save()
+			quiet = nil
+		}
+	}
+}

@@ -1,0 +1,10 @@
+// Tempting: the requests come up slowly enough. Not all of them.
+//
+//koan:rejected TestEveryRequestIsServed: 2 refused
+package main
+
+func main() {
+	for r := range requests() {
+		send(r)
+	}
+}

@@ -1,0 +1,39 @@
+// A goroutine in time.Sleep cannot be woken. A select can wait for the pause and
+// for the context, whichever comes first.
+//
+//koan:class sleep that ignores cancellation; 100 Go Mistakes: context; retry with backoff
+//koan:shipped TestItGivesUpInTime: actual  : 31s
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"time"
+)
+
+// news asks again and again, until there is an answer or ctx is done.
+func news(ctx context.Context) (string, error) {
+	for pause := time.Second; ; pause *= 2 {
+		answer, err := ask()
+		if err == nil {
+			return answer, nil
+		}
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return "", fmt.Errorf("%w; %w", err, ctx.Err())
+		}
+	}
+}
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	defer cancel()
+	answer, err := news(ctx)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "no news:", err)
+		os.Exit(1)
+	}
+	fmt.Println(answer)
+}

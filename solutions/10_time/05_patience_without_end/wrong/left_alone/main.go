@@ -1,0 +1,33 @@
+// Tempting: let it ask in a goroutine, and leave when the time is over. Whoever
+// asks is left behind, asleep.
+//
+//koan:rejected TestTheNewsAreTold: actual  : 20s
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"time"
+)
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	defer cancel()
+	answer := ""
+	go func() {
+		for pause := time.Second; ; pause *= 2 {
+			var err error
+			if answer, err = ask(); err == nil {
+				return
+			}
+			time.Sleep(pause)
+		}
+	}()
+	<-ctx.Done()
+	if answer == "" {
+		fmt.Fprintln(os.Stderr, "no news:", ctx.Err())
+		os.Exit(1)
+	}
+	fmt.Println(answer)
+}

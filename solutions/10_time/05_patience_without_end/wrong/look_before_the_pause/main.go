@@ -1,0 +1,28 @@
+// Tempting: look at the context before and after the pause. In between nobody
+// looks.
+//
+//koan:rejected TestItGivesUpInTime: actual  : 31s
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"time"
+)
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	defer cancel()
+	for pause := time.Second; ctx.Err() == nil; pause *= 2 {
+		if answer, err := ask(); err == nil {
+			fmt.Println(answer)
+			return
+		}
+		if ctx.Err() == nil {
+			time.Sleep(pause)
+		}
+	}
+	fmt.Fprintln(os.Stderr, "no news:", ctx.Err())
+	os.Exit(1)
+}

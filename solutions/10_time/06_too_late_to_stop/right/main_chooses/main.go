@@ -1,0 +1,18 @@
+// Nobody answers but main, and it chooses once.
+package main
+
+import "time"
+
+func main() {
+	done := make(chan struct{}, 1)
+	go func() {
+		download()
+		done <- struct{}{}
+	}()
+	select {
+	case <-done:
+		say("downloaded")
+	case <-time.After(3 * time.Second):
+		say("gave up")
+	}
+}
