@@ -285,6 +285,26 @@ func TestProgramsShareABinaryAndNothingElse(t *testing.T) {
 	}
 }
 
+// A koan's program does not notice what its neighbours set up.
+func TestNeighboursDoNotChangeASeed(t *testing.T) {
+	const order = `import "fmt"
+func main() {
+	done := make(chan int)
+	for name := range map[string]int{"a": 1, "b": 2, "c": 3, "d": 4} {
+		go func() { fmt.Println(name); done <- 1 }()
+	}
+	for range 4 { <-done }
+}`
+	tc := seeded(t)
+	tc.cache = t.TempDir()
+	alone := build(t, tc, order+"\n// alone")[0]
+	among := build(t, tc, order, "var seen = make(map[string]int, 100)\nfunc main() { seen[\"a\"]++ }")[0]
+	assert.NotEqual(t, alone.path, among.path)
+	for seed := range uint64(10) {
+		assert.Equal(t, printed(runOnce(t, alone, seed+1)), printed(runOnce(t, among, seed+1)))
+	}
+}
+
 func TestACompileErrorIsTheCompilersAndHurtsNobodyElse(t *testing.T) {
 	tc := toolchain(t, Mode{})
 	built, err := tc.Build(t.Context(), []Source{

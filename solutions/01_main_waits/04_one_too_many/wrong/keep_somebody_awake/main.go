@@ -1,7 +1,7 @@
 // Tempting: if it is a fault that all goroutines are asleep, one has to stay
 // awake. The runtime says nothing any more, and main waits for ever.
 //
-//koan:rejected TestMainReturns: still going after an hour
+//koan:rejected TestMainReturns: still going after a day
 package main
 
 import (
