@@ -1,0 +1,40 @@
+// Tempting: put an entry there at once, so that nobody else asks. Whoever comes
+// second gets an empty answer.
+//
+//koan:rejected TestTheSatelliteIsAskedOnceForACity: 38 wrongly
+package main
+
+import (
+	"sync"
+	"time"
+)
+
+type cache struct {
+	mu    sync.Mutex
+	known map[string]entry
+}
+
+type entry struct {
+	weather string
+	until   time.Time
+}
+
+func (c *cache) weather(city string) string {
+	c.mu.Lock()
+	if e, ok := c.known[city]; ok && time.Now().Before(e.until) {
+		c.mu.Unlock()
+		return e.weather
+	}
+	c.known[city] = entry{"", time.Now().Add(time.Minute)}
+	c.mu.Unlock()
+	w := satellite(city)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.known[city] = entry{w, time.Now().Add(time.Minute)}
+	return w
+}
+
+func main() {
+	c := &cache{known: map[string]entry{}}
+	serve(c.weather)
+}

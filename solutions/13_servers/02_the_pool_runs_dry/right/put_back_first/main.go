@@ -1,0 +1,36 @@
+// With the connection put back before the error is looked at there is one way out
+// less to think of.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type pool chan *conn
+
+func (p pool) ask(question string) (string, error) {
+	c := <-p
+	answer, err := c.query(question)
+	p <- c
+	return answer, err
+}
+
+func main() {
+	p := make(pool, 3)
+	for range cap(p) {
+		p <- connect()
+	}
+	var wg sync.WaitGroup
+	for _, q := range questions {
+		wg.Go(func() {
+			if answer, err := p.ask(q); err != nil {
+				fmt.Println(q, "failed:", err)
+			} else {
+				fmt.Println(q, answer)
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println("all answered")
+}

@@ -1,0 +1,18 @@
+// Tempting: one connection, one question at a time. It takes ten seconds.
+//
+//koan:rejected TestThreeAtATime: actual  : 10s
+package main
+
+import "fmt"
+
+func main() {
+	c := connect()
+	for _, q := range questions {
+		if answer, err := c.query(q); err != nil {
+			fmt.Println(q, "failed:", err)
+		} else {
+			fmt.Println(q, answer)
+		}
+	}
+	fmt.Println("all answered")
+}
