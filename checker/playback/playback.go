@@ -33,8 +33,8 @@ var magic = []byte{0, 0, 'P', 'B'}
 
 // Decode splits one stream into its writes, in order. It accepts anything:
 // bytes that no header covers become a write at the time of the last header
-// before them, a stream that was cut in the middle yields what is there, and a
-// time that runs backwards is held at the one before. The data aliases stream.
+// before them, a stream that was cut in the middle yields what is there without
+// a header that is not whole, and a time that runs backwards is held at the one before. The data aliases stream.
 func Decode(stream []byte, fd int) []Write {
 	var writes []Write
 	var now time.Duration
@@ -43,7 +43,7 @@ func Decode(stream []byte, fd int) []Write {
 			writes = append(writes, Write{At: now, Data: data, FD: fd})
 		}
 	}
-	for len(stream) > 0 {
+	for len(stream) > 0 && !cutHeader(stream) {
 		if len(stream) < headerSize || !bytes.HasPrefix(stream, magic) {
 			bare := nextHeader(stream)
 			add(stream[:bare])
@@ -57,6 +57,12 @@ func Decode(stream []byte, fd int) []Write {
 		stream = stream[headerSize+length:]
 	}
 	return writes
+}
+
+// cutHeader tells whether all that is left is the beginning of a header.
+func cutHeader(stream []byte) bool {
+	n := min(len(stream), len(magic))
+	return len(stream) < headerSize && bytes.Equal(stream[:n], magic[:n])
 }
 
 // nextHeader returns how many bytes of stream come before the next whole

@@ -41,7 +41,7 @@ func TestDecode(t *testing.T) {
 		{"no header at all", []byte("plain"), []playback.Write{write(0, "plain")}},
 		{"bare bytes between", join(frame(5, "a"), []byte("bare"), frame(7, "b")), []playback.Write{write(5, "a"), write(5, "bare"), write(7, "b")}},
 		{"cut in the data", frame(3, "hello")[:18], []playback.Write{write(3, "he")}},
-		{"cut in the header", join(frame(3, "x"), frame(4, "y")[:9]), []playback.Write{write(3, "x"), write(3, string(frame(4, "y")[:9]))}},
+		{"cut in the header", join(frame(3, "x"), frame(4, "y")[:9]), []playback.Write{write(3, "x")}},
 		{"time runs backwards", join(frame(9, "a"), frame(2, "b")), []playback.Write{write(9, "a"), write(9, "b")}},
 		{"framing inside framing is data", frame(1, string(frame(99, "forged"))), []playback.Write{write(1, string(frame(99, "forged")))}},
 	}
