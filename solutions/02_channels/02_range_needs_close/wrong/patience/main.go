@@ -1,0 +1,34 @@
+// Tempting: when nothing has come for five seconds, nothing will.
+//
+//koan:rejected TestTheSiteIsSlow: pages: 0
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	pages := make(chan string)
+	go crawl(pages)
+	n := 0
+	for {
+		select {
+		case page := <-pages:
+			fmt.Println(page)
+			n++
+			continue
+		case <-time.After(5 * time.Second):
+		}
+		break
+	}
+	fmt.Println("pages:", n)
+}
+
+func crawl(pages chan<- string) {
+	for url := "/"; url != ""; {
+		var page string
+		page, url = fetch(url)
+		pages <- page
+	}
+}

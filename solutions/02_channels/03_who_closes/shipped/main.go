@@ -1,0 +1,23 @@
+// Two sensors send what they measure to one channel. When both are done, the
+// protocol is filed.
+package main
+
+import "fmt"
+
+func main() {
+	values := make(chan string)
+	for _, s := range sensors {
+		go func() {
+			s.measure(values)
+			s.powerDown()
+			close(values)
+		}()
+	}
+
+	n := 0
+	for v := range values {
+		fmt.Println(v)
+		n++
+	}
+	file(n)
+}

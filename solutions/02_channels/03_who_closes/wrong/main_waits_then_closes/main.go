@@ -1,0 +1,30 @@
+// Tempting: main waits for the sensors, closes, and then reads. The sensors cannot
+// send while nobody reads.
+//
+//koan:rejected TestAllValuesAreFiled: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	values := make(chan string)
+	var senders sync.WaitGroup
+	for _, s := range sensors {
+		senders.Go(func() {
+			s.measure(values)
+			s.powerDown()
+		})
+	}
+	senders.Wait()
+	close(values)
+
+	n := 0
+	for v := range values {
+		fmt.Println(v)
+		n++
+	}
+	file(n)
+}

@@ -1,0 +1,45 @@
+// Closing a channel tells the receivers that nothing more will come; it is no way of
+// stopping the senders. They are asked to stop with a channel of their own, main
+// waits until they have, and then closing is safe.
+//
+//koan:class send on closed channel; ASPLOS'19 study: non-blocking, channel misuse; GoKer: channel misuse
+//koan:shipped TestNoPieceIsLost: panic: send on closed channel
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	pieces, over := make(chan string), make(chan struct{})
+	var busy sync.WaitGroup
+	for _, name := range workers {
+		busy.Go(func() {
+			for {
+				select {
+				case <-over:
+					return
+				default:
+				}
+				pieces <- makePiece(name)
+			}
+		})
+	}
+	counted := make(chan int)
+	go func() {
+		n := 0
+		for p := range pieces {
+			fmt.Println(p)
+			n++
+		}
+		counted <- n
+	}()
+
+	endOfShift()
+	close(over)
+	busy.Wait()
+	close(pieces)
+	fmt.Println("pieces:", <-counted)
+	lockUp()
+}

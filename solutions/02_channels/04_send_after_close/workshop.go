@@ -1,0 +1,25 @@
+package main
+
+import "time"
+
+var workers = []string{"Ada", "Ben"}
+
+const piece = time.Second
+
+// makePiece makes a piece, which takes a while.
+//
+// This file is given: whatever is changed here is put back at every check.
+func makePiece(worker string) string {
+	time.Sleep(piece)
+	return "by " + worker
+}
+
+// endOfShift returns when the shift is over.
+func endOfShift() {
+	time.Sleep(2500 * time.Millisecond)
+}
+
+// lockUp locks the doors.
+func lockUp() {
+	time.Sleep(time.Second)
+}

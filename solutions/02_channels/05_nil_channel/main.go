@@ -1,0 +1,36 @@
+// A channel that nobody made is nil, and on a nil channel everything waits for ever.
+// A constructor sees to it that no station is without a channel.
+//
+//koan:class nil channel; ASPLOS'19 study: blocking, channel; Go spec: Channel types
+//koan:shipped TestEveryDayIsShown: all goroutines are asleep - deadlock!
+//koan:shipped TestEveryDayIsShown: (nil chan)
+package main
+
+import "fmt"
+
+// A station sends what it observes to its reports.
+type station struct {
+	name    string
+	reports chan string
+}
+
+func newStation(name string) *station {
+	return &station{name: name, reports: make(chan string)}
+}
+
+func (s *station) run() {
+	for day := range days {
+		s.reports <- observe(s.name, day)
+	}
+	close(s.reports)
+}
+
+func main() {
+	s := newStation("north")
+	go s.run()
+
+	for r := range s.reports {
+		fmt.Println(r)
+	}
+	fmt.Println("board off")
+}

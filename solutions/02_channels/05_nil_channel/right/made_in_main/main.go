@@ -1,0 +1,20 @@
+// Whoever starts the goroutine makes the channel.
+package main
+
+import "fmt"
+
+func run(name string, reports chan<- string) {
+	defer close(reports)
+	for day := range days {
+		reports <- observe(name, day)
+	}
+}
+
+func main() {
+	reports := make(chan string)
+	go run("north", reports)
+	for r := range reports {
+		fmt.Println(r)
+	}
+	fmt.Println("board off")
+}

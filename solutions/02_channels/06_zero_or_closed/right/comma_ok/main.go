@@ -1,0 +1,17 @@
+// The second result of a receive tells a value from a close.
+package main
+
+import "fmt"
+
+func main() {
+	box := vote()
+	votes := map[bool]int{}
+	for {
+		inFavour, ok := <-box
+		if !ok {
+			break
+		}
+		votes[inFavour]++
+	}
+	fmt.Printf("yes %d, no %d, absent %d\n", votes[true], votes[false], tenants-votes[true]-votes[false])
+}

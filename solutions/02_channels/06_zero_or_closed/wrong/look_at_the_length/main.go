@@ -1,0 +1,19 @@
+// Tempting: stop when the channel is empty. Without a buffer it always is.
+//
+//koan:rejected TestTheVotesAreCounted: yes 0, no 0, absent 5
+package main
+
+import "fmt"
+
+func main() {
+	box := vote()
+	yes, no := 0, 0
+	for len(box) > 0 {
+		if <-box {
+			yes++
+		} else {
+			no++
+		}
+	}
+	fmt.Printf("yes %d, no %d, absent %d\n", yes, no, tenants-yes-no)
+}

@@ -1,0 +1,15 @@
+// Tempting: false means closed, so stop there. It may also mean no.
+//
+//koan:rejected TestTheVotesAreCounted: yes 1, no 0, absent 4
+package main
+
+import "fmt"
+
+func main() {
+	box := vote()
+	yes, no := 0, 0
+	for <-box {
+		yes++
+	}
+	fmt.Printf("yes %d, no %d, absent %d\n", yes, no, tenants-yes-no)
+}

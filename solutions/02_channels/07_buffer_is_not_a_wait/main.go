@@ -1,0 +1,23 @@
+// A buffer makes the senders independent of the receiver; it does not make anybody
+// wait. main receives as many values as there are photos, and each receive waits for
+// the next one.
+//
+//koan:class premature return: buffered results not waited for; ASPLOS'19 study: non-blocking, channel misuse; 100 Go Mistakes
+//koan:shipped TestTheAlbumIsComplete: actual  : []string{"album ready"}
+package main
+
+import "fmt"
+
+func main() {
+	made := make(chan string, len(photos))
+	for _, photo := range photos {
+		go func() {
+			made <- thumbnail(photo)
+		}()
+	}
+
+	for range photos {
+		fmt.Println(<-made)
+	}
+	fmt.Println("album ready")
+}

@@ -1,0 +1,15 @@
+// The buffer was not needed in the first place.
+package main
+
+import "fmt"
+
+func main() {
+	made := make(chan string)
+	for _, photo := range photos {
+		go func() { made <- thumbnail(photo) }()
+	}
+	for range len(photos) {
+		fmt.Println(<-made)
+	}
+	fmt.Println("album ready")
+}

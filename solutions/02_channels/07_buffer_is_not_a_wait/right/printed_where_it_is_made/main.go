@@ -1,0 +1,16 @@
+// Each goroutine prints its own, and main waits for all of them.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for _, photo := range photos {
+		wg.Go(func() { fmt.Println(thumbnail(photo)) })
+	}
+	wg.Wait()
+	fmt.Println("album ready")
+}

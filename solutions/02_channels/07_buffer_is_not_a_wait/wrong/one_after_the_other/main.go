@@ -1,0 +1,13 @@
+// Tempting: without goroutines nothing is missed, and it takes as long as all together.
+//
+//koan:rejected TestTheAlbumIsComplete: actual  : 12s
+package main
+
+import "fmt"
+
+func main() {
+	for _, photo := range photos {
+		fmt.Println(thumbnail(photo))
+	}
+	fmt.Println("album ready")
+}

@@ -1,0 +1,22 @@
+// Tempting: five seconds are enough for a beach. Not for a panorama, and nothing comes
+// before they are over.
+//
+//koan:rejected TestAPanorama: was cut off
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	made := make(chan string, len(photos))
+	for _, photo := range photos {
+		go func() { made <- thumbnail(photo) }()
+	}
+	time.Sleep(5*time.Second + time.Millisecond)
+	for len(made) > 0 {
+		fmt.Println(<-made)
+	}
+	fmt.Println("album ready")
+}

@@ -1,0 +1,24 @@
+// Each goroutine waits for the one before it, and lets the one behind it go on.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	before := make(chan struct{})
+	close(before)
+	for _, word := range words {
+		mine, turn := make(chan struct{}), before
+		before = mine
+		wg.Go(func() {
+			text := translate(word)
+			<-turn
+			fmt.Println(text)
+			close(mine)
+		})
+	}
+	wg.Wait()
+}

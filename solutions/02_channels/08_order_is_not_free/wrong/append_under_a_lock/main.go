@@ -1,0 +1,28 @@
+// Tempting: a slice instead of a channel, filled under a lock. Who comes first stands
+// first.
+//
+//koan:rejected TestTheSubtitle: actual  : []string{"my", "good"
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var mu sync.Mutex
+	var texts []string
+	var wg sync.WaitGroup
+	for _, word := range words {
+		wg.Go(func() {
+			text := translate(word)
+			mu.Lock()
+			defer mu.Unlock()
+			texts = append(texts, text)
+		})
+	}
+	wg.Wait()
+	for _, text := range texts {
+		fmt.Println(text)
+	}
+}

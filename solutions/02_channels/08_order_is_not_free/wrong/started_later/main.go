@@ -1,0 +1,23 @@
+// Tempting: start each goroutine a while after the one before. Long words still take
+// longer, and the last one comes late.
+//
+//koan:rejected TestTheSubtitle: All are looked up at the same time
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	translated := make(chan string)
+	go func() {
+		for _, word := range words {
+			go func() { translated <- translate(word) }()
+			time.Sleep(3 * time.Second)
+		}
+	}()
+	for range words {
+		fmt.Println(<-translated)
+	}
+}

@@ -1,0 +1,27 @@
+// A value is received once. A close is received by all who wait, as often as they ask:
+// that makes it the bell that everybody hears.
+//
+//koan:class one value for several receivers; ASPLOS'19 study: blocking, channel; 100 Go Mistakes: notification channels
+//koan:shipped TestAllDoorsAreLocked: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+func main() {
+	closing := make(chan struct{})
+	var wg sync.WaitGroup
+	for _, door := range doors {
+		wg.Go(func() {
+			guard(door, closing)
+		})
+	}
+
+	time.Sleep(opening)
+	close(closing)
+	wg.Wait()
+	fmt.Println("museum closed")
+}

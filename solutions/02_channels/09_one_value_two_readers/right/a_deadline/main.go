@@ -1,0 +1,19 @@
+// A context whose deadline is the end of the day rings by itself.
+package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+)
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), opening)
+	defer cancel()
+	var wg sync.WaitGroup
+	for _, door := range doors {
+		wg.Go(func() { guard(door, ctx.Done()) })
+	}
+	wg.Wait()
+	fmt.Println("museum closed")
+}

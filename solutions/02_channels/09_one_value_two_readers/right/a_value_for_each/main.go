@@ -1,0 +1,22 @@
+// A value for each guard. A close is shorter, and cannot be counted wrong.
+package main
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+func main() {
+	closing := make(chan struct{})
+	var wg sync.WaitGroup
+	for _, door := range doors {
+		wg.Go(func() { guard(door, closing) })
+	}
+	time.Sleep(opening)
+	for range doors {
+		closing <- struct{}{}
+	}
+	wg.Wait()
+	fmt.Println("museum closed")
+}

@@ -1,0 +1,22 @@
+// Tempting: a buffer, so that ringing does not block. It was not the ringing that did.
+//
+//koan:rejected TestAllDoorsAreLocked: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+func main() {
+	closing := make(chan struct{}, len(doors))
+	var wg sync.WaitGroup
+	for _, door := range doors {
+		wg.Go(func() { guard(door, closing) })
+	}
+	time.Sleep(opening)
+	closing <- struct{}{}
+	wg.Wait()
+	fmt.Println("museum closed")
+}
