@@ -1,0 +1,35 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// Two shops do not answer within two seconds, three do after one and a half.
+func TestWhoAnswersInTime(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, []string{"slow ?", "near n99", "late ?", "far f99", "good g99"}, run.Printed(), "Each shop has two seconds.")
+		assert.Equal(run, 8500*time.Millisecond, run.Elapsed, "Nobody waits for a shop longer than that.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// By then even the slow shops have answered, and nobody is left.
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// Some shops know their prices by heart.
+var atOnce = checker.Given("shops that answer at once", "shops.go", "usual = 1500 * time.Millisecond", "usual = 0")
+
+func TestShopsThatAnswerAtOnce(t *testing.T) {
+	for run := range checker.Schedules(t, atOnce) {
+		assert.Equal(run, []string{"slow ?", "near n99", "late ?", "far f99", "good g99"}, run.Printed(), "Whoever answers at once is heard.")
+		assert.Equal(run, 4*time.Second, run.Elapsed, "Nobody waits for a shop longer than two seconds.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}

@@ -1,0 +1,24 @@
+// With a default a select never waits, and in a loop that means that it spins. On the
+// virtual clock, where time only passes while everybody waits, nothing ever came.
+// Without it, select waits for whichever comes first.
+//
+//koan:class busy waiting in a select with default; 100 Go Mistakes; leak study: runaway loop
+//koan:shipped TestEverythingIsShown: Busy waiting
+package main
+
+import "fmt"
+
+func main() {
+	news, arrivals, closing := headlines(), trains(), hall()
+	for {
+		select {
+		case h := <-news:
+			fmt.Println("news:", h)
+		case t := <-arrivals:
+			fmt.Println("arriving:", t)
+		case <-closing:
+			fmt.Println("good night")
+			return
+		}
+	}
+}

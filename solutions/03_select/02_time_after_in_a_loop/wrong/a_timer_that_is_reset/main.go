@@ -1,0 +1,27 @@
+// Tempting: one timer before the loop, and a Reset after every answer. That is the same
+// again.
+//
+//koan:rejected TestTimeIsUp: actual  : 30s
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	answers := ask()
+	up := time.NewTimer(10 * time.Second)
+	n := 0
+	for {
+		select {
+		case who := <-answers:
+			fmt.Println(who)
+			n++
+			up.Reset(10 * time.Second)
+		case <-up.C:
+			fmt.Println("time is up, answers:", n)
+			return
+		}
+	}
+}

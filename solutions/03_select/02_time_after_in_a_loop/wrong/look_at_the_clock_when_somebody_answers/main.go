@@ -1,0 +1,23 @@
+// Tempting: look at the clock after each answer. If nobody answers, nobody looks.
+//
+//koan:rejected TestTimeIsUp: actual  : 12s
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	start := time.Now()
+	answers := ask()
+	n := 0
+	for who := range answers {
+		if time.Since(start) > 10*time.Second {
+			break
+		}
+		fmt.Println(who)
+		n++
+	}
+	fmt.Println("time is up, answers:", n)
+}

@@ -1,0 +1,21 @@
+// Tempting: there are two answers in ten seconds. It depends on who plays.
+//
+//koan:rejected TestQuickPlayers: time is up, answers: 2
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	start := time.Now()
+	answers := ask()
+	n := 0
+	for n < 2 {
+		fmt.Println(<-answers)
+		n++
+	}
+	time.Sleep(10*time.Second - time.Since(start))
+	fmt.Println("time is up, answers:", n)
+}

@@ -1,0 +1,19 @@
+// Tempting: return, and what stands behind the loop is never reached.
+//
+//koan:rejected TestWorkEndsInTheEvening: actual  : []string{"to Oslo", "to Rome", "evening"}
+package main
+
+import "fmt"
+
+func main() {
+	letters, evening := mail()
+	for {
+		select {
+		case l := <-letters:
+			fmt.Println("to", l)
+		case <-evening:
+			fmt.Println("evening")
+			return
+		}
+	}
+}

@@ -1,0 +1,33 @@
+// A goroutine waits for the button and sets a flag. It ends with the program's work.
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+func main() {
+	jobs, stop := queue(), redButton()
+	var pressed atomic.Bool
+	var wg sync.WaitGroup
+	finished := make(chan struct{})
+	wg.Go(func() {
+		select {
+		case <-stop:
+			pressed.Store(true)
+		case <-finished:
+		}
+	})
+	done := 0
+	for job := range jobs {
+		copyPages(job)
+		done++
+		if pressed.Load() {
+			break
+		}
+	}
+	close(finished)
+	wg.Wait()
+	fmt.Println("done:", done, "waiting:", len(jobs))
+}

@@ -1,0 +1,20 @@
+// Asked after each job instead of before.
+package main
+
+import "fmt"
+
+func main() {
+	jobs, stop := queue(), redButton()
+	done := 0
+loop:
+	for job := range jobs {
+		copyPages(job)
+		done++
+		select {
+		case <-stop:
+			break loop
+		default:
+		}
+	}
+	fmt.Println("done:", done, "waiting:", len(jobs))
+}

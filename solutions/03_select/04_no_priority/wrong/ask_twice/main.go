@@ -1,0 +1,27 @@
+// Tempting: the same case twice, so that it is chosen more often. Not always.
+//
+//koan:rejected TestTheRedButton: No job begins after the red button was pressed.
+package main
+
+import "fmt"
+
+func main() {
+	jobs, stop := queue(), redButton()
+	done := 0
+loop:
+	for {
+		select {
+		case <-stop:
+			break loop
+		case <-stop:
+			break loop
+		case job, more := <-jobs:
+			if !more {
+				break loop
+			}
+			copyPages(job)
+			done++
+		}
+	}
+	fmt.Println("done:", done, "waiting:", len(jobs))
+}

@@ -1,0 +1,32 @@
+// The one who gives up waiting leaves a sender behind who can never send. With a buffer
+// of one the send always succeeds: somebody takes the answer, or it is collected as
+// garbage together with its channel.
+//
+//koan:class sender left behind by a timeout; leak study: timeout leak; ASPLOS'19 study: blocking, channel
+//koan:shipped TestNothingIsLeftBehind: Still there:
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, shop := range shops {
+		fmt.Println(shop, priceWithin(shop, 2*time.Second))
+	}
+}
+
+// priceWithin returns a shop's price, or "?" if the shop takes longer than limit.
+func priceWithin(shop string, limit time.Duration) string {
+	answer := make(chan string, 1)
+	go func() {
+		answer <- price(shop)
+	}()
+	select {
+	case p := <-answer:
+		return p
+	case <-time.After(limit):
+		return "?"
+	}
+}

@@ -1,0 +1,29 @@
+// Tempting: close the channel when nobody listens any more. Sending to it panics.
+//
+//koan:rejected TestWhoAnswersInTime: panic: send on closed channel
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, shop := range shops {
+		fmt.Println(shop, priceWithin(shop, 2*time.Second))
+	}
+}
+
+func priceWithin(shop string, limit time.Duration) string {
+	answer := make(chan string)
+	defer close(answer)
+	go func() {
+		answer <- price(shop)
+	}()
+	select {
+	case p := <-answer:
+		return p
+	case <-time.After(limit):
+		return "?"
+	}
+}

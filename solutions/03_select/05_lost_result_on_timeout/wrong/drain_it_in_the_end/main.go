@@ -1,0 +1,29 @@
+// Tempting: fetch the late answer before returning. That waits for it after all.
+//
+//koan:rejected TestWhoAnswersInTime: Nobody waits for a shop longer than that.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, shop := range shops {
+		fmt.Println(shop, priceWithin(shop, 2*time.Second))
+	}
+}
+
+func priceWithin(shop string, limit time.Duration) string {
+	answer := make(chan string)
+	go func() {
+		answer <- price(shop)
+	}()
+	select {
+	case p := <-answer:
+		return p
+	case <-time.After(limit):
+		<-answer
+		return "?"
+	}
+}

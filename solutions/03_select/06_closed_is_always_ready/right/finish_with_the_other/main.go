@@ -1,0 +1,31 @@
+// When one has left, what is left is a plain loop over the other.
+package main
+
+import "fmt"
+
+func main() {
+	ann, bob := join("ann"), join("bob")
+	for {
+		select {
+		case line, ok := <-ann:
+			if !ok {
+				rest("bob", bob)
+				return
+			}
+			fmt.Println("ann:", line)
+		case line, ok := <-bob:
+			if !ok {
+				rest("ann", ann)
+				return
+			}
+			fmt.Println("bob:", line)
+		}
+	}
+}
+
+func rest(name string, lines <-chan string) {
+	for line := range lines {
+		fmt.Printf("%s: %s\n", name, line)
+	}
+	fmt.Println("everybody has left")
+}

@@ -1,0 +1,18 @@
+// Tempting: no select: first the one, then the other. Bob has to wait until Ann has
+// left.
+//
+//koan:rejected TestTheChat: Everything that is written is shown once
+package main
+
+import "fmt"
+
+func main() {
+	ann, bob := join("ann"), join("bob")
+	for line := range ann {
+		fmt.Println("ann:", line)
+	}
+	for line := range bob {
+		fmt.Println("bob:", line)
+	}
+	fmt.Println("everybody has left")
+}

@@ -1,0 +1,26 @@
+// Tempting: end when the first of them has left. The other has not finished.
+//
+//koan:rejected TestTheChat: was cut off
+package main
+
+import "fmt"
+
+func main() {
+	ann, bob := join("ann"), join("bob")
+loop:
+	for {
+		select {
+		case line, ok := <-ann:
+			if !ok {
+				break loop
+			}
+			fmt.Println("ann:", line)
+		case line, ok := <-bob:
+			if !ok {
+				break loop
+			}
+			fmt.Println("bob:", line)
+		}
+	}
+	fmt.Println("everybody has left")
+}

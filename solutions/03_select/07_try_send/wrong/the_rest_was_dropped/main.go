@@ -1,0 +1,31 @@
+// Tempting: there was room for three, so the others were dropped. The writer may already
+// have taken one when the others came.
+//
+//koan:rejected TestNoLineIsDroppedSilently: how many were dropped
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	lines := make(chan string, 3)
+	var logging sync.WaitGroup
+	logging.Go(func() {
+		for line := range lines {
+			writeLog(line)
+		}
+	})
+
+	for car := range cars {
+		select {
+		case lines <- plate(car):
+		default:
+		}
+	}
+	fmt.Println("all cars are through")
+	close(lines)
+	logging.Wait()
+	fmt.Printf("written: %d, dropped: %d\n", 3, cars-3)
+}
