@@ -1,0 +1,45 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// The quickest mirror answers within a second.
+func TestTheQuickestWins(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, []string{"a1 from nyc"}, run.PrintedAt(1*time.Second), "The first answer is taken as soon as it comes.")
+		assert.Equal(run, []string{"a2 from nyc"}, run.PrintedAt(2*time.Second), "And then the next tile is asked for.")
+		assert.Len(run, run.Printed(), 2, "Each tile is shown once.")
+		assert.Equal(run, 62*time.Second, run.Elapsed, "People look at the map for a minute.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// By then the slowest mirror has answered, too, and nobody is left.
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// Another mirror, and another one is the quickest.
+var more = checker.Given("seven mirrors", "mirrors.go", `	{"sin", 5 * time.Second},`, `	{"sin", 5 * time.Second},
+	{"syd", 6 * time.Second},
+	{"sao", 500 * time.Millisecond},
+	{"del", 7 * time.Second},
+	{"tyo", 6 * time.Second},`)
+
+func TestMoreMirrors(t *testing.T) {
+	for run := range checker.Schedules(t, more) {
+		assert.Equal(run, []string{"a1 from sao"}, run.PrintedAt(500*time.Millisecond), "The first answer is taken as soon as it comes.")
+		assert.Equal(run, []string{"a2 from sao"}, run.PrintedAt(1*time.Second), "And then the next tile is asked for.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestNothingIsLeftBehindWithMoreMirrors(t *testing.T) {
+	checker.VerifyNoLeaks(t, more)
+}

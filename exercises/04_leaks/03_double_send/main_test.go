@@ -1,0 +1,36 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+func TestEveryRowHasOneOutcome(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, []string{"bad row: x", "bad row: ", "sum: 50"}, run.Printed(), "Bad rows are reported, and the others are added up.")
+		assert.Equal(run, 65*time.Second, run.Elapsed, "The importer reads five rows, and waits for a minute.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// Only bad rows.
+var bad = checker.Given("bad rows only", "rows.go", `{"12", "x", "30", "", "8"}`, `{"one", "two", "3.0"}`)
+
+func TestBadRowsOnly(t *testing.T) {
+	for run := range checker.Schedules(t, bad) {
+		assert.Equal(run, []string{"bad row: one", "bad row: two", "bad row: 3.0", "sum: 0"}, run.Printed(), "Bad rows are reported.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestNothingIsLeftBehindAfterBadRows(t *testing.T) {
+	checker.VerifyNoLeaks(t, bad)
+}

@@ -1,0 +1,31 @@
+// A bank books transfers. Each one is recorded while it is on its way.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, t := range transfers {
+		if err := book(t); err != nil {
+			fmt.Println(t.to, "refused:", err)
+		}
+	}
+	time.Sleep(time.Minute) // the bank is open until the evening
+}
+
+func book(t transfer) error {
+	rec := startRecorder(t.to)
+	if t.euros <= 0 {
+		return errors.New("not an amount")
+	}
+	rec.note("checked")
+	if t.euros > limit {
+		return errors.New("too much")
+	}
+	rec.note("booked")
+	rec.close()
+	return nil
+}

@@ -1,0 +1,35 @@
+// An office gives out the next free number to every invoice.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, year := range years {
+		fmt.Println("invoice", year, nextFree(year))
+	}
+	time.Sleep(time.Minute) // no other invoice today
+}
+
+// nextFree returns the lowest number of the year that is not taken.
+func nextFree(year int) int {
+	for n := range numbers() {
+		if !taken(year, n) {
+			return n
+		}
+	}
+	panic("unreachable")
+}
+
+// numbers sends 1, 2, 3 and so on.
+func numbers() <-chan int {
+	out := make(chan int)
+	go func() {
+		for n := 1; ; n++ {
+			out <- n
+		}
+	}()
+	return out
+}

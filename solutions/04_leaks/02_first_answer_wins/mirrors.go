@@ -1,0 +1,24 @@
+package main
+
+import "time"
+
+var tiles = []string{"a1", "a2"}
+
+// A mirror holds all tiles and answers after a while.
+//
+// This file is given: whatever is changed here is put back at every check.
+type mirror struct {
+	name  string
+	delay time.Duration
+}
+
+var mirrors = []mirror{
+	{"fra", 3 * time.Second},
+	{"nyc", 1 * time.Second},
+	{"sin", 5 * time.Second},
+}
+
+func (m mirror) fetch(tile string) string {
+	time.Sleep(m.delay)
+	return tile + " from " + m.name
+}

@@ -1,0 +1,25 @@
+// A map service asks all its mirrors for the same tile and takes the first answer.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, tile := range tiles {
+		fmt.Println(first(tile))
+	}
+	time.Sleep(time.Minute) // people look at the map
+}
+
+// first returns what the quickest mirror has to offer.
+func first(tile string) string {
+	answers := make(chan string)
+	for _, m := range mirrors {
+		go func() {
+			answers <- m.fetch(tile)
+		}()
+	}
+	return <-answers
+}

@@ -1,0 +1,24 @@
+// Tempting: room for three. With seven mirrors three are left again.
+//
+//koan:rejected TestNothingIsLeftBehindWithMoreMirrors: Still there:
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, tile := range tiles {
+		fmt.Println(first(tile))
+	}
+	time.Sleep(time.Minute)
+}
+
+func first(tile string) string {
+	answers := make(chan string, 3)
+	for _, m := range mirrors {
+		go func() { answers <- m.fetch(tile) }()
+	}
+	return <-answers
+}

@@ -1,0 +1,45 @@
+// After the error the goroutine went on and sent a second outcome, which nobody was to
+// receive. One outcome for each row: the error is the end of it.
+//
+//koan:class error path sends twice; leak study: double send; ASPLOS'19 study: blocking, channel
+//koan:shipped TestNothingIsLeftBehind: Still there:
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+)
+
+type outcome struct {
+	n   int
+	err error
+}
+
+func main() {
+	sum := 0
+	for _, row := range rows {
+		o := <-parse(row)
+		if o.err != nil {
+			fmt.Println("bad row:", row)
+			continue
+		}
+		sum += o.n
+	}
+	fmt.Println("sum:", sum)
+	time.Sleep(time.Minute) // the importer waits for other files
+}
+
+// parse reads a row in the background and sends one outcome.
+func parse(row string) <-chan outcome {
+	outcomes := make(chan outcome)
+	go func() {
+		n, err := strconv.Atoi(fetch(row))
+		if err != nil {
+			outcomes <- outcome{err: err}
+			return
+		}
+		outcomes <- outcome{n: n}
+	}()
+	return outcomes
+}

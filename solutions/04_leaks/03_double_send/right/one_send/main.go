@@ -1,0 +1,36 @@
+// There is only one send, of whatever came out.
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+)
+
+type outcome struct {
+	n   int
+	err error
+}
+
+func main() {
+	sum := 0
+	for _, row := range rows {
+		o := <-parse(row)
+		if o.err != nil {
+			fmt.Println("bad row:", row)
+			continue
+		}
+		sum += o.n
+	}
+	fmt.Println("sum:", sum)
+	time.Sleep(time.Minute)
+}
+
+func parse(row string) <-chan outcome {
+	outcomes := make(chan outcome)
+	go func() {
+		n, err := strconv.Atoi(fetch(row))
+		outcomes <- outcome{n, err}
+	}()
+	return outcomes
+}

@@ -1,0 +1,24 @@
+// Tempting: stop at the first bad row. The others are not read.
+//
+//koan:rejected TestEveryRowHasOneOutcome: Bad rows are reported
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+)
+
+func main() {
+	sum := 0
+	for _, row := range rows {
+		n, err := strconv.Atoi(fetch(row))
+		if err != nil {
+			fmt.Println("bad row:", row)
+			break
+		}
+		sum += n
+	}
+	fmt.Println("sum:", sum)
+	time.Sleep(time.Minute)
+}

@@ -1,0 +1,41 @@
+// Tempting: a panic ends the function for certain, and the program.
+//
+//koan:rejected TestEveryRowHasOneOutcome: exit code 2
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+)
+
+type outcome struct {
+	n   int
+	err error
+}
+
+func main() {
+	sum := 0
+	for _, row := range rows {
+		o := <-parse(row)
+		if o.err != nil {
+			fmt.Println("bad row:", row)
+			continue
+		}
+		sum += o.n
+	}
+	fmt.Println("sum:", sum)
+	time.Sleep(time.Minute)
+}
+
+func parse(row string) <-chan outcome {
+	outcomes := make(chan outcome)
+	go func() {
+		n, err := strconv.Atoi(fetch(row))
+		if err != nil {
+			panic(err)
+		}
+		outcomes <- outcome{n: n}
+	}()
+	return outcomes
+}

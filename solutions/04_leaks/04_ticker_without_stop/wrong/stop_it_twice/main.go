@@ -1,0 +1,34 @@
+// Tempting: stop the ticker in the goroutine as well, behind the loop that never ends.
+//
+//koan:rejected TestNothingIsLeftBehind: Still there:
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, person := range people {
+		call(person)
+	}
+	time.Sleep(time.Minute)
+}
+
+func call(person string) {
+	hangUp := heartbeat(person)
+	defer hangUp()
+	talk(person)
+	fmt.Println(person, "says bye")
+}
+
+func heartbeat(person string) (stop func()) {
+	ticker := time.NewTicker(time.Second)
+	go func() {
+		defer ticker.Stop()
+		for range ticker.C {
+			fmt.Println(person, "is there")
+		}
+	}()
+	return ticker.Stop
+}

@@ -1,0 +1,47 @@
+// An endless sender needs a way to hear that nobody receives any more: here the context,
+// which is cancelled when nextFree returns.
+//
+//koan:class generator left behind by its consumer; leak study: abandoned sender; ASPLOS'19 study: blocking, channel
+//koan:shipped TestNothingIsLeftBehind: Still there:
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, year := range years {
+		fmt.Println("invoice", year, nextFree(year))
+	}
+	time.Sleep(time.Minute) // no other invoice today
+}
+
+// nextFree returns the lowest number of the year that is not taken.
+func nextFree(year int) int {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	for n := range numbers(ctx) {
+		if !taken(year, n) {
+			return n
+		}
+	}
+	panic("unreachable")
+}
+
+// numbers sends 1, 2, 3 and so on, until ctx is done.
+func numbers(ctx context.Context) <-chan int {
+	out := make(chan int)
+	go func() {
+		defer close(out)
+		for n := 1; ; n++ {
+			select {
+			case out <- n:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
+}

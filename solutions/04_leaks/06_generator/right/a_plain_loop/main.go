@@ -1,0 +1,18 @@
+// A loop that counts. Not every loop needs a goroutine.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, year := range years {
+		n := 1
+		for taken(year, n) {
+			n++
+		}
+		fmt.Println("invoice", year, n)
+	}
+	time.Sleep(time.Minute)
+}

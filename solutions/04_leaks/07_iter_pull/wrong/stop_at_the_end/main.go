@@ -1,0 +1,35 @@
+// Tempting: stop both before the last return. The other returns come earlier.
+//
+//koan:rejected TestEveryLogIsClosed: Whatever is opened is closed again.
+package main
+
+import (
+	"fmt"
+	"iter"
+)
+
+func main() {
+	for _, pair := range pairs {
+		fmt.Println(earlier(pair[0], pair[1]), "begins earlier")
+	}
+	fmt.Println("compared:", len(pairs))
+}
+
+func earlier(a, b string) string {
+	nextA, stopA := iter.Pull(lines(a))
+	nextB, stopB := iter.Pull(lines(b))
+	firstA, ok := nextA()
+	if !ok {
+		return b
+	}
+	firstB, ok := nextB()
+	if !ok {
+		return a
+	}
+	defer stopA()
+	if firstA < firstB {
+		return a
+	}
+	defer stopB()
+	return b
+}

@@ -1,0 +1,28 @@
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+var contracts = []struct {
+	room   string
+	want   int
+	length time.Duration
+}{
+	{"room 1", 21, 150 * time.Second},
+	{"room 2", 19, 90 * time.Second},
+}
+
+// turn brings a room one degree nearer to what is wanted, and returns what it has now.
+//
+// This file is given: whatever is changed here is put back at every check.
+func turn(room string, now, want int) int {
+	if now < want {
+		now++
+	} else {
+		now--
+	}
+	fmt.Println(room, now)
+	return now
+}

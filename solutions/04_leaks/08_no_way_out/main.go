@@ -1,0 +1,57 @@
+// The loop had no case for the end. Now the thermostat has a channel that is closed when it
+// is removed, and main removes it.
+//
+//koan:class loop around select without a way out; leak study: unbounded select loop; 100 Go Mistakes: stopping goroutines
+//koan:shipped TestTheHouse: When a contract ends, nobody heats the room any more.
+//koan:shipped TestNothingIsLeftBehind: Still there:
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+// A thermostat turns a room to the temperature that was asked for last, every minute,
+// until it is removed.
+type thermostat struct {
+	room string
+	want chan int
+	gone chan struct{}
+}
+
+func install(room string) *thermostat {
+	t := &thermostat{room, make(chan int), make(chan struct{})}
+	go t.regulate()
+	return t
+}
+
+func (t *thermostat) remove() {
+	close(t.gone)
+}
+
+func (t *thermostat) regulate() {
+	minute := time.NewTicker(time.Minute)
+	defer minute.Stop()
+	now, want := 18, 18
+	for {
+		select {
+		case want = <-t.want:
+		case <-minute.C:
+			if now != want {
+				now = turn(t.room, now, want)
+			}
+		case <-t.gone:
+			return
+		}
+	}
+}
+
+func main() {
+	for _, c := range contracts {
+		t := install(c.room)
+		t.want <- c.want
+		time.Sleep(c.length)
+		t.remove()
+	}
+	fmt.Println("house empty")
+}

@@ -1,0 +1,37 @@
+// Tempting: a case for the end, on a channel that is made anew each time round and never
+// closed.
+//
+//koan:rejected TestNothingIsLeftBehind: Still there:
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+func regulate(room string, wants <-chan int) {
+	minute := time.NewTicker(time.Minute)
+	now, want := 18, 18
+	for {
+		select {
+		case want = <-wants:
+		case <-minute.C:
+			if now != want {
+				now = turn(room, now, want)
+			}
+		case <-context.Background().Done():
+			return
+		}
+	}
+}
+
+func main() {
+	for _, c := range contracts {
+		wants := make(chan int)
+		go regulate(c.room, wants)
+		wants <- c.want
+		time.Sleep(c.length)
+	}
+	fmt.Println("house empty")
+}

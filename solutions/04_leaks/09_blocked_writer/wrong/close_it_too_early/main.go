@@ -1,0 +1,31 @@
+// Tempting: close the reader's end with the writer's, when packing is done. It is never
+// done.
+//
+//koan:rejected TestNothingIsLeftBehind: Still there:
+package main
+
+import (
+	"fmt"
+	"io"
+	"time"
+)
+
+func main() {
+	for _, target := range targets {
+		if err := archive(target); err != nil {
+			fmt.Println(target, "failed:", err)
+			continue
+		}
+		fmt.Println(target, "done")
+	}
+	time.Sleep(time.Hour)
+}
+
+func archive(target string) error {
+	r, w := io.Pipe()
+	go func() {
+		defer r.Close()
+		w.CloseWithError(pack(w))
+	}()
+	return upload(target, r)
+}
