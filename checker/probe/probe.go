@@ -75,6 +75,7 @@ func Main() {
 	main()
 	report("returned " + strconv.FormatInt(time.Now().UnixNano(), 10))
 	preemption = 0
+	silence() // a program that has ended prints nothing
 	settle()
 	left := Left{Stacks: stacks()}
 	if err := goleak.Find(); err != nil {

@@ -256,18 +256,20 @@ func TestNothingAfterMainReturnedCounts(t *testing.T) {
 import ("fmt"; "time"; "os")
 
 func main() {
-	go func() { time.Sleep(time.Millisecond); fmt.Println("late"); os.Exit(3) }()
+	go func() { time.Sleep(20 * time.Millisecond); fmt.Println("late"); os.Exit(3) }()
 	for range 3 {
 		go func() { fmt.Println("maybe") }()
 	}
 	fmt.Println("last")
 }
 `
-	p := build(t, seeded(t), body)[0]
-	for seed := uint64(1); seed <= 10; seed++ {
-		o := runOnce(t, p, seed)
-		assert.Equal(t, 0, o.ExitCode)
-		assert.NotContains(t, printed(o), "late")
+	for _, tc := range []*Toolchain{seeded(t), toolchain(t, Mode{RealClock: true})} {
+		p := build(t, tc, body)[0]
+		for seed := uint64(1); seed <= 10; seed++ {
+			o := runOnce(t, p, seed)
+			assert.Equal(t, 0, o.ExitCode)
+			assert.NotContains(t, printed(o), "late")
+		}
 	}
 }
 

@@ -1,0 +1,14 @@
+package probe
+
+import (
+	"os"
+	"syscall"
+)
+
+// silence sends what is still printed to nowhere.
+func silence() {
+	if nowhere, err := syscall.Open(os.DevNull, syscall.O_WRONLY, 0); err == nil {
+		_ = syscall.Dup3(nowhere, 1, 0)
+		_ = syscall.Dup3(nowhere, 2, 0)
+	}
+}
