@@ -1,0 +1,25 @@
+// A build server runs a job and gives it a limit. Who takes longer is stopped.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os/exec"
+)
+
+func main() {
+	startAlarm()
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
+	defer cancel()
+
+	cmd := exec.CommandContext(ctx, "sh", "-c", job)
+	out, err := cmd.Output()
+	switch {
+	case ctx.Err() != nil:
+		fmt.Println("stopped after the limit")
+	case err != nil:
+		fmt.Println("failed:", err)
+	default:
+		fmt.Printf("done: %s", out)
+	}
+}

@@ -1,0 +1,39 @@
+// An ExitError is not a failure of this program but the news of another one's. It is
+// passed on as it is: the exit code, or what shells make of a signal. Only if the command
+// could not be started has this program something to say itself.
+//
+//koan:class exit code of a child not passed on; package os/exec: ExitError; command line conventions
+//koan:shipped TestTheExitCodeIsPassedOn: actual  : 1
+//koan:shipped TestASignalIsPassedOn: actual  : 1
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"syscall"
+)
+
+func main() {
+	cmd := exec.Command(os.Args[1], os.Args[2:]...)
+	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
+	err := cmd.Run()
+	fmt.Println("finished")
+	os.Exit(exitCode(err))
+}
+
+func exitCode(err error) int {
+	if err == nil {
+		return 0
+	}
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) {
+		fmt.Fprintln(os.Stderr, err)
+		return 127
+	}
+	if status, ok := exit.Sys().(syscall.WaitStatus); ok && status.Signaled() {
+		return 128 + int(status.Signal())
+	}
+	return exit.ExitCode()
+}

@@ -1,0 +1,20 @@
+// Tempting: a panic with the error. That is exit code 2, whatever it was.
+//
+//koan:rejected TestTheExitCodeIsPassedOn: panic: exit status 3
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+)
+
+func main() {
+	cmd := exec.Command(os.Args[1], os.Args[2:]...)
+	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
+	err := cmd.Run()
+	fmt.Println("finished")
+	if err != nil {
+		panic(err)
+	}
+}

@@ -1,0 +1,34 @@
+// Wait closes the pipe when the command has ended, so everything has to be read before it
+// is called. It is the same order as anywhere: receive until the end, then wait for the one
+// who sent.
+//
+//koan:class Wait before the pipe is read; package os/exec: Cmd.StdoutPipe; ASPLOS'19 study: messaging library
+//koan:shipped TestAllLinesAreCounted: lines: 0
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"log"
+	"os/exec"
+)
+
+func main() {
+	cmd := exec.Command("sh", "-c", listing)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		log.Fatal(err)
+	}
+
+	lines := 0
+	for scan := bufio.NewScanner(out); scan.Scan(); {
+		lines++
+	}
+	if err := cmd.Wait(); err != nil {
+		fmt.Println("it failed:", err)
+	}
+	fmt.Println("lines:", lines)
+}

@@ -1,0 +1,16 @@
+// Output starts the command, reads what it prints, and waits, in the right order.
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os/exec"
+)
+
+func main() {
+	out, err := exec.Command("sh", "-c", listing).Output()
+	if err != nil {
+		fmt.Println("it failed:", err)
+	}
+	fmt.Println("lines:", bytes.Count(out, []byte("\n")))
+}

@@ -1,0 +1,33 @@
+// A goroutine reads, and main waits for it before it waits for the command.
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"log"
+	"os/exec"
+)
+
+func main() {
+	cmd := exec.Command("sh", "-c", listing)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		log.Fatal(err)
+	}
+	counted := make(chan int)
+	go func() {
+		lines := 0
+		for scan := bufio.NewScanner(out); scan.Scan(); {
+			lines++
+		}
+		counted <- lines
+	}()
+	lines := <-counted
+	if err := cmd.Wait(); err != nil {
+		fmt.Println("it failed:", err)
+	}
+	fmt.Println("lines:", lines)
+}

@@ -1,0 +1,18 @@
+// Tempting: CombinedOutput is short. It takes the warning for a line as well.
+//
+//koan:rejected TestAllLinesAreCounted: lines: 4
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os/exec"
+)
+
+func main() {
+	out, err := exec.Command("sh", "-c", listing).CombinedOutput()
+	if err != nil {
+		fmt.Println("it failed:", err)
+	}
+	fmt.Println("lines:", bytes.Count(out, []byte("\n")))
+}

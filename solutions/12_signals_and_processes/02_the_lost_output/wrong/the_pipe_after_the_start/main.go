@@ -1,0 +1,30 @@
+// Tempting: start first, then ask for the pipe. By then it is too late for one.
+//
+//koan:rejected TestAllLinesAreCounted: actual  : 1
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"log"
+	"os/exec"
+)
+
+func main() {
+	cmd := exec.Command("sh", "-c", listing)
+	if err := cmd.Start(); err != nil {
+		log.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		log.Fatal(err)
+	}
+	lines := 0
+	for scan := bufio.NewScanner(out); scan.Scan(); {
+		lines++
+	}
+	if err := cmd.Wait(); err != nil {
+		fmt.Println("it failed:", err)
+	}
+	fmt.Println("lines:", lines)
+}

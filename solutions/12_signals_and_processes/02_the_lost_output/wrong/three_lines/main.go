@@ -1,0 +1,17 @@
+// Tempting: it prints three lines.
+//
+//koan:rejected TestItFails: lines: 2
+//koan:rejected TestASilentCommand: lines: 0
+package main
+
+import (
+	"fmt"
+	"os/exec"
+)
+
+func main() {
+	if err := exec.Command("sh", "-c", listing).Run(); err != nil {
+		fmt.Println("it failed:", err)
+	}
+	fmt.Println("lines:", 3)
+}

@@ -1,0 +1,32 @@
+// The shell was killed, but its child lived on and kept the pipe open, and Output reads to
+// the end of it. WaitDelay limits that: a moment after the context is done the pipe is
+// closed from this side.
+//
+//koan:class child's pipe held open by a grandchild; package os/exec: Cmd.WaitDelay
+//koan:shipped TestTheLimit: alarm: the build server hangs
+package main
+
+import (
+	"context"
+	"fmt"
+	"os/exec"
+	"time"
+)
+
+func main() {
+	startAlarm()
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
+	defer cancel()
+
+	cmd := exec.CommandContext(ctx, "sh", "-c", job)
+	cmd.WaitDelay = 100 * time.Millisecond
+	out, err := cmd.Output()
+	switch {
+	case ctx.Err() != nil:
+		fmt.Println("stopped after the limit")
+	case err != nil:
+		fmt.Println("failed:", err)
+	default:
+		fmt.Printf("done: %s", out)
+	}
+}

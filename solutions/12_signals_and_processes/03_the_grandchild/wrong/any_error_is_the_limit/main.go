@@ -1,0 +1,26 @@
+// Tempting: stop waiting with WaitDelay, and call every error the limit.
+//
+//koan:rejected TestAFailingJob: A failure is no stop.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os/exec"
+	"time"
+)
+
+func main() {
+	startAlarm()
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
+	defer cancel()
+
+	cmd := exec.CommandContext(ctx, "sh", "-c", job)
+	cmd.WaitDelay = 100 * time.Millisecond
+	out, err := cmd.Output()
+	if err != nil {
+		fmt.Println("stopped after the limit")
+		return
+	}
+	fmt.Printf("done: %s", out)
+}

@@ -1,0 +1,31 @@
+// Package signal does not wait for a receiver, it drops what does not fit. With room for one
+// the signal lies in the channel until main looks at it. go vet says so: "misuse of
+// unbuffered os.Signal channel as argument to signal.Notify".
+//
+//koan:class signal dropped by an unbuffered channel; go vet sigchanyzer; 100 Go Mistakes: signals
+//koan:shipped TestItStops: all copied
+//koan:vet misuse of unbuffered os.Signal channel
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, syscall.SIGTERM)
+
+	for file := range files {
+		copyFile(file)
+		select {
+		case <-stop:
+			fmt.Println("stopped, the rest is for tomorrow")
+			return
+		default:
+		}
+	}
+	fmt.Println("all copied")
+}

@@ -1,0 +1,26 @@
+// Tempting: room for one, for Ctrl-C. A SIGTERM is something else.
+//
+//koan:rejected TestItStops: all copied
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/signal"
+)
+
+func main() {
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt)
+
+	for file := range files {
+		copyFile(file)
+		select {
+		case <-stop:
+			fmt.Println("stopped, the rest is for tomorrow")
+			return
+		default:
+		}
+	}
+	fmt.Println("all copied")
+}

@@ -1,0 +1,17 @@
+// Tempting: clean up in a goroutine, so that nobody has to wait. It is cut off.
+//
+//koan:rejected TestOneInterrupt: After the first Ctrl-C the service cleans up.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	serve(ctx)
+	go cleanUp()
+}

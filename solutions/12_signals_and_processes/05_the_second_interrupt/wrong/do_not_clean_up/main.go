@@ -1,0 +1,21 @@
+// Tempting: exit at the first one. Nothing is cleaned up.
+//
+//koan:rejected TestOneInterrupt: After the first Ctrl-C the service cleans up.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+)
+
+func main() {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt)
+	go func() {
+		<-signals
+		os.Exit(130)
+	}()
+	serve(context.Background())
+	cleanUp()
+}

@@ -1,0 +1,29 @@
+// Tempting: exit 1 whenever a signal ends it. To be asked to stop is no failure.
+//
+//koan:rejected TestEverybodyLeaves: exit code 1
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"sync"
+	"syscall"
+	"time"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
+	defer stop()
+
+	var room sync.WaitGroup
+	for _, guest := range guests {
+		room.Go(func() { stay(ctx, guest) })
+	}
+	fmt.Println("open")
+	<-ctx.Done()
+	fmt.Println("closing")
+	time.Sleep(patience)
+	os.Exit(1)
+}

@@ -1,0 +1,28 @@
+// Tempting: nobody is waited for. Nobody says goodbye.
+//
+//koan:rejected TestEverybodyLeaves: What was expected
+package main
+
+import (
+	"context"
+	"fmt"
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
+	defer stop()
+
+	for _, guest := range guests {
+		go func() {
+			time.Sleep(time.Millisecond)
+			stay(ctx, guest)
+		}()
+	}
+	fmt.Println("open")
+	<-ctx.Done()
+	fmt.Println("closing")
+	fmt.Println("closed")
+}
