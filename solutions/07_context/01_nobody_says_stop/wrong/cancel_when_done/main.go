@@ -1,0 +1,42 @@
+// Tempting: call cancel as soon as ctx is done, somewhere. It is done when cancel
+// is called.
+//
+//koan:rejected TestEverySubscriptionEnds: subscriptions still open: 3
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+)
+
+// best returns the best of the next three prices of a share.
+func best(share string) (int, error) {
+	ctx, cancel := context.WithCancel(context.Background())
+	go func() {
+		<-ctx.Done()
+		cancel()
+	}()
+	prices := subscribe(ctx, share)
+	most := 0
+	for range 3 {
+		price := <-prices
+		if price == 0 {
+			return 0, errors.New("not traded today")
+		}
+		most = max(most, price)
+	}
+	return most, nil
+}
+
+func main() {
+	for _, share := range shares {
+		price, err := best(share)
+		if err != nil {
+			fmt.Println(share, err)
+			continue
+		}
+		fmt.Println(share, price)
+	}
+	closeMarket()
+}

@@ -1,0 +1,45 @@
+// Tempting: take the prices off its hands, so that it is not stuck in a send. It
+// sends for ever.
+//
+//koan:rejected TestNothingIsLeftBehind: Still there:
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+)
+
+// best returns the best of the next three prices of a share.
+func best(share string) (int, error) {
+	ctx, cancel := context.WithCancel(context.Background())
+	_ = cancel
+	prices := subscribe(ctx, share)
+	defer func() {
+		go func() {
+			for range prices {
+			}
+		}()
+	}()
+	most := 0
+	for range 3 {
+		price := <-prices
+		if price == 0 {
+			return 0, errors.New("not traded today")
+		}
+		most = max(most, price)
+	}
+	return most, nil
+}
+
+func main() {
+	for _, share := range shares {
+		price, err := best(share)
+		if err != nil {
+			fmt.Println(share, err)
+			continue
+		}
+		fmt.Println(share, price)
+	}
+	closeMarket()
+}

@@ -1,0 +1,40 @@
+// Tempting: cancel when the three prices are there. The share that is not traded
+// takes another way out.
+//
+//koan:rejected TestEverySubscriptionEnds: subscriptions still open: 1
+//koan:rejected TestNothingIsLeftBehind: Still there:
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+)
+
+// best returns the best of the next three prices of a share.
+func best(share string) (int, error) {
+	ctx, cancel := context.WithCancel(context.Background())
+	prices := subscribe(ctx, share)
+	most := 0
+	for range 3 {
+		price := <-prices
+		if price == 0 {
+			return 0, errors.New("not traded today")
+		}
+		most = max(most, price)
+	}
+	cancel()
+	return most, nil
+}
+
+func main() {
+	for _, share := range shares {
+		price, err := best(share)
+		if err != nil {
+			fmt.Println(share, err)
+			continue
+		}
+		fmt.Println(share, price)
+	}
+	closeMarket()
+}
