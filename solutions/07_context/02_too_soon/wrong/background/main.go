@@ -1,0 +1,28 @@
+// Tempting: a context that nobody cancels. What the server does not have is now
+// waited for without end.
+//
+//koan:rejected TestWhatIsThereIsDownloaded: exit code 2
+package main
+
+import (
+	"context"
+	"fmt"
+)
+
+// open begins a download that may take ten seconds.
+func open(file string) *download {
+	return connect(context.Background(), file)
+}
+
+func main() {
+	for _, file := range files {
+		d := open(file)
+		text, err := d.readAll()
+		if err != nil {
+			fmt.Println(file, "failed:", err)
+			continue
+		}
+		fmt.Println(file, text)
+	}
+	goodbye()
+}
