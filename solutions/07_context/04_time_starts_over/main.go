@@ -1,0 +1,42 @@
+// WithTimeout computes a deadline from now. Made once, before the loop, it holds
+// for all the attempts together: the last one gets what time is left. And once the
+// context is done no attempt can succeed any more, so there is none.
+//
+//koan:class timeout per attempt instead of an overall deadline; timer misuse; ASPLOS'19 study: non-blocking, special libraries
+//koan:shipped TestNoQuestionTakesLonger: actual  : 36s
+//koan:shipped TestATiredService: flaky has the answer yes
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+func ask(question string) (string, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	var err error
+	for range 4 {
+		var answer string
+		answer, err = query(ctx, question)
+		if err == nil {
+			return answer, nil
+		}
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	return "", err
+}
+
+func main() {
+	for _, question := range questions {
+		answer, err := ask(question)
+		if err != nil {
+			fmt.Println(question, "has no answer")
+			continue
+		}
+		fmt.Println(question, "has the answer", answer)
+	}
+}

@@ -1,0 +1,36 @@
+// Tempting: five seconds divided by four. A good answer that takes four seconds does
+// not come any more.
+//
+//koan:rejected TestFourTimesWithinFiveSeconds: slow has no answer
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+func ask(question string) (string, error) {
+	var err error
+	for range 4 {
+		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second/4)
+		var answer string
+		answer, err = query(ctx, question)
+		cancel()
+		if err == nil {
+			return answer, nil
+		}
+	}
+	return "", err
+}
+
+func main() {
+	for _, question := range questions {
+		answer, err := ask(question)
+		if err != nil {
+			fmt.Println(question, "has no answer")
+			continue
+		}
+		fmt.Println(question, "has the answer", answer)
+	}
+}

@@ -1,0 +1,36 @@
+// Tempting: a single attempt takes five seconds at most. What works the third time
+// now fails.
+//
+//koan:rejected TestFourTimesWithinFiveSeconds: flaky has no answer
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+func ask(question string) (string, error) {
+	var err error
+	for range 1 {
+		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+		var answer string
+		answer, err = query(ctx, question)
+		cancel()
+		if err == nil {
+			return answer, nil
+		}
+	}
+	return "", err
+}
+
+func main() {
+	for _, question := range questions {
+		answer, err := ask(question)
+		if err != nil {
+			fmt.Println(question, "has no answer")
+			continue
+		}
+		fmt.Println(question, "has the answer", answer)
+	}
+}
