@@ -1,0 +1,32 @@
+// Tempting: cancel every time a step returns. The first to succeed ends the build
+// with context.Canceled.
+//
+//koan:rejected TestNothingFails: build failed: context canceled
+package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+)
+
+func build() error {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	defer cancel(nil)
+	var wg sync.WaitGroup
+	for _, step := range steps {
+		wg.Go(func() {
+			cancel(do(ctx, step))
+		})
+	}
+	wg.Wait()
+	return context.Cause(ctx)
+}
+
+func main() {
+	if err := build(); err != nil {
+		fmt.Println("build failed:", err)
+		return
+	}
+	fmt.Println("built")
+}

@@ -1,0 +1,34 @@
+// Tempting: the context has the cause, and then it is asked for Err. That is the kind
+// of end, still.
+//
+//koan:rejected TestEverybodyLearnsWhy: build failed: context canceled
+package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+)
+
+func build() error {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	defer cancel(nil)
+	var wg sync.WaitGroup
+	for _, step := range steps {
+		wg.Go(func() {
+			if err := do(ctx, step); err != nil {
+				cancel(err)
+			}
+		})
+	}
+	wg.Wait()
+	return ctx.Err()
+}
+
+func main() {
+	if err := build(); err != nil {
+		fmt.Println("build failed:", err)
+		return
+	}
+	fmt.Println("built")
+}

@@ -1,0 +1,37 @@
+// Tempting: remember the first error beside the context. The steps still do not learn
+// why.
+//
+//koan:rejected TestEverybodyLearnsWhy: compile called off: context canceled
+package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+)
+
+func build() error {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	var once sync.Once
+	var first error
+	var wg sync.WaitGroup
+	for _, step := range steps {
+		wg.Go(func() {
+			if err := do(ctx, step); err != nil {
+				once.Do(func() { first = err })
+				cancel()
+			}
+		})
+	}
+	wg.Wait()
+	return first
+}
+
+func main() {
+	if err := build(); err != nil {
+		fmt.Println("build failed:", err)
+		return
+	}
+	fmt.Println("built")
+}

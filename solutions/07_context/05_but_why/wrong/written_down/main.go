@@ -1,0 +1,34 @@
+// Tempting: the disk is full, it says, so say so. The next time it is something else.
+//
+//koan:rejected TestAnotherReason: build failed: the disk is full
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+)
+
+func build() error {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	defer cancel(nil)
+	var wg sync.WaitGroup
+	for _, step := range steps {
+		wg.Go(func() {
+			if err := do(ctx, step); err != nil {
+				cancel(errors.New("the disk is full"))
+			}
+		})
+	}
+	wg.Wait()
+	return context.Cause(ctx)
+}
+
+func main() {
+	if err := build(); err != nil {
+		fmt.Println("build failed:", err)
+		return
+	}
+	fmt.Println("built")
+}
