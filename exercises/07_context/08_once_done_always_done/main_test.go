@@ -1,0 +1,47 @@
+package main_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+func TestItGoesOnAfterAPause(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, []string{
+			"play", "beat 1", "beat 2", "pause", "pause", "play", "beat 3", "pause",
+		}, run.Printed(), "The music plays from play to pause, every time.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+var often = checker.Given("somebody who pauses often", "music.go", `{"pause", 0},`,
+	`{"pause", time.Second}, {"play", 1500 * time.Millisecond}, {"pause", time.Minute}, {"play", 3500 * time.Millisecond}, {"pause", 0},`)
+
+func TestAnyNumberOfPauses(t *testing.T) {
+	for run := range checker.Schedules(t, often) {
+		assert.Equal(run, []string{
+			"play", "beat 1", "beat 2", "pause", "pause", "play", "beat 3", "pause",
+			"play", "beat 4", "pause", "play", "beat 5", "beat 6", "beat 7", "pause",
+		}, run.Printed(), "The music plays from play to pause, every time.")
+	}
+	checker.VerifyNoLeaks(t, often)
+}
+
+var first = checker.Given("somebody who presses pause first", "music.go", `	{"play", 2500 * time.Millisecond},`,
+	`	{"pause", time.Second}, {"play", 2500 * time.Millisecond},`)
+
+func TestPauseFirst(t *testing.T) {
+	for run := range checker.Schedules(t, first) {
+		assert.Equal(run, []string{
+			"pause", "play", "beat 1", "beat 2", "pause", "pause", "play", "beat 3", "pause",
+		}, run.Printed(), "To pause a player that is quiet does nothing.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}

@@ -1,0 +1,40 @@
+// Tempting: a context for each play, below the one of the player. That one is done, so
+// its children are.
+//
+//koan:rejected TestItGoesOnAfterAPause: The music plays from play to pause
+package main
+
+import (
+	"context"
+	"sync"
+)
+
+// A player plays, and pauses.
+type player struct {
+	ctx    context.Context
+	cancel context.CancelFunc
+	wg     sync.WaitGroup
+}
+
+func newPlayer() *player {
+	ctx, cancel := context.WithCancel(context.Background())
+	return &player{ctx: ctx, cancel: cancel}
+}
+
+// play begins to play.
+func (p *player) play() {
+	ctx, cancel := context.WithCancel(p.ctx)
+	_ = cancel
+	p.wg.Go(func() { music(ctx) })
+}
+
+// pause stops the music, and returns when it is quiet.
+func (p *player) pause() {
+	p.cancel()
+	p.wg.Wait()
+}
+
+func main() {
+	p := newPlayer()
+	press(p.play, p.pause)
+}
