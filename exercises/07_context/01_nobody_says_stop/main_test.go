@@ -37,5 +37,8 @@ func TestASlowMarket(t *testing.T) {
 			"Acme 653", "Idle not traded today", "Bolt 663", "subscriptions still open: 0",
 		}, run.Printed(), "A subscription lasts as long as it is needed, and no longer.")
 	}
+}
+
+func TestNothingIsLeftOfASlowMarket(t *testing.T) {
 	checker.VerifyNoLeaks(t, slow)
 }

@@ -1,0 +1,37 @@
+// The program takes orders. The user who orders is carried along in the context, from
+// where he is known to where he is needed.
+package main
+
+import "context"
+
+// withUser returns a context that knows the user.
+func withUser(ctx context.Context, user string) context.Context {
+	return context.WithValue(ctx, "id", user)
+}
+
+// userOf returns the user whom the context knows.
+func userOf(ctx context.Context) string {
+	if user, ok := ctx.Value("id").(string); ok {
+		return user
+	}
+	return "somebody"
+}
+
+// handle handles a request. The user is empty if nobody has logged in.
+func handle(ctx context.Context, user string) {
+	if user != "" {
+		ctx = withUser(ctx, user)
+	}
+	log(ctx, "begins")
+	order(ctx)
+	log(ctx, "ends")
+}
+
+func order(ctx context.Context) {
+	pack()
+	log(ctx, userOf(ctx)+" orders")
+}
+
+func main() {
+	serve(handle)
+}
