@@ -31,6 +31,9 @@ func TestAnyNumberOfPauses(t *testing.T) {
 			"play", "beat 4", "pause", "play", "beat 5", "beat 6", "beat 7", "pause",
 		}, run.Printed(), "The music plays from play to pause, every time.")
 	}
+}
+
+func TestNothingIsLeftOfAnyOfThem(t *testing.T) {
 	checker.VerifyNoLeaks(t, often)
 }
 
