@@ -2,7 +2,7 @@
 // at once, and what it returned was dead already. With opening and reading in one
 // function, the context ends when the download does.
 //
-//koan:class context cancelled too early: defer cancel in the function that hands the context on; 100 Go Mistakes
+//koan:class context cancelled too early: defer cancel in the function that hands the context on; context.WithTimeout documentation: call cancel as soon as the operations complete
 //koan:shipped TestWhatIsThereIsDownloaded: notes failed: context canceled
 package main
 

@@ -4,7 +4,7 @@
 // Err is. The deferred cancel(nil) comes too late to matter: it is only there so
 // that the context ends.
 //
-//koan:class cause of a cancellation lost: Err instead of Cause; lost error, special libraries (context)
+//koan:class cause of a cancellation lost: Err instead of Cause; context.Cause documentation
 //koan:shipped TestEverybodyLearnsWhy: build failed: context canceled
 package main
 

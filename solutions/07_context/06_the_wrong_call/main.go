@@ -6,7 +6,7 @@
 // stop returns false if the function has been started already. It may then still be
 // at work: stop does not wait for it.
 //
-//koan:class AfterFunc without its stop: runs when the work is long over; special libraries (context)
+//koan:class AfterFunc without its stop: runs when the work is long over; context.AfterFunc documentation
 //koan:shipped TestOnlyWhatTakesTooLongIsInterrupted: how are you - interrupted
 package main
 

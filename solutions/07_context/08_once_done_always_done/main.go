@@ -2,7 +2,7 @@
 // once. What lives for one play is made in play. The player keeps only what pause
 // needs: the way to end it.
 //
-//koan:class context stored in a struct and reused after its cancel; context.Context documentation: do not store contexts in structs; 100 Go Mistakes
+//koan:class context stored in a struct and reused after its cancel; context documentation: do not store contexts inside a struct type
 //koan:shipped TestItGoesOnAfterAPause: The music plays from play to pause
 package main
 
