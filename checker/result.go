@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
+	"sync"
 	"testing"
 
 	"koans/checker/program"
@@ -20,6 +21,33 @@ type Result struct {
 	Mistake string `json:",omitempty"` // why there is no program to run
 	Needs   string `json:",omitempty"` // what the machine lacks for this check, which is left out
 	Machine string `json:",omitempty"` // why this machine cannot judge it
+}
+
+var results struct {
+	sync.Mutex
+	of map[*testing.T]*Result
+}
+
+// resultOf returns the one result of a check, also if the check asks for runs
+// under several conditions.
+func resultOf(t *testing.T) *Result {
+	results.Lock()
+	defer results.Unlock()
+	if r, ok := results.of[t]; ok {
+		return r
+	}
+	r := &Result{Check: t.Name()}
+	if results.of == nil {
+		results.of = map[*testing.T]*Result{}
+	}
+	results.of[t] = r
+	t.Cleanup(func() {
+		r.finish(t)
+		results.Lock()
+		defer results.Unlock()
+		delete(results.of, t)
+	})
+	return r
 }
 
 // cannot ends the check without a run to look at.

@@ -18,7 +18,8 @@ import (
 //
 // It fails the test when a run failed, with a report that shows the run; when
 // the program cannot be built, with the compiler's message; and when this
-// machine cannot judge it, with what is missing. It is called once in a check.
+// machine cannot judge it, with what is missing. After a failure, further
+// loops of the same check yield nothing.
 func Schedules(t *testing.T, options ...Option) iter.Seq[*Run] {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
@@ -31,8 +32,10 @@ func Schedules(t *testing.T, options ...Option) iter.Seq[*Run] {
 // each is the loop of every check.
 func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 	t.Helper()
-	result := &Result{Check: t.Name()}
-	t.Cleanup(func() { result.finish(t) })
+	if t.Failed() {
+		return // one report is enough
+	}
+	result := resultOf(t)
 	if result.Needs = c.needs(); result.Needs != "" {
 		t.Skipf("this check needs %s", result.Needs)
 	}
