@@ -1,0 +1,23 @@
+// Tempting: Close instead of Shutdown. It closes everything at once, also what is in use.
+//
+//koan:rejected TestWhoHasOrderedIsServed: Ben got nothing
+package main
+
+import (
+	"fmt"
+	"net/http"
+)
+
+func main() {
+	house := &http.Server{Handler: http.HandlerFunc(serveTea)}
+	door := open()
+	closed := make(chan struct{})
+	go func() {
+		defer close(closed)
+		closingTime()
+		_ = house.Close()
+	}()
+	_ = house.Serve(door)
+	<-closed
+	fmt.Println("closed")
+}

@@ -1,0 +1,39 @@
+// An answer that says 404 has a body, too, and with it a connection. It is closed on every
+// way out, right after it is known that there is one.
+//
+//koan:class response body never closed; ASPLOS'19 study: blocking, messaging library; 100 Go Mistakes: closing transient resources
+//koan:shipped TestAllPagesAreMeasured: all goroutines are asleep - deadlock!
+//koan:shipped TestNothingIsLeftBehindByASinglePage: What your program did
+package main
+
+import (
+	"fmt"
+	"io"
+	"net/http"
+)
+
+func main() {
+	client, leave := visit()
+	defer leave()
+	for _, page := range pages {
+		length, err := measure(client, page)
+		if err != nil {
+			fmt.Println(page, err)
+			continue
+		}
+		fmt.Println(page, length)
+	}
+}
+
+func measure(client *http.Client, page string) (int, error) {
+	answer, err := client.Get("http://site" + page)
+	if err != nil {
+		return 0, err
+	}
+	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusOK {
+		return 0, fmt.Errorf("is not there: %s", answer.Status)
+	}
+	text, err := io.ReadAll(answer.Body)
+	return len(text), err
+}
