@@ -1,0 +1,43 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// Five doors, eighty groups through each: of one, one, two, two and four.
+func TestEverybodyIsCounted(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, []string{"800 visitors"}, run.Printed(), "The board shows everybody who came.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestAllDoorsAreOpen(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 2*time.Millisecond, run.Elapsed, "All doors are open all day, at the same time.")
+	}
+}
+
+// Nobody reads a variable while another writes it.
+func TestNoDataRace(t *testing.T) {
+	checker.VerifyNoRaces(t)
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// On Sundays there are families.
+var sunday = checker.Given("a sixth door, for groups of seven", "doors.go", "{2}, {4}", "{2}, {4}, {7}")
+
+func TestSunday(t *testing.T) {
+	for run := range checker.Schedules(t, sunday) {
+		assert.Equal(run, []string{"1360 visitors"}, run.Printed(), "The board shows everybody who came.")
+		assert.Equal(run, 2*time.Millisecond, run.Elapsed, "All doors are open all day, at the same time.")
+	}
+}

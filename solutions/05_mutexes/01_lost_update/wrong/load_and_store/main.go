@@ -1,0 +1,34 @@
+// Tempting: atomic reads and atomic writes. There is no data race any more, and
+// updates are lost as before: the two are still two steps.
+//
+//koan:rejected TestEverybodyIsCounted: The board shows everybody who came.
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+type board struct {
+	visitors atomic.Int64
+}
+
+func (b *board) add(group int) {
+	sum := b.visitors.Load() + int64(group)
+	b.visitors.Store(sum)
+}
+
+func main() {
+	var b board
+	var wg sync.WaitGroup
+	for _, d := range doors {
+		wg.Go(func() {
+			for group := range d.groups {
+				b.add(group)
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(b.visitors.Load(), "visitors")
+}

@@ -1,0 +1,36 @@
+// Tempting: lock where something is written. What was read before may be old.
+//
+//koan:rejected TestEverybodyIsCounted: The board shows everybody who came.
+//koan:rejected TestNoDataRace: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type board struct {
+	mu       sync.Mutex
+	visitors int
+}
+
+func (b *board) add(group int) {
+	sum := b.visitors + group
+	b.mu.Lock()
+	b.visitors = sum
+	b.mu.Unlock()
+}
+
+func main() {
+	var b board
+	var wg sync.WaitGroup
+	for _, d := range doors {
+		wg.Go(func() {
+			for group := range d.groups {
+				b.add(group)
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(b.visitors, "visitors")
+}
