@@ -1,0 +1,54 @@
+// There are three ways out of sell, and the lock was given back on one of them. With
+// the deferred Unlock directly below the Lock the two are seen together, and no way
+// out that is added later can forget it.
+//
+//koan:class missing unlock on an early return; ASPLOS'19 study: blocking, Mutex; GoKer: resource deadlock; 100 Go Mistakes
+//koan:shipped TestEveryBuyerHasAnAnswer: all goroutines are asleep - deadlock!
+//koan:shipped TestOneSeatOneBuyer: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+)
+
+var errTaken = errors.New("already taken")
+
+// A hall knows whose the seats are.
+type hall struct {
+	mu    sync.Mutex
+	seats map[string]string // guarded by mu
+}
+
+// sell sells a seat, if it can still be had.
+func (h *hall) sell(seat, buyer string) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if _, taken := h.seats[seat]; taken {
+		return errTaken
+	}
+	if err := charge(buyer); err != nil {
+		return err
+	}
+	h.seats[seat] = buyer
+	return nil
+}
+
+func main() {
+	h := hall{seats: make(map[string]string)}
+	var wg sync.WaitGroup
+	for _, counter := range counters {
+		wg.Go(func() {
+			for _, o := range counter {
+				if err := h.sell(o.seat, o.buyer); err != nil {
+					fmt.Println(o.buyer, "did not get", o.seat+":", err)
+					continue
+				}
+				fmt.Println(o.buyer, "has", o.seat)
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(h.seats), "seats sold")
+}

@@ -1,0 +1,49 @@
+// Tickets for a concert are sold at four counters. A buyer names a seat; whoever
+// comes too late is told so.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+)
+
+var errTaken = errors.New("already taken")
+
+// A hall knows whose the seats are.
+type hall struct {
+	mu    sync.Mutex
+	seats map[string]string // guarded by mu
+}
+
+// sell sells a seat, if it can still be had.
+func (h *hall) sell(seat, buyer string) error {
+	h.mu.Lock()
+	if _, taken := h.seats[seat]; taken {
+		return errTaken
+	}
+	if err := charge(buyer); err != nil {
+		return err
+	}
+	h.seats[seat] = buyer
+	h.mu.Unlock()
+	return nil
+}
+
+func main() {
+	h := hall{seats: make(map[string]string)}
+	var wg sync.WaitGroup
+	for _, counter := range counters {
+		wg.Go(func() {
+			for _, o := range counter {
+				if err := h.sell(o.seat, o.buyer); err != nil {
+					fmt.Println(o.buyer, "did not get", o.seat+":", err)
+					continue
+				}
+				fmt.Println(o.buyer, "has", o.seat)
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(h.seats), "seats sold")
+}

@@ -1,0 +1,52 @@
+// Tempting: a deferred function that unlocks, and recovers while it is at it. The
+// buyer has the seat, the fire goes on, and nobody hears of it.
+//
+//koan:rejected TestAFireIsNotHidden: What went wrong is told.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+)
+
+var errTaken = errors.New("already taken")
+
+type hall struct {
+	mu    sync.Mutex
+	seats map[string]string
+}
+
+func (h *hall) sell(seat, buyer string) error {
+	h.mu.Lock()
+	defer func() {
+		recover()
+		h.mu.Unlock()
+	}()
+	if _, taken := h.seats[seat]; taken {
+		return errTaken
+	}
+	if err := charge(buyer); err != nil {
+		return err
+	}
+	h.seats[seat] = buyer
+	return nil
+}
+
+func main() {
+	h := hall{seats: make(map[string]string)}
+	var wg sync.WaitGroup
+	for _, counter := range counters {
+		wg.Go(func() {
+			for _, o := range counter {
+				if err := h.sell(o.seat, o.buyer); err != nil {
+					fmt.Println(o.buyer, "did not get", o.seat+":", err)
+					continue
+				}
+				fmt.Println(o.buyer, "has", o.seat)
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(h.seats), "seats sold")
+}

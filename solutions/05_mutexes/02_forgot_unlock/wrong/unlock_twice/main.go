@@ -1,0 +1,50 @@
+// Tempting: a deferred Unlock, and the one at the end stays. What is given back
+// twice was not held the second time, and that ends the program.
+//
+//koan:rejected TestEveryBuyerHasAnAnswer: sync: unlock of unlocked mutex
+package main
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+)
+
+var errTaken = errors.New("already taken")
+
+type hall struct {
+	mu    sync.Mutex
+	seats map[string]string
+}
+
+func (h *hall) sell(seat, buyer string) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if _, taken := h.seats[seat]; taken {
+		return errTaken
+	}
+	if err := charge(buyer); err != nil {
+		return err
+	}
+	h.seats[seat] = buyer
+	h.mu.Unlock()
+	return nil
+}
+
+func main() {
+	h := hall{seats: make(map[string]string)}
+	var wg sync.WaitGroup
+	for _, counter := range counters {
+		wg.Go(func() {
+			for _, o := range counter {
+				if err := h.sell(o.seat, o.buyer); err != nil {
+					fmt.Println(o.buyer, "did not get", o.seat+":", err)
+					continue
+				}
+				fmt.Println(o.buyer, "has", o.seat)
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(h.seats), "seats sold")
+}
