@@ -1,0 +1,52 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// Twelve customers, three lamps.
+func TestLampsAreSoldWhileThereAreAny(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.ElementsMatch(run, []string{
+			"a lamp sold", "a lamp sold", "a lamp sold",
+			"a customer sent away", "a customer sent away", "a customer sent away",
+			"a customer sent away", "a customer sent away", "a customer sent away",
+			"a customer sent away", "a customer sent away", "a customer sent away",
+			"0 lamps left",
+		}, run.Printed(), "Three lamps are sold, nine customers are sent away, and nothing is left.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestTheInspectorSeesItAll(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 5*time.Millisecond, run.Elapsed, "The inspector looks ten times, and the program ends.")
+	}
+}
+
+// Customers and inspector use the same stock room.
+func TestNoDataRace(t *testing.T) {
+	checker.VerifyNoRaces(t)
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// After a good delivery there are lamps enough.
+var plenty = checker.Given("a delivery of fourteen lamps, and six customers", "shop.go", "delivered = 3\n\tcustomers = 12", "delivered = 14\n\tcustomers = 6")
+
+func TestLampsForEverybody(t *testing.T) {
+	for run := range checker.Schedules(t, plenty) {
+		assert.Equal(run, []string{
+			"a lamp sold", "a lamp sold", "a lamp sold", "a lamp sold", "a lamp sold", "a lamp sold",
+			"8 lamps left",
+		}, run.Printed(), "Everybody has a lamp, and eight are left.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
