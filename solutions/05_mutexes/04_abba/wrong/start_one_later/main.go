@@ -1,0 +1,35 @@
+// Tempting: if the second order starts half a second after the first, they do not
+// meet in the morning. Then they meet at noon.
+//
+//koan:rejected TestTheMoneyArrives: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+func transfer(from, to *account, amount int) {
+	from.mu.Lock()
+	defer from.mu.Unlock()
+	to.mu.Lock()
+	defer to.mu.Unlock()
+	move(from, to, amount)
+}
+
+func main() {
+	var wg sync.WaitGroup
+	for i, o := range orders {
+		wg.Go(func() {
+			time.Sleep(time.Duration(i) * time.Second / 2)
+			for range o.times {
+				transfer(o.from, o.to, o.amount)
+			}
+		})
+	}
+	wg.Wait()
+	for _, a := range accounts {
+		fmt.Println(a.owner, a.balance)
+	}
+}

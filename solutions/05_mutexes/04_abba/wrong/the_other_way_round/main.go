@@ -1,0 +1,32 @@
+// Tempting: first the one that the money goes to. The circle turns the other way.
+//
+//koan:rejected TestTheMoneyArrives: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func transfer(from, to *account, amount int) {
+	to.mu.Lock()
+	defer to.mu.Unlock()
+	from.mu.Lock()
+	defer from.mu.Unlock()
+	move(from, to, amount)
+}
+
+func main() {
+	var wg sync.WaitGroup
+	for _, o := range orders {
+		wg.Go(func() {
+			for range o.times {
+				transfer(o.from, o.to, o.amount)
+			}
+		})
+	}
+	wg.Wait()
+	for _, a := range accounts {
+		fmt.Println(a.owner, a.balance)
+	}
+}
