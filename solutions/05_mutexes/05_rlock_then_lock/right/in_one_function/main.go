@@ -1,0 +1,42 @@
+// The same in one function: RUnlock on both ways, Lock on the second.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type cache struct {
+	mu    sync.RWMutex
+	words map[string]string
+}
+
+func (c *cache) get(word string) string {
+	c.mu.RLock()
+	t, known := c.words[word]
+	c.mu.RUnlock()
+	if known {
+		return t
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if t, known = c.words[word]; !known {
+		t = translate(word)
+		c.words[word] = t
+	}
+	return t
+}
+
+func main() {
+	c := cache{words: make(map[string]string)}
+	var wg sync.WaitGroup
+	for _, p := range pages {
+		wg.Go(func() {
+			for _, word := range p {
+				fmt.Println(word, "is", c.get(word))
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(c.words), "words paid for")
+}

@@ -1,0 +1,38 @@
+// A place for every word, made by the first who asks; whoever needs the word waits
+// at its place, not at the lock. The agency is asked with no lock of the cache held.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type cache struct {
+	mu    sync.Mutex
+	words map[string]func() string
+}
+
+func (c *cache) get(word string) string {
+	c.mu.Lock()
+	t, known := c.words[word]
+	if !known {
+		t = sync.OnceValue(func() string { return translate(word) })
+		c.words[word] = t
+	}
+	c.mu.Unlock()
+	return t()
+}
+
+func main() {
+	c := cache{words: make(map[string]func() string)}
+	var wg sync.WaitGroup
+	for _, p := range pages {
+		wg.Go(func() {
+			for _, word := range p {
+				fmt.Println(word, "is", c.get(word))
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(c.words), "words paid for")
+}

@@ -1,0 +1,41 @@
+// Tempting: the lock for reading is held anyway. It lets others in, who write as
+// well.
+//
+//koan:rejected TestNoDataRace: data race
+//koan:rejected TestSixOwls: the agency was asked again, and paid again, for owl
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type cache struct {
+	mu    sync.RWMutex
+	words map[string]string
+}
+
+func (c *cache) get(word string) string {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	if t, known := c.words[word]; known {
+		return t
+	}
+	t := translate(word)
+	c.words[word] = t
+	return t
+}
+
+func main() {
+	c := cache{words: make(map[string]string)}
+	var wg sync.WaitGroup
+	for _, p := range pages {
+		wg.Go(func() {
+			for _, word := range p {
+				fmt.Println(word, "is", c.get(word))
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(c.words), "words paid for")
+}

@@ -1,0 +1,46 @@
+// Tempting: RUnlock before Lock, and the deferred one stays. The lock for reading is
+// given back twice.
+//
+//koan:rejected TestASinglePage: RUnlock of unlocked RWMutex
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type cache struct {
+	mu    sync.RWMutex
+	words map[string]string
+}
+
+func (c *cache) get(word string) string {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	if t, known := c.words[word]; known {
+		return t
+	}
+	c.mu.RUnlock()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if t, known := c.words[word]; known {
+		return t
+	}
+	t := translate(word)
+	c.words[word] = t
+	return t
+}
+
+func main() {
+	c := cache{words: make(map[string]string)}
+	var wg sync.WaitGroup
+	for _, p := range pages {
+		wg.Go(func() {
+			for _, word := range p {
+				fmt.Println(word, "is", c.get(word))
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(c.words), "words paid for")
+}
