@@ -1,0 +1,45 @@
+// Tempting: pointer receivers, and then every visitor is handed a copy: each has a
+// lock of its own, and all have the same map.
+//
+//koan:rejected TestEveryLookIsCounted: The numbers are those of all visitors together.
+//koan:rejected TestNoDataRace: data race
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"sync"
+)
+
+type stats struct {
+	mu   sync.Mutex
+	hits map[string]int
+}
+
+func (s *stats) hit(page string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	before := s.hits[page]
+	s.hits[page] = before + 1
+}
+
+func (s *stats) of(page string) int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.hits[page]
+}
+
+func main() {
+	s := stats{hits: make(map[string]int)}
+	var wg sync.WaitGroup
+	for _, v := range visitors {
+		mine := s
+		wg.Go(func() { v.browse(mine.hit) })
+	}
+	wg.Go(func() { watch(s.of) })
+	wg.Wait()
+	for _, page := range slices.Sorted(maps.Keys(s.hits)) {
+		fmt.Println(page, s.hits[page])
+	}
+}

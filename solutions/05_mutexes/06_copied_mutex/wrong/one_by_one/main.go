@@ -1,0 +1,21 @@
+// Tempting: one visitor at a time.
+//
+//koan:rejected TestVisitorsDoNotQueue: actual  : 4ms
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+)
+
+func main() {
+	hits := make(map[string]int)
+	for _, v := range visitors {
+		v.browse(func(page string) { hits[page]++ })
+	}
+	watch(func(page string) int { return hits[page] })
+	for _, page := range slices.Sorted(maps.Keys(hits)) {
+		fmt.Println(page, hits[page])
+	}
+}
