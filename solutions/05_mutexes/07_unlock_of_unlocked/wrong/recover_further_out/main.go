@@ -1,0 +1,55 @@
+// Tempting: one more recover, around the call. A fatal error is not a panic.
+//
+//koan:rejected TestEveryJobIsAnsweredFor: sync: unlock of unlocked mutex
+package main
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+)
+
+var errSeen = errors.New("seen to already")
+
+type night struct {
+	mu    sync.Mutex
+	begun map[string]bool
+	done  int
+}
+
+func (n *night) do(j job) error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.begun[j.name] {
+		return errSeen
+	}
+	n.begun[j.name] = true
+	n.mu.Unlock()
+	if err := j.run(); err != nil {
+		return err
+	}
+	n.mu.Lock()
+	n.done++
+	return nil
+}
+
+func main() {
+	n := night{begun: make(map[string]bool)}
+	var wg sync.WaitGroup
+	for _, j := range jobs {
+		wg.Go(func() {
+			defer func() {
+				if what := recover(); what != nil {
+					fmt.Println(j.name, "not done: it panicked:", what)
+				}
+			}()
+			if err := n.do(j); err != nil {
+				fmt.Println(j.name, "not done:", err)
+				return
+			}
+			fmt.Println(j.name, "done")
+		})
+	}
+	wg.Wait()
+	fmt.Println(n.done, "jobs done")
+}
