@@ -15,11 +15,14 @@ func compile(pkg string) { time.Sleep(second) }
 
 var drawn int
 
-// draw shows on the screen that a package is done, which takes a tenth of a second.
-func draw(pkg string) {
+// draw shows on the screen that a package is done, which takes a tenth of a second,
+// and draws the bar before and after that.
+func draw(pkg string, progress func() int) {
+	drawn++
+	drawBar(progress())
 	fmt.Println(pkg, "ok")
 	time.Sleep(second / 10)
-	drawn++
+	drawBar(progress())
 }
 
 // drawBar shows how many packages are done. They are at least those on the screen.

@@ -23,8 +23,7 @@ func main() {
 		close(events)
 	}()
 	for pkg := range events {
-		draw(pkg)
-		drawBar(int(done.Load()))
+		draw(pkg, func() int { return int(done.Load()) })
 	}
 	fmt.Println("built", done.Load())
 }

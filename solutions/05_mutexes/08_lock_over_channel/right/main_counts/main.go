@@ -22,8 +22,7 @@ func main() {
 	done := 0
 	for pkg := range events {
 		done++
-		draw(pkg)
-		drawBar(done)
+		draw(pkg, func() int { return done })
 	}
 	fmt.Println("built", done)
 }

@@ -45,8 +45,7 @@ func main() {
 		close(b.events)
 	}()
 	for pkg := range b.events {
-		draw(pkg)
-		drawBar(b.progress())
+		draw(pkg, b.progress)
 	}
 	fmt.Println("built", b.progress())
 }
