@@ -1,0 +1,30 @@
+// A concurrent map has the two steps as one.
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+func main() {
+	var owner sync.Map
+	var given atomic.Int64
+	var wg sync.WaitGroup
+	for person, name := range forms {
+		wg.Go(func() {
+			if err := read(name); err != nil {
+				fmt.Println(name, "refused:", err)
+				return
+			}
+			if _, gone := owner.LoadOrStore(name, person); gone {
+				fmt.Println(name, "is gone")
+				return
+			}
+			given.Add(1)
+			fmt.Println(name, "welcome")
+		})
+	}
+	wg.Wait()
+	fmt.Println(given.Load(), "names given")
+}

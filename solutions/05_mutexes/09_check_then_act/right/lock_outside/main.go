@@ -1,0 +1,42 @@
+// The methods do not lock; whoever calls them does, around both.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type register struct {
+	sync.Mutex
+	owner map[string]int
+}
+
+func (r *register) free(name string) bool {
+	_, gone := r.owner[name]
+	return !gone
+}
+
+func (r *register) give(name string, person int) { r.owner[name] = person }
+
+func main() {
+	r := register{owner: make(map[string]int)}
+	var wg sync.WaitGroup
+	for person, name := range forms {
+		wg.Go(func() {
+			if err := read(name); err != nil {
+				fmt.Println(name, "refused:", err)
+				return
+			}
+			r.Lock()
+			defer r.Unlock()
+			if !r.free(name) {
+				fmt.Println(name, "is gone")
+				return
+			}
+			r.give(name, person)
+			fmt.Println(name, "welcome")
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(r.owner), "names given")
+}

@@ -1,0 +1,35 @@
+// Tempting: a concurrent map is safe. Each of its operations is; Load and then Store
+// are two.
+//
+//koan:rejected TestAFashion: One gets the name
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var owner sync.Map
+	var wg sync.WaitGroup
+	for person, name := range forms {
+		wg.Go(func() {
+			if err := read(name); err != nil {
+				fmt.Println(name, "refused:", err)
+				return
+			}
+			if _, gone := owner.Load(name); gone {
+				fmt.Println(name, "is gone")
+				return
+			}
+			owner.Store(name, person)
+			fmt.Println(name, "welcome")
+		})
+	}
+	wg.Wait()
+	given := 0
+	for range owner.Range {
+		given++
+	}
+	fmt.Println(given, "names given")
+}

@@ -1,0 +1,49 @@
+// Tempting: ask twice. Between the second answer and the deed there is as much room as
+// between the first and the deed.
+//
+//koan:rejected TestAFashion: One gets the name
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type register struct {
+	mu    sync.Mutex
+	owner map[string]int
+}
+
+func (r *register) free(name string) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	_, gone := r.owner[name]
+	return !gone
+}
+
+func (r *register) give(name string, person int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.owner[name] = person
+}
+
+func main() {
+	r := register{owner: make(map[string]int)}
+	var wg sync.WaitGroup
+	for person, name := range forms {
+		wg.Go(func() {
+			if err := read(name); err != nil {
+				fmt.Println(name, "refused:", err)
+				return
+			}
+			if !r.free(name) || !r.free(name) {
+				fmt.Println(name, "is gone")
+				return
+			}
+			r.give(name, person)
+			fmt.Println(name, "welcome")
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(r.owner), "names given")
+}

@@ -1,0 +1,51 @@
+// Tempting: let everybody wait a little longer than the one before. It takes longer, and
+// that the moment is long enough is a hope.
+//
+//koan:rejected TestFormsAreReadAtTheSameTime: All forms are read at the same time
+package main
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+type register struct {
+	mu    sync.Mutex
+	owner map[string]int
+}
+
+func (r *register) free(name string) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	_, gone := r.owner[name]
+	return !gone
+}
+
+func (r *register) give(name string, person int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.owner[name] = person
+}
+
+func main() {
+	r := register{owner: make(map[string]int)}
+	var wg sync.WaitGroup
+	for person, name := range forms {
+		wg.Go(func() {
+			time.Sleep(time.Duration(person) * time.Millisecond)
+			if err := read(name); err != nil {
+				fmt.Println(name, "refused:", err)
+				return
+			}
+			if !r.free(name) {
+				fmt.Println(name, "is gone")
+				return
+			}
+			r.give(name, person)
+			fmt.Println(name, "welcome")
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(r.owner), "names given")
+}

@@ -1,0 +1,49 @@
+// Tempting: the loop, and Signal, since there are not rolls for all. The one who is
+// woken may need more than there are, and with a large oven five are not woken at all.
+//
+//koan:rejected TestEverybodyLeavesWithRolls: all goroutines are asleep - deadlock!
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type shelf struct {
+	mu      sync.Mutex
+	changed sync.Cond
+	rolls   int
+}
+
+func (s *shelf) put(n int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.rolls += n
+	s.changed.Signal()
+}
+
+func (s *shelf) take(n int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for s.rolls < n {
+		s.changed.Wait()
+	}
+	s.rolls -= n
+	hand(n, s.rolls)
+}
+
+func main() {
+	s := &shelf{}
+	s.changed.L = &s.mu
+	var wg sync.WaitGroup
+	for i, n := range customers {
+		wg.Go(func() {
+			comeIn(i)
+			s.take(n)
+			fmt.Println("a customer leaves with", n)
+		})
+	}
+	bake(s.put)
+	wg.Wait()
+	fmt.Println(s.rolls, "rolls left")
+}
