@@ -1,6 +1,8 @@
 package main_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -9,23 +11,23 @@ import (
 	"koans/checker"
 )
 
-// Ten forms: four want to be max, three eve, one leo, and two something else.
+// Ten forms: four want to be max, three eve, two ada, and one leo.
 func TestEachNameIsGivenOnce(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		assert.ElementsMatch(run, []string{
 			"max welcome", "max is gone", "max is gone", "max is gone",
 			"eve welcome", "eve is gone", "eve is gone",
 			"leo welcome",
-			"rat refused: not a nice name", "rat refused: not a nice name",
-			"3 names given",
+			"ada welcome", "ada is gone",
+			"4 names given",
 		}, run.Printed(), "One gets the name, and the others hear that it is gone.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-func TestFormsAreReadAtTheSameTime(t *testing.T) {
+func TestLettersAreWrittenAtTheSameTime(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, time.Second, run.Elapsed, "All forms are read at the same time, in a second.")
+		assert.Equal(run, time.Second, run.Elapsed, "All letters are written at the same time, in a second.")
 	}
 }
 
@@ -33,20 +35,19 @@ func TestNoDataRace(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
-var quick = checker.Given("people who read in a millisecond", "forms.go", "time.Sleep(time.Second)", "time.Sleep(time.Millisecond)")
+var quick = checker.Given("letters that take a millisecond", "forms.go", "time.Sleep(time.Second)", "time.Sleep(time.Millisecond)")
 
 func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
 // There are names that everybody wants.
-var fashion = checker.Given("a year in which everybody wants to be Mia", "forms.go", `"max", "eve", "max", "rat", "eve", "max", "leo", "rat", "eve", "max"`, `"mia", "mia", "mia", "mia", "mia", "mia", "mia"`)
+var fashion = checker.Given("a year in which everybody wants to be Mia", "forms.go", `"max", "eve", "max", "ada", "eve", "max", "leo", "ada", "eve", "max"`, strings.Repeat(`"mia", `, 30)+`"mia"`)
 
 func TestAFashion(t *testing.T) {
 	for run := range checker.Schedules(t, fashion) {
-		assert.ElementsMatch(run, []string{
-			"mia welcome", "mia is gone", "mia is gone", "mia is gone", "mia is gone", "mia is gone", "mia is gone",
-			"1 names given",
-		}, run.Printed(), "One gets the name, and the others hear that it is gone.")
+		want := append(slices.Repeat([]string{"mia is gone"}, 30), "mia welcome", "1 names given")
+		assert.ElementsMatch(run, want, run.Printed(), "One gets the name, and the others hear that it is gone.")
+		assert.Equal(run, time.Second, run.Elapsed, "A letter is written once, in a second.")
 	}
 }

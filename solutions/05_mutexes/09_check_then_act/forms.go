@@ -1,18 +1,15 @@
 package main
 
 import (
-	"errors"
+	"fmt"
 	"time"
 )
 
 // This file is given: whatever is changed here is put back at every check.
-var forms = []string{"max", "eve", "max", "rat", "eve", "max", "leo", "rat", "eve", "max"}
+var forms = []string{"max", "eve", "max", "ada", "eve", "max", "leo", "ada", "eve", "max"}
 
-// read reads a form, which takes a second.
-func read(name string) error {
+// welcome writes a letter, which takes a second.
+func welcome(name string) {
+	fmt.Println(name, "welcome")
 	time.Sleep(time.Second)
-	if name == "rat" {
-		return errors.New("not a nice name")
-	}
-	return nil
 }

@@ -37,15 +37,11 @@ func main() {
 	var wg sync.WaitGroup
 	for person, name := range forms {
 		wg.Go(func() {
-			if err := read(name); err != nil {
-				fmt.Println(name, "refused:", err)
-				return
-			}
 			if !r.claim(name, person) {
 				fmt.Println(name, "is gone")
 				return
 			}
-			fmt.Println(name, "welcome")
+			welcome(name)
 		})
 	}
 	wg.Wait()

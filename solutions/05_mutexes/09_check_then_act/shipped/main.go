@@ -1,5 +1,5 @@
-// People register under a name of their choice. Each name can be had by one. The form
-// is read by somebody first, which takes a second.
+// People register under a name of their choice. Each name can be had by one, who is
+// welcomed with a letter.
 package main
 
 import (
@@ -33,16 +33,12 @@ func main() {
 	var wg sync.WaitGroup
 	for person, name := range forms {
 		wg.Go(func() {
-			if err := read(name); err != nil {
-				fmt.Println(name, "refused:", err)
-				return
-			}
 			if !r.free(name) {
 				fmt.Println(name, "is gone")
 				return
 			}
+			welcome(name)
 			r.give(name, person)
-			fmt.Println(name, "welcome")
 		})
 	}
 	wg.Wait()

@@ -13,16 +13,12 @@ func main() {
 	var wg sync.WaitGroup
 	for person, name := range forms {
 		wg.Go(func() {
-			if err := read(name); err != nil {
-				fmt.Println(name, "refused:", err)
-				return
-			}
 			if _, gone := owner.LoadOrStore(name, person); gone {
 				fmt.Println(name, "is gone")
 				return
 			}
 			given.Add(1)
-			fmt.Println(name, "welcome")
+			welcome(name)
 		})
 	}
 	wg.Wait()

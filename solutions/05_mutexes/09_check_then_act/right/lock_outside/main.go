@@ -23,18 +23,17 @@ func main() {
 	var wg sync.WaitGroup
 	for person, name := range forms {
 		wg.Go(func() {
-			if err := read(name); err != nil {
-				fmt.Println(name, "refused:", err)
-				return
-			}
 			r.Lock()
-			defer r.Unlock()
-			if !r.free(name) {
+			free := r.free(name)
+			if free {
+				r.give(name, person)
+			}
+			r.Unlock()
+			if !free {
 				fmt.Println(name, "is gone")
 				return
 			}
-			r.give(name, person)
-			fmt.Println(name, "welcome")
+			welcome(name)
 		})
 	}
 	wg.Wait()

@@ -1,4 +1,4 @@
-// Forms are read at the same time, and one goroutine alone looks and writes.
+// One goroutine alone, main, looks and writes. Only the letters are left to others.
 package main
 
 import (
@@ -7,29 +7,16 @@ import (
 )
 
 func main() {
-	wanted := make(chan string)
+	owner := make(map[string]int)
 	var wg sync.WaitGroup
-	for _, name := range forms {
-		wg.Go(func() {
-			if err := read(name); err != nil {
-				fmt.Println(name, "refused:", err)
-				return
-			}
-			wanted <- name
-		})
-	}
-	go func() {
-		wg.Wait()
-		close(wanted)
-	}()
-	gone := make(map[string]bool)
-	for name := range wanted {
-		if gone[name] {
+	for person, name := range forms {
+		if _, gone := owner[name]; gone {
 			fmt.Println(name, "is gone")
 			continue
 		}
-		gone[name] = true
-		fmt.Println(name, "welcome")
+		owner[name] = person
+		wg.Go(func() { welcome(name) })
 	}
-	fmt.Println(len(gone), "names given")
+	wg.Wait()
+	fmt.Println(len(owner), "names given")
 }

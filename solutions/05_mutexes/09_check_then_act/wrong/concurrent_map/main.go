@@ -14,16 +14,12 @@ func main() {
 	var wg sync.WaitGroup
 	for person, name := range forms {
 		wg.Go(func() {
-			if err := read(name); err != nil {
-				fmt.Println(name, "refused:", err)
-				return
-			}
 			if _, gone := owner.Load(name); gone {
 				fmt.Println(name, "is gone")
 				return
 			}
+			welcome(name)
 			owner.Store(name, person)
-			fmt.Println(name, "welcome")
 		})
 	}
 	wg.Wait()

@@ -38,10 +38,6 @@ func main() {
 	var wg sync.WaitGroup
 	for person, name := range forms {
 		wg.Go(func() {
-			if err := read(name); err != nil {
-				fmt.Println(name, "refused:", err)
-				return
-			}
 			if !r.free(name) {
 				fmt.Println(name, "is gone")
 				return
@@ -51,7 +47,7 @@ func main() {
 				fmt.Println(name, "is gone")
 				return
 			}
-			fmt.Println(name, "welcome")
+			welcome(name)
 		})
 	}
 	wg.Wait()

@@ -32,16 +32,12 @@ func main() {
 	var wg sync.WaitGroup
 	for person, name := range forms {
 		wg.Go(func() {
-			if err := read(name); err != nil {
-				fmt.Println(name, "refused:", err)
-				return
-			}
 			if !r.free(name) || !r.free(name) {
 				fmt.Println(name, "is gone")
 				return
 			}
+			welcome(name)
 			r.give(name, person)
-			fmt.Println(name, "welcome")
 		})
 	}
 	wg.Wait()

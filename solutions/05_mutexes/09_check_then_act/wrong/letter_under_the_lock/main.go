@@ -1,7 +1,6 @@
-// Tempting: lock everything, the reading of the form included. Ten people queue for one
-// reader.
+// Tempting: lock everything, the letter included. Four people queue for one pen.
 //
-//koan:rejected TestFormsAreReadAtTheSameTime: actual  : 10s
+//koan:rejected TestLettersAreWrittenAtTheSameTime: actual  : 4s
 package main
 
 import (
@@ -17,16 +16,12 @@ func main() {
 		wg.Go(func() {
 			mu.Lock()
 			defer mu.Unlock()
-			if err := read(name); err != nil {
-				fmt.Println(name, "refused:", err)
-				return
-			}
 			if _, gone := owner[name]; gone {
 				fmt.Println(name, "is gone")
 				return
 			}
 			owner[name] = person
-			fmt.Println(name, "welcome")
+			welcome(name)
 		})
 	}
 	wg.Wait()
