@@ -1,0 +1,104 @@
+// Tempting: a sender ends properly now, deferred and counted, also after a failure. When three
+// have failed nobody is left to send.
+//
+//koan:rejected TestNobodyHasALetterBox: the street is closed for the night
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"sync"
+	"syscall"
+)
+
+// A mailRoom sends letters and counts what becomes of them.
+type mailRoom struct {
+	todo    chan string
+	working sync.WaitGroup
+
+	mu                 sync.Mutex
+	sent, failed, left int
+}
+
+func newMailRoom() *mailRoom {
+	return &mailRoom{todo: make(chan string)}
+}
+
+// open lets the senders begin.
+func (m *mailRoom) open() {
+	for range senders {
+		m.working.Go(m.work)
+	}
+}
+
+// work is what a sender does: one letter after the other.
+func (m *mailRoom) work() {
+	for to := range m.todo {
+		err := m.send(to)
+		if err != nil {
+			fmt.Println(to, "failed:", err)
+		}
+		m.count(err)
+		if err != nil {
+			return
+		}
+	}
+}
+
+func (m *mailRoom) count(err error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err != nil {
+		m.failed++
+	} else {
+		m.sent++
+	}
+}
+
+// send sends a letter. Whatever goes wrong, also a panic, is an error.
+func (m *mailRoom) send(to string) (err error) {
+	defer func() {
+		if value := recover(); value != nil {
+			err = fmt.Errorf("%v", value)
+		}
+	}()
+	return deliver(to)
+}
+
+// hand hands the letters to the senders until ctx is done, and counts those that are left.
+func (m *mailRoom) hand(ctx context.Context, letters []string) {
+	defer close(m.todo)
+	for i, to := range letters {
+		if ctx.Err() != nil {
+			m.left = len(letters) - i
+			return
+		}
+		select {
+		case m.todo <- to:
+		case <-ctx.Done():
+			m.left = len(letters) - i
+			return
+		}
+	}
+}
+
+// close returns when all senders have finished the letter at hand.
+func (m *mailRoom) close() {
+	m.working.Wait()
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
+	defer stop()
+
+	m := newMailRoom()
+	m.open()
+	m.hand(ctx, letters)
+	m.close()
+	fmt.Printf("sent %d, failed %d, left %d\n", m.sent, m.failed, m.left)
+	if m.failed > 0 {
+		os.Exit(1)
+	}
+}
