@@ -1,0 +1,79 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// The home page, then three pages at once, then twice three.
+func TestTheReport(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, []string{
+			"/ ok",
+			"/news ok",
+			"/news/1 ok",
+			"/news/2 failed: 500",
+			"/shop ok",
+			"/shop/cups ok",
+			"/shop/tea ok",
+			"/team ok",
+			"/team/ann ok",
+			"/team/bob ok",
+			"pages: 10, failed: 1, not reached: 0",
+		}, run.Printed(), "Each page is fetched once and reported, in the order of the addresses.")
+		assert.Equal(run, 4*time.Second, run.Elapsed, "Three pages are fetched at the same time.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// One page does not answer. The others are reported when the time is up.
+var news = checker.Given("news that do not come", "site.go", "ofNews = usual ", "ofNews = time.Hour ")
+
+func TestAPageDoesNotAnswer(t *testing.T) {
+	for run := range checker.Schedules(t, news) {
+		assert.Equal(run, []string{
+			"/ ok",
+			"/news not reached",
+			"/shop ok",
+			"/shop/cups ok",
+			"/shop/tea ok",
+			"/team ok",
+			"/team/ann ok",
+			"/team/bob ok",
+			"pages: 8, failed: 0, not reached: 1",
+		}, run.Printed(), "When the time is up, what was found and is not there is not reached.")
+		assert.Equal(run, 10*time.Second, run.Elapsed, "The budget is ten seconds.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestNothingIsLeftBehindWhenTimeIsUp(t *testing.T) {
+	checker.VerifyNoLeaks(t, news)
+}
+
+// The whole site is slow: three pages are being fetched when the time is up, and three
+// more are waiting.
+var slow = checker.Given("a slow site", "site.go", "usual  = time.Second", "usual  = 4 * time.Second")
+
+func TestASlowSite(t *testing.T) {
+	for run := range checker.Schedules(t, slow) {
+		assert.Contains(run, run.Printed(), "pages: 10, failed: 0, not reached: 6", "When the time is up, what was found and is not there is not reached.")
+		assert.Len(run, run.Printed(), 11, "Each page that was found is reported once.")
+		assert.Equal(run, 10*time.Second, run.Elapsed, "The budget is ten seconds.")
+	}
+}
+
+// The site is quick, so that the race detector need not wait.
+var quick = checker.Given("a quick site", "site.go", "usual  = time.Second", "usual  = time.Millisecond")
+
+func TestNobodyRaces(t *testing.T) {
+	checker.VerifyNoRaces(t, quick)
+}
