@@ -1,0 +1,58 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+)
+
+// Times are in tenths of a unit; a patience of 0 lasts for ever.
+var customers = []struct {
+	at, patience   int
+	name, currency string
+}{
+	{0, 0, "Ann", "EUR"},
+	{0, 0, "Bob", "EUR"},
+	{5, 0, "Cy", "USD"},
+	{32, 0, "Dee", "EUR"},
+	{50, 5, "Eve", "GBP"},
+	{52, 0, "Fay", "GBP"},
+	{70, 0, "Gus", "XXX"},
+	{85, 0, "Hal", "XXX"},
+	{109, 0, "Ida", "EUR"},
+	{115, 0, "Joe", "EUR"},
+	{117, 3, "Kim", "EUR"},
+	{140, 0, "Lea", "CHF"},
+	{141, 0, "Max", "SEK"},
+	{142, 0, "Noa", "NOK"},
+}
+
+// serve lets the customers come, each at their time, and returns when all have left.
+//
+// This file is given: whatever is changed here is put back at every check.
+func serve(rate func(ctx context.Context, currency string) (string, error)) {
+	var office sync.WaitGroup
+	for _, c := range customers {
+		office.Go(func() {
+			time.Sleep(time.Duration(c.at) * unit / 10)
+			ctx := context.Background()
+			if c.patience > 0 {
+				limited, cancel := context.WithTimeout(ctx, time.Duration(c.patience)*unit/10)
+				defer cancel()
+				ctx = limited
+			}
+			text, err := rate(ctx, c.currency)
+			switch {
+			case errors.Is(err, context.DeadlineExceeded):
+				fmt.Println(c.name, "has left")
+			case err != nil:
+				fmt.Println(c.name, "hears:", err)
+			default:
+				fmt.Println(c.name, "hears:", text)
+			}
+		})
+	}
+	office.Wait()
+}
