@@ -1,0 +1,42 @@
+// Tempting: a fresh Once, so that the call within does not wait. It does what a
+// fresh Once does, and reads the file.
+//
+//koan:rejected TestTheJobsAreDone: panic: the file of settings is read again
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+var (
+	once     = new(sync.Once)
+	settings map[string]string
+)
+
+func setting(name string) string {
+	once.Do(load)
+	return settings[name]
+}
+
+func load() {
+	settings = readFile()
+	once = new(sync.Once)
+	say("has read its settings")
+}
+
+func say(what string) {
+	fmt.Println(setting("name"), what)
+}
+
+func main() {
+	var wg sync.WaitGroup
+	for _, job := range jobs {
+		wg.Go(func() {
+			say("begins " + job)
+			work(setting("pace"))
+			say("is done with " + job)
+		})
+	}
+	wg.Wait()
+}
