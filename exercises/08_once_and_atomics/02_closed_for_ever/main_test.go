@@ -1,0 +1,56 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+var (
+	away  = []string{"Ada is sent away: the archive is closed", "Ben is sent away: the archive is closed", "Cem is sent away: the archive is closed"}
+	reads = []string{"Ada reads with pass 7", "Ben reads with pass 7", "Cem reads with pass 7"}
+)
+
+// Whoever comes before the archive opens is sent away at once.
+func TestClosedIsClosed(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.ElementsMatch(run, away, run.PrintedAt(0), "At first the archive is closed.")
+		assert.ElementsMatch(run, away, run.PrintedAt(3*time.Second), "After three seconds it is closed still.")
+	}
+}
+
+// Whoever comes later reads, and there is one pass for all.
+func TestOpenIsOpen(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.ElementsMatch(run, reads, run.PrintedAt(7*time.Second), "When the archive is open all get the pass that is asked for, and read.")
+		assert.ElementsMatch(run, reads, run.PrintedAt(10*time.Second), "Then the pass is there, and all read at once.")
+		assert.Len(run, run.Printed(), 12, "Each reader comes four times.")
+		assert.Equal(run, 10*time.Second, run.Elapsed, "The day takes ten seconds.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// The archive may be open from the beginning.
+var early = checker.Given("an archive that is always open", "archive.go", "Add(5 * second)", "Add(0)")
+
+func TestAlwaysOpen(t *testing.T) {
+	for run := range checker.Schedules(t, early) {
+		assert.ElementsMatch(run, reads, run.PrintedAt(time.Second), "The first three read after a second.")
+		assert.ElementsMatch(run, reads, run.PrintedAt(4*time.Second), "The next time they need not wait.")
+		assert.Len(run, run.Printed(), 12, "Each reader comes four times.")
+	}
+}
+
+// And the readers may come on different goroutines: here in milliseconds.
+var fast = checker.Given("a short day", "archive.go", "second = time.Second", "second = 2 * time.Millisecond")
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t, fast)
+}
