@@ -1,0 +1,25 @@
+// Tempting: taken in one operation, and never given back. On the second day all are
+// turned down.
+//
+//koan:rejected TestTheLatecomerIsTurnedDown: The index is rewritten three times.
+package main
+
+import (
+	"fmt"
+	"sync/atomic"
+)
+
+var busy atomic.Bool
+
+func rewrite(who string) {
+	if busy.Swap(true) {
+		fmt.Println(who, "is turned down")
+		return
+	}
+	rewriteIndex()
+	fmt.Println(who, "has rewritten the index")
+}
+
+func main() {
+	everybody(rewrite)
+}
