@@ -1,0 +1,50 @@
+package main_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+func count(lines []string, line string) int {
+	n := 0
+	for _, l := range lines {
+		if l == line {
+			n++
+		}
+	}
+	return n
+}
+
+// Sixty seats, and twelve groups of five: no seat is left.
+func TestEverySeatIsCounted(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 1, count(run.Printed(), "0 seats are left"), "Sixty seats are taken, and none is left.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// There are enough seats for all of the village, and not for those who come by coach.
+func TestNobodyGoesHomeInVain(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 12, count(run.Printed(), "a group of 5 sits down"), "Who asks for five while there are five gets them.")
+		assert.Equal(run, 4, count(run.Printed(), "a group of 70 goes home"), "There never are seventy.")
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+// On other evenings there are fewer seats.
+var small = checker.Given("a cinema of 38 seats", "tills.go", "seats = 60", "seats = 38")
+
+func TestNoSeatIsSoldTwice(t *testing.T) {
+	for run := range checker.Schedules(t, small) {
+		assert.Equal(run, 7, count(run.Printed(), "a group of 5 sits down"), "Seven groups of five have room in 38 seats.")
+		assert.Equal(run, 5, count(run.Printed(), "a group of 5 goes home"), "Five groups find fewer than five.")
+		assert.Equal(run, 1, count(run.Printed(), "3 seats are left"), "Seven times five of 38 are taken.")
+	}
+}

@@ -1,0 +1,31 @@
+// Tempting: look once more, and store if nothing has changed. That are two
+// operations still, with room between them.
+//
+//koan:rejected TestEverySeatIsCounted: Sixty seats are taken, and none is left.
+package main
+
+import (
+	"fmt"
+	"sync/atomic"
+)
+
+var left atomic.Int64
+
+func take(n int64) bool {
+	for {
+		free := left.Load()
+		if free < n {
+			return false
+		}
+		if left.Load() == free {
+			left.Store(free - n)
+			return true
+		}
+	}
+}
+
+func main() {
+	left.Store(seats)
+	evening(take)
+	fmt.Println(left.Load(), "seats are left")
+}
