@@ -1,0 +1,19 @@
+// Two small numbers have room in one word. It works as long as they are small.
+package main
+
+import "sync/atomic"
+
+var latest atomic.Uint64
+
+func publish(b, a int64) {
+	latest.Store(uint64(b)<<32 | uint64(a))
+}
+
+func price() (b, a int64) {
+	both := latest.Load()
+	return int64(both >> 32), int64(both & 0xffffffff)
+}
+
+func main() {
+	market(publish, price)
+}
