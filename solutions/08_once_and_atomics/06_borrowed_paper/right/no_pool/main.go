@@ -1,0 +1,28 @@
+// A buffer for each bill. It is slower, and nothing can be wrong with it: to pool is
+// for those who have measured.
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+)
+
+func bill(customer string, things []string) error {
+	var buf bytes.Buffer
+	buf.WriteString("For " + customer + ":")
+	for _, thing := range things {
+		cents, ok := prices[thing]
+		if !ok {
+			return errors.New(customer + " is billed for what we do not sell")
+		}
+		fmt.Fprintf(&buf, " %s %d", thing, cents)
+	}
+	printOut(buf.Bytes())
+	return nil
+}
+
+func main() {
+	tills(bill)
+	fmt.Println("all is billed")
+}

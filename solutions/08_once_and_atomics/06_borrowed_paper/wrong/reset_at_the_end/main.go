@@ -1,0 +1,35 @@
+// Tempting: reset when the bill is printed. Not every bill gets there: the next one
+// begins with what was written for Fay.
+//
+//koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"sync"
+)
+
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+func bill(customer string, things []string) error {
+	buf := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(buf)
+	buf.WriteString("For " + customer + ":")
+	for _, thing := range things {
+		cents, ok := prices[thing]
+		if !ok {
+			return errors.New(customer + " is billed for what we do not sell")
+		}
+		fmt.Fprintf(buf, " %s %d", thing, cents)
+	}
+	printOut(buf.Bytes())
+	buf.Reset()
+	return nil
+}
+
+func main() {
+	tills(bill)
+	fmt.Println("all is billed")
+}
