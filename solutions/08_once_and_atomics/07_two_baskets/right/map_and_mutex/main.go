@@ -1,0 +1,33 @@
+// A plain map and a mutex that is held from the look to the end of the storing. No
+// basket is made in vain.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+var (
+	mu      sync.Mutex
+	baskets = map[string]*basket{}
+)
+
+func basketOf(customer string) *basket {
+	mu.Lock()
+	defer mu.Unlock()
+	b := baskets[customer]
+	if b == nil {
+		b = newBasket()
+		baskets[customer] = b
+	}
+	return b
+}
+
+func main() {
+	requests(func(customer, thing string) {
+		basketOf(customer).put(thing)
+	})
+	for _, customer := range customers {
+		fmt.Printf("%s has %d things\n", customer, basketOf(customer).size())
+	}
+}

@@ -1,0 +1,20 @@
+// Tempting: a plain map, with the baskets made as needed. Nothing orders those who
+// use it.
+//
+//koan:rejected TestNoDataRaces: data race
+package main
+
+import "fmt"
+
+func main() {
+	baskets := map[string]*basket{}
+	requests(func(customer, thing string) {
+		if baskets[customer] == nil {
+			baskets[customer] = newBasket()
+		}
+		baskets[customer].put(thing)
+	})
+	for _, customer := range customers {
+		fmt.Printf("%s has %d things\n", customer, baskets[customer].size())
+	}
+}
