@@ -1,7 +1,7 @@
 // Do returns to nobody before the function has returned, and the function called
 // Do. What the function needs it must get from what it has, not from the front door.
 //
-//koan:class sync.Once called within its own function; documented at sync.Once.Do; ASPLOS'19 study: blocking, misuse of Once; resource deadlock (self-wait)
+//koan:class sync.Once called within its own function; documented at sync.Once.Do; akin to GoKer: double locking
 //koan:shipped TestTheJobsAreDone: all goroutines are asleep - deadlock!
 package main
 

@@ -4,7 +4,7 @@
 // making worked. The mutex is held while one asks, so the others wait for the answer
 // instead of asking too.
 //
-//koan:class a failed initialisation is cached for ever by sync.Once or OnceValues; known from the issue tracker of Go (proposals of a Once that may fail) and from production
+//koan:class a failed initialisation is cached for ever by sync.Once or OnceValues; go.dev/issue/22098, go.dev/issue/53696
 //koan:shipped TestOpenIsOpen: all get the pass that is asked for
 package main
 

@@ -1,7 +1,7 @@
 // To look and to take were two operations. CompareAndSwap is both, and of any number
 // of goroutines that try it at the same time one is told true.
 //
-//koan:class check-then-act on an atomic flag; PLDI'22 race study: partial use of atomics; ASPLOS'19 study: non-blocking, atomicity violation
+//koan:class check-then-act on an atomic flag; ASPLOS'19 study: non-blocking, atomicity violation
 //koan:shipped TestOneOfEight: panic: two write the index at the same time
 package main
 

@@ -3,7 +3,7 @@
 // nothing and is done again with the new number. One of those that collide always
 // gets through, so the loop ends.
 //
-//koan:class lost update: read-modify-write from an atomic Load and Store; PLDI'22 race study: partial use of atomics; ASPLOS'19 study: non-blocking, atomicity violation
+//koan:class lost update: read-modify-write from an atomic Load and Store; ASPLOS'19 study: non-blocking, atomicity violation
 //koan:shipped TestEverySeatIsCounted: Sixty seats are taken, and none is left.
 package main
 

@@ -2,7 +2,7 @@
 // both numbers of the same price, and may look at them as long as he likes, since a
 // snapshot is never changed, only replaced.
 //
-//koan:class torn read of two atomics that belong together; PLDI'22 race study: partial use of atomics; ASPLOS'19 study: non-blocking, atomicity violation
+//koan:class torn read of two atomics that belong together; ASPLOS'19 study: non-blocking, atomicity violation
 //koan:shipped TestNoMixedPrices: both numbers belong together
 package main
 

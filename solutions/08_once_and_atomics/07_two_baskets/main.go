@@ -2,7 +2,7 @@
 // baskets that may have been made at the same time, what it returns is the one that
 // is in the map. The quick Load before it saves most of the baskets made in vain.
 //
-//koan:class check-then-act on sync.Map: Load then Store; PLDI'22 race study: thread-safe containers used non-atomically; ASPLOS'19 study: non-blocking, atomicity violation
+//koan:class check-then-act on sync.Map: Load then Store; ASPLOS'19 study: non-blocking, atomicity violation
 //koan:shipped TestNothingGetsLost: Everything is in the basket of the one who put it there.
 package main
 
