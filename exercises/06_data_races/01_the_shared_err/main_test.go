@@ -1,0 +1,49 @@
+package main_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// The lamp's card is refused, the vase is out of stock, and the coat is both: for that, one
+// reason will do.
+func TestTheOrders(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		lines := run.Printed()
+		if assert.GreaterOrEqual(run, len(lines), 4, "Each order is ordered, or has failed.") {
+			assert.Equal(run, []string{"book ordered", "lamp failed: card refused", "vase failed: out of stock"}, lines[:3], "An order in which something fails has failed.")
+			assert.True(run, strings.HasPrefix(lines[3], "coat failed: "), "An order in which everything fails has failed, too.")
+		}
+		assert.Equal(run, 8*time.Second, run.Elapsed, "Charging and reserving happen at the same time.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// A quick shop, so that the race detector need not wait.
+var quick = checker.Given("a quick shop", "shop.go", "unit = time.Second", "unit = time.Millisecond")
+
+func TestNobodyRaces(t *testing.T) {
+	checker.VerifyNoRaces(t, quick)
+}
+
+// Charging takes longer than reserving.
+var slow = checker.Given("slow cards", "shop.go", "	time.Sleep(unit)", "	time.Sleep(3 * unit)")
+
+func TestSlowCards(t *testing.T) {
+	for run := range checker.Schedules(t, slow) {
+		lines := run.Printed()
+		if assert.GreaterOrEqual(run, len(lines), 4, "Each order is ordered, or has failed.") {
+			assert.Equal(run, []string{"book ordered", "lamp failed: card refused", "vase failed: out of stock"}, lines[:3], "An order in which something fails has failed.")
+		}
+		assert.Equal(run, 12*time.Second, run.Elapsed, "Charging and reserving happen at the same time.")
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}

@@ -1,0 +1,20 @@
+// Tempting: charge first, then reserve. It takes three seconds for each order.
+//
+//koan:rejected TestTheOrders: Charging and reserving happen at the same time.
+package main
+
+import "fmt"
+
+func main() {
+	for _, order := range orders {
+		err := charge(order)
+		if reserveErr := reserve(order); err == nil {
+			err = reserveErr
+		}
+		if err != nil {
+			fmt.Println(order, "failed:", err)
+			continue
+		}
+		fmt.Println(order, "ordered")
+	}
+}

@@ -1,0 +1,28 @@
+// Tempting: wait for the backup before the result is used. Saving takes as long as the backup,
+// and the backup's failure is the document's.
+//
+//koan:rejected TestASlowBackup: A document is saved when it is on the disk
+package main
+
+import "fmt"
+
+func main() {
+	for _, doc := range documents {
+		if err := save(doc); err != nil {
+			fmt.Println(doc, "not saved:", err)
+			continue
+		}
+		fmt.Println(doc, "saved")
+	}
+}
+
+func save(doc string) (err error) {
+	backed := make(chan error)
+	go func() { backed <- backUp(doc) }()
+	err = write(doc)
+	index(doc)
+	if <-backed != nil {
+		fmt.Println("no backup of", doc)
+	}
+	return err
+}

@@ -1,0 +1,16 @@
+package main
+
+import "time"
+
+const (
+	households = 100
+	unit       = time.Second
+)
+
+// ask asks a household how many people live there. It takes one unit.
+//
+// This file is given: whatever is changed here is put back at every check.
+func ask(household int) int {
+	time.Sleep(unit)
+	return household%4 + 1
+}

@@ -1,0 +1,27 @@
+// Tempting: room for all from the start, so that append does not have to move anything. It
+// still reads and writes the length.
+//
+//koan:rejected TestNobodyRaces: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	answers := make([]int, 0, households)
+	var wg sync.WaitGroup
+	for h := range households {
+		wg.Go(func() {
+			n := ask(h)
+			answers = append(answers, n)
+		})
+	}
+	wg.Wait()
+	people := 0
+	for _, n := range answers {
+		people += n
+	}
+	fmt.Println("answers:", len(answers), "people:", people)
+}

@@ -1,0 +1,36 @@
+// A map is not made for several writers. Each reader counts in a map of its own, and adds it
+// to the common one, under a lock, when the book is finished: four times instead of thirteen
+// thousand.
+//
+//koan:class map written by several goroutines; PLDI'22 race study: concurrent map access; 100 Go Mistakes
+//koan:shipped TestNobodyRaces: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var mu sync.Mutex
+	counts := map[string]int{}
+	var wg sync.WaitGroup
+	for _, book := range books {
+		wg.Go(func() {
+			own := map[string]int{}
+			for word := range words(book) {
+				own[word]++
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			for word, n := range own {
+				counts[word] += n
+			}
+		})
+	}
+	wg.Wait()
+
+	for _, word := range []string{"and", "sea", "whale"} {
+		fmt.Println(word, counts[word])
+	}
+}

@@ -1,0 +1,31 @@
+// All goroutines had a pointer to the same form, which the loop went on writing to. A form made
+// in the loop belongs to one goroutine alone. The race detector names the write in the loop and
+// the read in the goroutine.
+//
+//koan:class struct shared by pointer and used again; PLDI'22 race study: capture by reference, pass by pointer
+//koan:shipped TestEveryCitizenHasAForm: 3 Carl
+//koan:shipped TestNobodyRaces: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+// A form is filled in and sent.
+type form struct {
+	name   string
+	number int
+}
+
+func main() {
+	var sending sync.WaitGroup
+	for i, name := range citizens {
+		f := &form{name: name, number: i + 1}
+		sending.Go(func() {
+			carry()
+			fmt.Println(f.number, f.name)
+		})
+	}
+	sending.Wait()
+}

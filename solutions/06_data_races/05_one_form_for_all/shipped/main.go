@@ -1,0 +1,26 @@
+// A town hall fills in a form for each citizen and sends it off at once.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+// A form is filled in and sent.
+type form struct {
+	name   string
+	number int
+}
+
+func main() {
+	var sending sync.WaitGroup
+	f := &form{}
+	for i, name := range citizens {
+		f.name, f.number = name, i+1
+		sending.Go(func() {
+			carry()
+			fmt.Println(f.number, f.name)
+		})
+	}
+	sending.Wait()
+}

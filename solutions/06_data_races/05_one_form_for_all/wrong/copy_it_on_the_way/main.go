@@ -1,0 +1,29 @@
+// Tempting: the goroutine makes a copy first of all. By then the form may be another's.
+//
+//koan:rejected TestEveryCitizenHasAForm: Every citizen has a form
+//koan:rejected TestNobodyRaces: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type form struct {
+	name   string
+	number int
+}
+
+func main() {
+	var sending sync.WaitGroup
+	f := &form{}
+	for i, name := range citizens {
+		f.name, f.number = name, i+1
+		sending.Go(func() {
+			copied := *f
+			carry()
+			fmt.Println(copied.number, copied.name)
+		})
+	}
+	sending.Wait()
+}

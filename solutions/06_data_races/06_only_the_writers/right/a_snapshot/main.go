@@ -1,0 +1,59 @@
+// Both numbers in one value that is replaced as a whole. Whoever changes it makes a new one, and
+// tries again if somebody was quicker.
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+type places struct{ window, store int }
+
+// A shop has the same number of books all day.
+type shop struct {
+	books atomic.Pointer[places]
+}
+
+// carry carries a book from the store to the window, or back.
+func (s *shop) carry(toWindow bool) {
+	by := 1
+	if !toWindow {
+		by = -1
+	}
+	for {
+		before := s.books.Load()
+		if s.books.CompareAndSwap(before, &places{before.window + by, before.store - by}) {
+			return
+		}
+	}
+}
+
+// count returns how many books there are.
+func (s *shop) count() int {
+	now := s.books.Load()
+	return now.window + now.store
+}
+
+func main() {
+	s := &shop{}
+	s.books.Store(&places{20, 80})
+	var wg sync.WaitGroup
+	for clerk := range clerks {
+		wg.Go(func() {
+			for i := range 50 {
+				s.carry((clerk+i)%2 == 0)
+			}
+		})
+	}
+	wg.Go(func() {
+		for range 50 {
+			if n := s.count(); n != 100 {
+				fmt.Println("counted", n)
+				return
+			}
+		}
+	})
+	wg.Wait()
+	fmt.Println("in the evening:", s.count())
+}

@@ -1,0 +1,57 @@
+// Tempting: a lock for those who count, besides the one for those who carry. They do not meet.
+//
+//koan:rejected TestNobodyRaces: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+// A shop has the same number of books all day.
+type shop struct {
+	mu, counting  sync.Mutex
+	window, store int
+}
+
+// carry carries a book from the store to the window, or back.
+func (s *shop) carry(toWindow bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if toWindow {
+		s.store--
+		s.window++
+	} else {
+		s.window--
+		s.store++
+	}
+}
+
+// count returns how many books there are.
+func (s *shop) count() int {
+	s.counting.Lock()
+	defer s.counting.Unlock()
+	return s.window + s.store
+}
+
+func main() {
+	s := &shop{window: 20, store: 80}
+	var wg sync.WaitGroup
+	for clerk := range clerks {
+		wg.Go(func() {
+			for i := range 50 {
+				s.carry((clerk+i)%2 == 0)
+			}
+		})
+	}
+	wg.Go(func() {
+		for range 50 {
+			if n := s.count(); n != 100 {
+				fmt.Println("counted", n)
+				return
+			}
+		}
+	})
+	wg.Wait()
+	fmt.Println("in the evening:", s.count())
+}

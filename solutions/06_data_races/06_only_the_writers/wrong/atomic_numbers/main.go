@@ -1,0 +1,57 @@
+// Tempting: atomic numbers need no lock. Nothing races, and a book on its way is still nowhere.
+//
+//koan:rejected TestThereAreAlwaysAHundred: At every moment
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+// A shop has the same number of books all day.
+type shop struct {
+	window, store atomic.Int64
+}
+
+// carry carries a book from the store to the window, or back.
+func (s *shop) carry(toWindow bool) {
+	if toWindow {
+		s.store.Add(-1)
+		s.window.Add(1)
+	} else {
+		s.window.Add(-1)
+		s.store.Add(1)
+	}
+}
+
+// count returns how many books there are.
+func (s *shop) count() int {
+	inWindow := s.window.Load()
+	inStore := s.store.Load()
+	return int(inWindow + inStore)
+}
+
+func main() {
+	s := &shop{}
+	s.window.Store(20)
+	s.store.Store(80)
+	var wg sync.WaitGroup
+	for clerk := range clerks {
+		wg.Go(func() {
+			for i := range 50 {
+				s.carry((clerk+i)%2 == 0)
+			}
+		})
+	}
+	wg.Go(func() {
+		for range 50 {
+			if n := s.count(); n != 100 {
+				fmt.Println("counted", n)
+				return
+			}
+		}
+	})
+	wg.Wait()
+	fmt.Println("in the evening:", s.count())
+}

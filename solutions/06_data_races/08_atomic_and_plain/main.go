@@ -1,0 +1,30 @@
+// One of the two sides was atomic. With the type atomic.Int64 instead of a plain number and
+// functions, both sides have to be: the compiler sees to it.
+//
+//koan:class atomic and plain access mixed; PLDI'22 race study: partial use of atomics; 100 Go Mistakes
+//koan:shipped TestNobodyRaces: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+func main() {
+	var done atomic.Int64
+	var wg sync.WaitGroup
+	for part := range parts {
+		wg.Go(func() {
+			download(part)
+			done.Add(1)
+		})
+	}
+	wg.Go(func() {
+		for range looks {
+			pause()
+			fmt.Printf("%d of %d\n", done.Load(), parts)
+		}
+	})
+	wg.Wait()
+}

@@ -1,0 +1,29 @@
+// Tempting: read it atomically, and count with ++, since counting is only one operation. It is
+// three, and none of them is atomic.
+//
+//koan:rejected TestNobodyRaces: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+func main() {
+	var done int64
+	var wg sync.WaitGroup
+	for part := range parts {
+		wg.Go(func() {
+			download(part)
+			done++
+		})
+	}
+	wg.Go(func() {
+		for range looks {
+			pause()
+			fmt.Printf("%d of %d\n", atomic.LoadInt64(&done), parts)
+		}
+	})
+	wg.Wait()
+}

@@ -1,0 +1,29 @@
+// Tempting: read it through a pointer, so that it is read each time. It is as plain as before.
+//
+//koan:rejected TestNobodyRaces: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+func main() {
+	done := new(int64)
+	var wg sync.WaitGroup
+	for part := range parts {
+		wg.Go(func() {
+			download(part)
+			atomic.AddInt64(done, 1)
+		})
+	}
+	wg.Go(func() {
+		for range looks {
+			pause()
+			n := *done
+			fmt.Printf("%d of %d\n", n, parts)
+		}
+	})
+	wg.Wait()
+}
