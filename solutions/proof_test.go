@@ -3,6 +3,7 @@
 package solutions
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"flag"
@@ -70,10 +71,15 @@ func TestProof(t *testing.T) {
 }
 
 // What go test says in a koan's folder is what the command says, for every
-// program there is.
+// program of the first koan of each chapter.
 func TestGoTestAgrees(t *testing.T) {
 	j, all := prepare(t)
+	chapter := ""
 	for _, k := range j.Koans {
+		if k.Chapter == chapter {
+			continue
+		}
+		chapter = k.Chapter
 		t.Run(k.Path(), func(t *testing.T) {
 			t.Parallel()
 			binary := filepath.Join(t.TempDir(), "koan.test")
@@ -163,6 +169,9 @@ func TestSharedAndSeparateBuildsAgree(t *testing.T) {
 				t.Parallel()
 				source, err := program.Read(k.Dir, p.Path, given)
 				require.NoError(t, err)
+				if needsTheRealClock(source) {
+					t.Skip("signals and processes are not there on the virtual clock")
+				}
 				shared, separate := outcomes(t, j.Toolchain, source), outcomes(t, alone, source)
 				for i := range shared {
 					assert.Equal(t, separate[i].Ending, shared[i].Ending)
@@ -176,6 +185,15 @@ func TestSharedAndSeparateBuildsAgree(t *testing.T) {
 			})
 		}
 	}
+}
+
+func needsTheRealClock(s program.Source) bool {
+	for _, text := range s.Files {
+		if bytes.Contains(text, []byte(`"os/signal"`)) || bytes.Contains(text, []byte(`"os/exec"`)) {
+			return true
+		}
+	}
+	return false
 }
 
 // outcomes runs the program under its first schedules.

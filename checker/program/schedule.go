@@ -32,7 +32,7 @@ var runtimeEdits = []edit{
 	{"proc.go", "func runqputslow(", "cheaprandn(i + 1)", "koanrandn(i + 1)"},
 	{"proc.go", "func runqputbatch(", "cheaprandn(i + 1)", "koanrandn(i + 1)"},
 	{"proc.go", "func checkdead(", "faketime = when", "koanjump(when); faketime = when"},
-	{"proc.go", "func main() {", "fn := main_main", "koanbegin(); fn := main_main"},
+	{"proc.go", "func main() {", "fn := main_main", "koanmain(); fn := main_main"},
 	{"proc.go", "func sysmon() {", "lasttrace := int64(0)", "koansysmon(); lasttrace := int64(0)"},
 	{"proc.go", "func newproc1(", "newg.trace.reset()", "newg.trace.reset(); koancreate(newg, callergp)"},
 	{"proc.go", "func park_m(", "dropg()", "koanpark(gp); dropg()"},

@@ -38,10 +38,10 @@ func TestNoDataRace(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
-var quick = checker.Given("a baker who bakes three rolls a millisecond", "bakery.go", "time.Sleep(time.Second)", "time.Sleep(time.Millisecond)")
+var quick = checker.Given("a baker who bakes three rolls a millisecond", "bakery.go", "unit = time.Second", "unit = time.Millisecond")
 
 // A larger oven serves all at once.
-var oven = checker.Given("an oven for eighteen rolls at once", "bakery.go", "range 6 {\n\t\ttime.Sleep(time.Second)\n\t\tput(3)", "range 1 {\n\t\ttime.Sleep(time.Second)\n\t\tput(18)")
+var oven = checker.Given("an oven for eighteen rolls at once", "bakery.go", "range 6 {\n\t\ttime.Sleep(unit)\n\t\tput(3)", "range 1 {\n\t\ttime.Sleep(unit)\n\t\tput(18)")
 
 func TestOneLargeOven(t *testing.T) {
 	for run := range checker.Schedules(t, oven) {
