@@ -52,7 +52,7 @@ func init() {
 	seed, _ := strconv.ParseUint(os.Getenv(EnvSeed), 10, 64)
 	preemption = seed
 	limits := os.Getenv(EnvLimits)
-	for _, name := range []string{EnvProgram, EnvSeed, EnvVirtualLimit, EnvLimits, "GOMAXPROCS", "GORACE"} {
+	for _, name := range []string{EnvProgram, EnvSeed, EnvVirtualLimit, EnvLimits, "GOMAXPROCS", "GORACE", "GOGC", "GOMEMLIMIT"} {
 		os.Unsetenv(name)
 	}
 	if limits != "" {

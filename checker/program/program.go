@@ -31,11 +31,12 @@ import (
 
 // The limits of one run.
 const (
-	wallLimit    = 30 * time.Second // generous: a run takes milliseconds, the machine may be busy
-	cpuLimit     = 1                // second of processor time, two hundred times what a koan needs
-	virtualLimit = 24 * time.Hour   // on the virtual clock
-	outputLimit  = 1 << 20          // bytes per stream, framing included
-	memoryLimit  = 256 << 20        // bytes of heap
+	collectFrom  = memoryLimit * 5 / 8 // where a seeded program's garbage is first collected
+	wallLimit    = 30 * time.Second    // generous: a run takes milliseconds, the machine may be busy
+	cpuLimit     = 1                   // second of processor time, two hundred times what a koan needs
+	virtualLimit = 24 * time.Hour      // on the virtual clock
+	outputLimit  = 1 << 20             // bytes per stream, framing included
+	memoryLimit  = 256 << 20           // bytes of heap
 
 	// The race detector makes a program slower and maps much memory at once,
 	// which has to stay without a limit.
@@ -105,7 +106,10 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 		"GOMAXPROCS=" + strconv.FormatUint(procs, 10),
 	}
 	if seed != 0 {
-		env = append(env, probe.EnvSeed+"="+strconv.FormatUint(seed, 10))
+		// A collection stops and reorders goroutines. It has to wait until
+		// memory runs short: how much initialization used up differs.
+		env = append(env, probe.EnvSeed+"="+strconv.FormatUint(seed, 10),
+			"GOGC=off", "GOMEMLIMIT="+strconv.Itoa(collectFrom))
 	}
 	if in.Processes {
 		env = append(env, "PATH="+os.Getenv("PATH"))

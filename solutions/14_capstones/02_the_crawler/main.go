@@ -12,7 +12,7 @@
 // many results as it has started fetches, so none of them is left.
 //
 //koan:class crawler with several faults; ASPLOS'19 study: WaitGroup, channel, traditional; leak study: premature function return
-//koan:shipped TestTheReport: the site complains
+//koan:shipped TestTheReport: Each page is fetched once and reported
 //koan:shipped TestNothingIsLeftBehindWhenTimeIsUp: What your program did
 package main
 
