@@ -145,12 +145,24 @@ func VerifyNoLeaks(t *testing.T, options ...Option) {
 // VerifyNoRaces runs the program under the race detector, on the real clock,
 // and fails the test if it finds a data race. Where the machine lacks what the
 // race detector needs, the check is skipped and says so.
+//
+// A program that deadlocks fails before that, under the usual schedules: with
+// the race detector the runtime would not notice, and nobody waits for it.
 func VerifyNoRaces(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
-	c := newConditions(program.Mode{}, options)
-	c.mode = program.Mode{Race: true}
-	each(t, testFile(file), c, func(run *Run) bool {
+	race := newConditions(program.Mode{}, options)
+	race.mode = program.Mode{Race: true}
+	if race.needs() == "" {
+		usual := newConditions(program.ModeFromEnvironment(), options)
+		each(t, testFile(file), usual, func(run *Run) bool {
+			if run.Ending == program.Deadlock {
+				run.Errorf("The program must come to an end by itself.")
+			}
+			return true
+		})
+	}
+	each(t, testFile(file), race, func(run *Run) bool {
 		if run.Ending == program.DataRace {
 			run.Errorf("There must be no data race.")
 		}

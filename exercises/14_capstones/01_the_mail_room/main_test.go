@@ -64,7 +64,7 @@ func TestNothingIsLeftBehind(t *testing.T) {
 }
 
 func TestNobodyRaces(t *testing.T) {
-	checker.VerifyNoRaces(t)
+	checker.VerifyNoRaces(t, checker.OnRealClock())
 }
 
 // A SIGTERM comes when the first three letters are on their way: they are delivered, and
