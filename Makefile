@@ -1,7 +1,8 @@
 # make            the koan you are at, and what to do next
 # make test       the suite's own tests, and the proof of every koan
 # make bench      what a verdict costs, beside a bare go build
-# make soak       judge every program N times: make soak N=1000
+# make soak       judge every program N times: make soak N=1000; before that,
+#                 compare all of them in a shared binary and in one of their own
 # make fuzz       look for new inputs that break a parser, FOR=30s each
 
 N   ?= 1000

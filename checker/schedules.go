@@ -82,11 +82,13 @@ func replaying() bool { return os.Getenv(EnvReplay) != "" }
 
 const seedsPerVariant = 1000
 
+const mustEnd = "The program must come to an end by itself."
+
 // stopped tells whether a run had to be stopped, which no check can accept.
 func stopped(e program.Ending) (string, bool) {
 	switch e {
 	case program.BusyWaiting, program.Hung, program.Endless, program.Flooded:
-		return "The program must come to an end by itself.", true
+		return mustEnd, true
 	}
 	return "", false
 }
@@ -151,13 +153,13 @@ func VerifyNoLeaks(t *testing.T, options ...Option) {
 func VerifyNoRaces(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
-	race := newConditions(program.Mode{}, options)
+	usual := newConditions(program.ModeFromEnvironment(), options)
+	race := usual
 	race.mode = program.Mode{Race: true}
 	if race.needs() == "" {
-		usual := newConditions(program.ModeFromEnvironment(), options)
 		each(t, testFile(file), usual, func(run *Run) bool {
 			if run.Ending == program.Deadlock {
-				run.Errorf("The program must come to an end by itself.")
+				run.Errorf(mustEnd)
 			}
 			return true
 		})

@@ -34,7 +34,8 @@ var magic = []byte{0, 0, 'P', 'B'}
 // Decode splits one stream into its writes, in order. It accepts anything:
 // bytes that no header covers become a write at the time of the last header
 // before them, a stream that was cut in the middle yields what is there without
-// a header that is not whole, and a time that runs backwards is held at the one before. The data aliases stream.
+// a header that is not whole, and a time that runs backwards is held at the one
+// before. The data aliases stream.
 func Decode(stream []byte, fd int) []Write {
 	var writes []Write
 	var now time.Duration
