@@ -1,8 +1,7 @@
 # make            the koan you are at, and what to do next
 # make test       the suite's own tests, and the proof of every koan
 # make bench      what a verdict costs, beside a bare go build
-# make soak       judge every program N times: make soak N=1000; before that,
-#                 compare all of them in a shared binary and in one of their own
+# make soak       judge every program N times: make soak N=1000
 # make fuzz       look for new inputs that break a parser, FOR=30s each
 
 N   ?= 1000
@@ -20,7 +19,7 @@ bench:
 	go test -run '^$$' -bench Once -benchtime 1x -timeout 0 ./checker/bench
 
 soak:
-	go test -v -count=1 -timeout 0 -parallel 8 -run "TestSoak|TestShared" ./solutions -soak $(N)
+	go test -v -count=1 -timeout 0 -parallel 8 -run TestSoak ./solutions -soak $(N)
 
 fuzz:
 	@for target in playback:FuzzDecode program:FuzzParseStacks program:FuzzParseReport program:FuzzParseRace program:FuzzInstrument catalog:FuzzParseLesson; do \

@@ -158,7 +158,7 @@ func VerifyNoRaces(t *testing.T, options ...Option) {
 	race.mode = program.Mode{Race: true}
 	if race.needs() == "" {
 		each(t, testFile(file), usual, func(run *Run) bool {
-			if run.Ending == program.Deadlock {
+			if run.Ending == program.Deadlock || run.Ending == program.GoexitDeadlock {
 				run.Errorf(mustEnd)
 			}
 			return true

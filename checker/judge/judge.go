@@ -87,6 +87,12 @@ func New(ctx context.Context, root string, progress func(string)) (*Judge, error
 	return j, nil
 }
 
+// OnRealClock reports whether checks of the koan run its program on the
+// machine's clock, and so spend their time waiting.
+func (j *Judge) OnRealClock(k catalog.Koan) bool {
+	return slices.Contains(j.modes[k.Path()], program.Mode{RealClock: true})
+}
+
 // Verdict judges the file edited as the main.go of the koan k, or remembers
 // having judged the same before. The error is the machine's, never the
 // program's.
