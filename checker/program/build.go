@@ -30,23 +30,29 @@ type Built struct {
 }
 
 // Build compiles all sources and links those that can share a process behind
-// one main that calls the one asked for. A source that does not compile leaves
+// one main that calls the one asked for, those that start slowly apart from the
+// others. A source that does not compile leaves
 // the others alone. The error is for what concerns none of the sources: a
 // cancelled ctx, a full disk, a broken toolchain.
 func (t *Toolchain) Build(ctx context.Context, sources []Source) ([]Built, error) {
 	built := make([]Built, len(sources))
-	var shared []int
+	var small, large []int
 	for i, s := range sources {
-		if !shareable(s) {
+		switch {
+		case !shareable(s):
 			if err := t.buildTogether(ctx, sources, []int{i}, built); err != nil {
 				return nil, err
 			}
-			continue
+		case startsSlowly(s):
+			large = append(large, i)
+		default:
+			small = append(small, i)
 		}
-		shared = append(shared, i)
 	}
-	if err := t.buildTogether(ctx, sources, shared, built); err != nil {
-		return nil, err
+	for _, together := range [][]int{small, large} {
+		if err := t.buildTogether(ctx, sources, together, built); err != nil {
+			return nil, err
+		}
 	}
 	return built, nil
 }

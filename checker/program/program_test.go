@@ -287,6 +287,11 @@ func TestProgramsShareABinaryAndNothingElse(t *testing.T) {
 	}
 }
 
+func TestASlowStarterHasABinaryOfItsOwn(t *testing.T) {
+	programs := build(t, toolchain(t, Mode{}), sayHello, `import "net/http"; func main() { print(http.StatusOK) }`)
+	assert.NotEqual(t, programs[0].path, programs[1].path)
+}
+
 // A koan's program does not notice what its neighbours set up.
 func TestNeighboursDoNotChangeASeed(t *testing.T) {
 	const order = `import "fmt"

@@ -1,6 +1,7 @@
 package program
 
 import (
+	"bytes"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -28,6 +29,18 @@ func shareable(s Source) bool {
 		}
 	}
 	return true
+}
+
+// startsSlowly tells whether a program imports net/http or the like, whose
+// initialization takes half as long as a whole run of a small program. Every
+// run of every program in its binary pays for that.
+func startsSlowly(s Source) bool {
+	for _, text := range s.Files {
+		if bytes.Contains(text, []byte(`"net/`)) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasEffects reports a call or a receive in a package-level variable's value.
