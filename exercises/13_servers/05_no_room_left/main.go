@@ -1,0 +1,13 @@
+// A print shop on the net. Customers send their orders, and every order is printed
+// in a goroutine of its own.
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	for o := range orders() {
+		wg.Go(func() { print(o) })
+	}
+	wg.Wait()
+}

@@ -1,0 +1,24 @@
+// A server that draws maps, tile by tile. A tile takes a second to draw.
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+)
+
+// drawMap answers a request for a map.
+func drawMap(w http.ResponseWriter, r *http.Request) {
+	ctx := context.Background()
+	for tile := range tiles {
+		picture, err := draw(ctx, tile)
+		if err != nil {
+			return
+		}
+		fmt.Fprintln(w, picture)
+	}
+}
+
+func main() {
+	visit(drawMap)
+}

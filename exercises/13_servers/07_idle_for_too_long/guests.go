@@ -1,0 +1,43 @@
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+// idleLimit is how long a guest may say nothing.
+const idleLimit = 10 * time.Second
+
+// A guest is somebody who is connected. The channel is closed when the guest
+// hangs up.
+type guest struct {
+	name  string
+	lines chan string
+}
+
+// guests lets the guests of the evening in. Ann says something every four seconds
+// and then hangs up; Bob says one thing and falls asleep.
+//
+// This file is given: whatever is changed here is put back at every check.
+func guests() []guest {
+	ann := guest{"Ann", make(chan string, 1)}
+	bob := guest{"Bob", make(chan string, 1)}
+	go func() {
+		for range 6 {
+			time.Sleep(4 * time.Second)
+			ann.lines <- "hello"
+		}
+		time.Sleep(1 * time.Second)
+		close(ann.lines)
+	}()
+	go func() {
+		time.Sleep(3 * time.Second)
+		bob.lines <- "hello"
+	}()
+	return []guest{ann, bob}
+}
+
+// hear shows a line to everybody.
+func hear(g guest, line string) {
+	fmt.Println(g.name, "says", line)
+}

@@ -1,0 +1,21 @@
+// Tempting: take a place or refuse. The places are never given back, so the shop
+// prints four orders in its life.
+//
+//koan:rejected TestWhoComesLaterIsServed: Two more come to free printers.
+package main
+
+import "sync"
+
+func main() {
+	places := make(chan struct{}, printers)
+	var wg sync.WaitGroup
+	for o := range orders() {
+		select {
+		case places <- struct{}{}:
+			wg.Go(func() { print(o) })
+		default:
+			refuse(o)
+		}
+	}
+	wg.Wait()
+}

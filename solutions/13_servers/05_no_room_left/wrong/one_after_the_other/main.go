@@ -1,0 +1,11 @@
+// Tempting: no goroutines, no crowd. Three printers stand still, and nobody is told
+// anything.
+//
+//koan:rejected TestFourArePrintedAndSixRefused: told so at once
+package main
+
+func main() {
+	for o := range orders() {
+		print(o)
+	}
+}

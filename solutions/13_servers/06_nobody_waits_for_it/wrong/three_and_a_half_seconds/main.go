@@ -1,0 +1,27 @@
+// Tempting: a time limit. It also sends away the one who would have waited.
+//
+//koan:rejected TestWhoStaysHasTheWholeMap: All ten tiles are drawn
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"time"
+)
+
+func drawMap(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(context.Background(), 3500*time.Millisecond)
+	defer cancel()
+	for tile := range tiles {
+		picture, err := draw(ctx, tile)
+		if err != nil {
+			return
+		}
+		fmt.Fprintln(w, picture)
+	}
+}
+
+func main() {
+	visit(drawMap)
+}
