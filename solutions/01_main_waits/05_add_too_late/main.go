@@ -5,10 +5,11 @@
 //
 // The one who waits has to count. main calls Add before the go statement and
 // so, in the order of its own statements, before Wait. The package asks for it:
-// an Add that finds the counter at zero must happen before a Wait. (go vet
-// knows this mistake: its name there is waitgroup.)
+// an Add that finds the counter at zero must happen before a Wait. (go vet's
+// check waitgroup finds this where Add is the goroutine's first statement. Here
+// it comes second, and vet is silent.)
 //
-//koan:class Add races with Wait; ASPLOS'19 study: non-blocking, WaitGroup; PLDI'22 race study: misplaced Add
+//koan:class Add races with Wait; ASPLOS'19 study: non-blocking, WaitGroup; PLDI'22 race study: misplaced Add; go vet waitgroup
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
 //koan:shipped TestNobodyIsForgottenForBeingSlow: was cut off

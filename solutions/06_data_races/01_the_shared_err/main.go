@@ -2,7 +2,7 @@
 // say. Each goroutine has a variable of its own now; Wait orders their writes before main's
 // reads. The race detector says: "WARNING: DATA RACE", with the two lines that write.
 //
-//koan:class error variable captured by goroutines; PLDI'22 race study: capture by reference, err
+//koan:class error variable captured by goroutines; PLDI'22 race study: capture by reference, err; ASPLOS'19 study: non-blocking, anonymous function
 //koan:shipped TestTheOrders: lamp ordered
 //koan:shipped TestNobodyRaces: data race
 package main

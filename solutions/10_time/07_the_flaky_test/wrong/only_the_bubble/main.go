@@ -1,0 +1,29 @@
+// Tempting: the bubble alone. Now it is fast, and as flaky as before.
+//
+//koan:rejected TestItPassesEveryTime: remembered for too long
+package main
+
+import (
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+func TestForgets(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := newCache()
+		c.put("tea", "Tee")
+		time.Sleep(keeps - time.Second)
+		if _, there := c.get("tea"); !there {
+			t.Error("forgotten too early")
+		}
+		time.Sleep(time.Second)
+		if _, there := c.get("tea"); there {
+			t.Error("remembered for too long")
+		}
+	})
+}
+
+func main() {
+	run("TestForgets", TestForgets)
+}

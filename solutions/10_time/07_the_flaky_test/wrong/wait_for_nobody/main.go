@@ -1,0 +1,29 @@
+// Tempting: call Wait where the test is. Outside of a bubble there is nobody to wait
+// for, and it panics.
+//
+//koan:rejected TestItPassesEveryTime: goroutine is not in a bubble
+package main
+
+import (
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+func TestForgets(t *testing.T) {
+	c := newCache()
+	c.put("tea", "Tee")
+	time.Sleep(keeps - time.Second)
+	if _, there := c.get("tea"); !there {
+		t.Error("forgotten too early")
+	}
+	time.Sleep(time.Second)
+	synctest.Wait()
+	if _, there := c.get("tea"); there {
+		t.Error("remembered for too long")
+	}
+}
+
+func main() {
+	run("TestForgets", TestForgets)
+}
