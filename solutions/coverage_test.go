@@ -45,6 +45,7 @@ var coverage = []struct{ study, class, koan string }{
 	{"PLDI'22 race study", "concurrent map access", "06_data_races/04_one_map_for_all"},
 	{"PLDI'22 race study", "pass by pointer", "06_data_races/05_one_form_for_all"},
 	{"PLDI'22 race study", "partial locking", "06_data_races/06_only_the_writers"},
+	{"PLDI'22 race study", "parallel test suites", "06_data_races/09_the_shared_fixture"},
 	{"PLDI'22 race study", "misplaced Add", "01_main_waits/05_add_too_late"},
 	{"go vet", "copylocks", "01_main_waits/07_a_copied_waitgroup"},
 	{"go vet", "lostcancel", "07_context/01_nobody_says_stop"},

@@ -1,0 +1,26 @@
+// Tempting: the old cure against shared loop variables. The row was not what they
+// shared.
+//
+//koan:rejected TestItPasses: --- FAIL: TestPrices
+package main
+
+import "testing"
+
+func TestPrices(t *testing.T) {
+	var p parcel
+	for _, row := range table {
+		row := row
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			p.country = row.country
+			p.kilos = row.kilos
+			if got := p.price(); got != row.price {
+				t.Errorf("%d kilos to %s: %d instead of %d", row.kilos, row.country, got, row.price)
+			}
+		})
+	}
+}
+
+func main() {
+	run("TestPrices", TestPrices)
+}

@@ -1,0 +1,32 @@
+// Tempting: lock while the parcel is filled and copied. The test passes, and price reads
+// what others write.
+//
+//koan:rejected TestNoDataRace: data race
+package main
+
+import (
+	"sync"
+	"testing"
+)
+
+func TestPrices(t *testing.T) {
+	var mu sync.Mutex
+	var p parcel
+	for _, row := range table {
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			mu.Lock()
+			p.country = row.country
+			p.kilos = row.kilos
+			mu.Unlock()
+			mine := p
+			if got := mine.price(); got != row.price {
+				t.Errorf("%d kilos to %s: %d instead of %d", row.kilos, row.country, got, row.price)
+			}
+		})
+	}
+}
+
+func main() {
+	run("TestPrices", TestPrices)
+}
