@@ -204,7 +204,7 @@ func (t *Toolchain) buildFlags(overlay string) []string {
 // buildKey changes with everything that goes into a program but its own files.
 func (t *Toolchain) buildKey() (string, error) {
 	probe, err := t.probeHash()
-	return strings.Join([]string{t.Version, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded, t.Race), addedRuntimeFile, probe}, "\x00"), err
+	return strings.Join([]string{t.Version, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded, t.Race, runtimeEdits), addedRuntimeFile, probe}, "\x00"), err
 }
 
 // bundleMain is the package that makes one program of many.

@@ -97,7 +97,7 @@ func (t *Toolchain) Cold() bool {
 // for learners' programs. go's own cache may have been emptied since; then
 // building takes longer, and nothing else.
 func (t *Toolchain) warmMark() string {
-	return filepath.Join(t.cache, "warm-"+hashOf(t.Version, string(t.Clock), fmt.Sprint(t.Seeded), addedRuntimeFile)[:12])
+	return filepath.Join(t.cache, "warm-"+hashOf(t.Version, string(t.Clock), fmt.Sprint(t.Seeded, runtimeEdits), addedRuntimeFile)[:12])
 }
 
 // Warm builds a first program, and so the standard library that all share.
