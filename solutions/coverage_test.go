@@ -27,7 +27,7 @@ var coverage = []struct{ study, class, koan string }{
 	{"GoKer", "double locking", "05_mutexes/03_locked_twice"},
 	{"GoKer", "AB-BA", "05_mutexes/04_abba"},
 	{"GoKer", "RWR", "05_mutexes/11_read_lock_twice"},
-	{"GoKer", "channel and context", "07_context/03_deaf_while_sending"},
+	{"GoKer", "channel & context", "07_context/03_deaf_while_sending"},
 	{"GoKer", "mixed deadlock", "05_mutexes/08_lock_over_channel"},
 	{"GoKer", "data race", "05_mutexes/01_lost_update"},
 	{"GoKer", "channel misuse", "02_channels/04_send_after_close"},

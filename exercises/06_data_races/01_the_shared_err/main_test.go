@@ -19,7 +19,7 @@ func TestTheOrders(t *testing.T) {
 			assert.Equal(run, []string{"book ordered", "lamp failed: card refused", "vase failed: out of stock"}, lines[:3], "An order in which something fails has failed.")
 			assert.True(run, strings.HasPrefix(lines[3], "coat failed: "), "An order in which everything fails has failed, too.")
 		}
-		assert.Equal(run, 8*time.Second, run.Elapsed, "Charging and reserving happen at the same time.")
+		assert.Equal(run, 8*time.Second, run.Elapsed, "Charging and reserving happen at the same time, and an order is over when both are.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
@@ -40,7 +40,7 @@ func TestSlowCards(t *testing.T) {
 		if assert.GreaterOrEqual(run, len(lines), 4, "Each order is ordered, or has failed.") {
 			assert.Equal(run, []string{"book ordered", "lamp failed: card refused", "vase failed: out of stock"}, lines[:3], "An order in which something fails has failed.")
 		}
-		assert.Equal(run, 12*time.Second, run.Elapsed, "Charging and reserving happen at the same time.")
+		assert.Equal(run, 12*time.Second, run.Elapsed, "Charging and reserving happen at the same time, and an order is over when both are.")
 	}
 }
 

@@ -9,8 +9,8 @@ import (
 	"koans/checker"
 )
 
-// The first question waits a second for the address. The second and the third come meanwhile
-// and wait with it, and the last one finds it known.
+// The first question waits a second for the address. The second comes meanwhile and waits with
+// it, the third comes just when it is found, and the last one finds it known.
 func TestEveryQuestionIsAnswered(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		assert.Equal(run, []string{"looking up"}, run.PrintedAt(0), "The address is looked up when it is first asked for.")
@@ -28,6 +28,16 @@ var quick = checker.Given("a quick network", "network.go", "unit      = time.Sec
 
 func TestNobodyRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
+}
+
+// Nobody asks at first.
+var quiet = checker.Given("nobody who asks at first", "network.go", "time.Duration(n) * unit / 2", "time.Duration(n+2) * unit / 2")
+
+func TestNobodyAsksAtFirst(t *testing.T) {
+	for run := range checker.Schedules(t, quiet) {
+		assert.Equal(run, []string{"looking up"}, run.PrintedAt(1*time.Second), "The address is looked up when it is first asked for.")
+		assert.Equal(run, []string{"question 4: example.org:443"}, run.PrintedAt(2500*time.Millisecond), "Whoever asks later has it at once.")
+	}
 }
 
 // Many questions.

@@ -22,7 +22,7 @@ func mostOf(run *checker.Run) int {
 
 func TestEveryPictureHasAThumbnail(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Contains(run, run.Printed(), "200 thumbnails")
+		assert.Contains(run, run.Printed(), "200 thumbnails", "Every picture has its thumbnail.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
@@ -57,12 +57,23 @@ func TestTheReportIsTheGivenOne(t *testing.T) {
 	}
 }
 
+// Some pictures take longer than others. Then nobody waits for the slowest of four: two
+// seconds and a half on average, four at a time, are 125 for 200 pictures.
+var uneven = checker.Given("pictures that take one to four seconds", "album.go", "time.Sleep(time.Second)", "time.Sleep(time.Duration(picture%4+1) * time.Second)")
+
+func TestWhoIsDoneTakesTheNext(t *testing.T) {
+	for run := range checker.Schedules(t, uneven) {
+		assert.Contains(run, run.Printed(), "200 thumbnails", "Every picture has its thumbnail.")
+		assert.LessOrEqual(run, run.Elapsed, 130*time.Second, "As long as there are pictures left, four are at work.")
+	}
+}
+
 // An album may be larger.
 var larger = checker.Given("an album of 1000 pictures", "album.go", "size = 200", "size = 1000")
 
 func TestALargerAlbum(t *testing.T) {
 	for run := range checker.Schedules(t, larger) {
-		assert.Contains(run, run.Printed(), "1000 thumbnails")
+		assert.Contains(run, run.Printed(), "1000 thumbnails", "Every picture has its thumbnail.")
 		assert.Equal(run, 250*time.Second, run.Elapsed, "Four thumbnails are made each second.")
 		assert.LessOrEqual(run, mostOf(run), 9, "There are never many more goroutines than can work.")
 	}

@@ -22,7 +22,7 @@ func mostOf(run *checker.Run) int {
 
 func TestEveryRecordIsMoved(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Contains(run, run.Printed(), "100 records moved")
+		assert.Contains(run, run.Printed(), "100 records moved", "Every record is moved.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
@@ -51,7 +51,7 @@ var larger = checker.Given("a store of a thousand records", "stores.go", "size =
 
 func TestALargerStore(t *testing.T) {
 	for run := range checker.Schedules(t, larger) {
-		assert.Contains(run, run.Printed(), "1000 records moved")
+		assert.Contains(run, run.Printed(), "1000 records moved", "Every record is moved.")
 		assert.LessOrEqual(run, mostOf(run), 12, "There are never more than a dozen records in memory.")
 	}
 }

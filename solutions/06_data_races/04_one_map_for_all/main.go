@@ -1,5 +1,5 @@
 // A map is not made for several writers. Each reader counts in a map of its own, and adds it
-// to the common one, under a lock, when the book is finished: four times instead of thirteen
+// to the common one, under a lock, when the book is finished: four times instead of twelve
 // thousand.
 //
 //koan:class map written by several goroutines; PLDI'22 race study: concurrent map access; 100 Go Mistakes

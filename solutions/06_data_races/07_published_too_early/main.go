@@ -2,7 +2,7 @@
 // does both parts right: the function runs once, whoever asks meanwhile waits, and all of
 // what it wrote is visible to everybody afterwards.
 //
-//koan:class double-checked locking, pointer published before it is filled; PLDI'22 race study: lazy initialization; 100 Go Mistakes
+//koan:class double-checked locking, pointer published before it is filled; PLDI'22 race study: partial locking; Go memory model: incorrect synchronization
 //koan:shipped TestEveryQuestionIsAnswered: question 2: :0
 //koan:shipped TestNobodyRaces: data race
 package main

@@ -1,7 +1,7 @@
 // One of the two sides was atomic. With the type atomic.Int64 instead of a plain number and
 // functions, both sides have to be: the compiler sees to it.
 //
-//koan:class atomic and plain access mixed; PLDI'22 race study: partial use of atomics; 100 Go Mistakes
+//koan:class atomic and plain access mixed; PLDI'22 race study: partial use of atomics
 //koan:shipped TestNobodyRaces: data race
 package main
 

@@ -2,7 +2,7 @@
 // its send it looks at nothing, and nobody ever comes to take the page. Every
 // operation that may wait has to wait for ctx.Done() too.
 //
-//koan:class worker ignores its context while blocked in a send; ASPLOS'19 study: blocking, channel with context; GoKer: channel and context; leak study: abandoned sender
+//koan:class worker ignores its context while blocked in a send; ASPLOS'19 study: blocking, channel with other; GoKer: channel & context; leak study: premature function return
 //koan:shipped TestTheProgramEnds: all goroutines are asleep - deadlock!
 package main
 

@@ -2,7 +2,7 @@
 // for all the attempts together: the last one gets what time is left. And once the
 // context is done no attempt can succeed any more, so there is none.
 //
-//koan:class timeout per attempt instead of an overall deadline; package context: WithTimeout
+//koan:class timeout per attempt instead of an overall deadline; context.WithTimeout documentation: it counts from now
 //koan:shipped TestNoQuestionTakesLonger: actual  : 36s
 //koan:shipped TestATiredService: flaky has the answer yes
 package main

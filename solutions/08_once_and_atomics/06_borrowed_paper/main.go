@@ -2,7 +2,7 @@
 // buffer where it is taken out covers every way by which it may have come back. The
 // deferred Put is right as it stands: it runs after printOut is done with the bytes.
 //
-//koan:class object from a sync.Pool is used without a reset; package sync: Pool
+//koan:class object from a sync.Pool is used without a reset; package sync: the example of Pool resets its buffer
 //koan:shipped TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
 package main
 

@@ -3,7 +3,7 @@
 // the last and closes. It has to be a goroutine of its own: the senders can only
 // finish while main receives.
 //
-//koan:class fan-in without close; ASPLOS'19 study: blocking, channel; channel iteration misuse
+//koan:class fan-in without close; ASPLOS'19 study: blocking, channel; leak study: unclosed range
 //koan:shipped TestItEnds: all goroutines are asleep - deadlock!
 package main
 

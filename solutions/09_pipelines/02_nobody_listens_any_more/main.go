@@ -2,7 +2,7 @@
 // the filter gets the stop channel as well and chooses between the two; and when
 // main has closed it, it waits for the filter by reading found to its end.
 //
-//koan:class cancellation not passed upstream; leak study: abandoned sender; ASPLOS'19 study: blocking, channel
+//koan:class cancellation not passed upstream; leak study: premature function return; ASPLOS'19 study: blocking, channel
 //koan:shipped TestNothingIsLeftOfNothingButErrors: blocked in a channel send
 package main
 

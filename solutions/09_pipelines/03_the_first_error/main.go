@@ -3,7 +3,7 @@
 // still returns that first error and not the "context canceled" of the others.
 // The functions have to watch the context, as upload does.
 //
-//koan:class others not stopped at the first error; 100 Go Mistakes: errgroup; ASPLOS'19 study: messaging
+//koan:class others not stopped at the first error; 100 Go Mistakes: errgroup
 //koan:shipped TestTheOthersStopAtOnce: actual  : 40m0s
 package main
 

@@ -1,7 +1,7 @@
 // What is taken before the go statement limits the goroutines as well: main's
 // loop waits for a place and only then starts somebody who has one.
 //
-//koan:class unbounded goroutines; leak study: unbounded goroutine creation; 100 Go Mistakes: worker pools
+//koan:class unbounded goroutines; 100 Go Mistakes: worker pools
 //koan:shipped TestNoCrowd: There are never many more goroutines than can work.
 package main
 

@@ -3,7 +3,7 @@
 // and blocks only on a line that is not ready. The buffer of one lets a line that
 // is early be put down, so that its goroutine need not wait.
 //
-//koan:class results held back for the slowest; 100 Go Mistakes: ordered results of parallel work
+//koan:class results held back for the slowest; a question of design, in no study
 //koan:shipped TestEachLineComesAsSoonAsItCan: The first line is there after two seconds.
 package main
 

@@ -2,7 +2,7 @@
 // the reader blocks, and so it is never more than a few records ahead. That is
 // what is meant by back pressure, and it comes for nothing.
 //
-//koan:class unbounded buffer between stages; 100 Go Mistakes: channel size; lost back pressure
+//koan:class unbounded buffer between stages; 100 Go Mistakes: channel size
 //koan:shipped TestAHandfulAtATime: There are never more than a dozen records in memory.
 package main
 

@@ -1,6 +1,6 @@
 // Tempting: charge first, then reserve. It takes three seconds for each order.
 //
-//koan:rejected TestTheOrders: Charging and reserving happen at the same time.
+//koan:rejected TestTheOrders: Charging and reserving happen at the same time
 package main
 
 import "fmt"

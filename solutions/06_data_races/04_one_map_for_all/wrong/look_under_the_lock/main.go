@@ -1,6 +1,6 @@
 // Tempting: look under the lock and write without it. Or the other way round.
 //
-//koan:rejected TestNobodyRaces: What was expected
+//koan:rejected TestNobodyRaces: data race
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Tempting: a recover in each reader. A fatal error is no panic, and a race is neither.
 //
-//koan:rejected TestNobodyRaces: What was expected
+//koan:rejected TestNobodyRaces: data race
 package main
 
 import (

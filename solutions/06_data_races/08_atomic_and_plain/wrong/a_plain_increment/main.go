@@ -1,5 +1,5 @@
 // Tempting: read it atomically, and count with ++, since counting is only one operation. It is
-// three, and none of them is atomic.
+// three: read, add, write.
 //
 //koan:rejected TestNobodyRaces: data race
 package main

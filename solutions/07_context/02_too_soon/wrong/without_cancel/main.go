@@ -1,7 +1,7 @@
 // Tempting: hand on a context that does not notice the cancel. It does not notice
 // the ten seconds either.
 //
-//koan:rejected TestWhatIsThereIsDownloaded: exit code 2
+//koan:rejected TestWhatIsThereIsDownloaded: all goroutines are asleep - deadlock!
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Tempting: look once more, and store if nothing has changed. That are two
-// operations still, with room between them.
+// Tempting: look once more, and store if nothing has changed. Those are
+// still two operations, with room between them.
 //
 //koan:rejected TestEverySeatIsCounted: Sixty seats are taken, and none is left.
 package main

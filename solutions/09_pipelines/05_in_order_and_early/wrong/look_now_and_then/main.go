@@ -1,6 +1,6 @@
-// Tempting: look every second which lines are there. It is right today, when
-// translations take whole seconds, and it is a guess and a data race: nothing
-// says that what one goroutine writes is seen by another.
+// Tempting: look now and then which lines are there. A line that is ready waits for
+// the next look. It is a data race, too: nothing orders what one goroutine writes
+// before what another reads.
 //
 //koan:rejected TestEachLineComesAsSoonAsItCan: The first line is there after two seconds.
 package main

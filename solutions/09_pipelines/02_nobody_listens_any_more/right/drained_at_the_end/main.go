@@ -1,0 +1,40 @@
+// The filter knows nothing of stop: once the source has stopped, main takes the
+// rest off its hands, and it ends.
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// errorsOnly passes on the lines that report an error.
+func errorsOnly(lines <-chan string) <-chan string {
+	found := make(chan string)
+	go func() {
+		defer close(found)
+		for line := range lines {
+			if strings.HasPrefix(line, "error") {
+				found <- line
+			}
+		}
+	}()
+	return found
+}
+
+func main() {
+	stop := make(chan struct{})
+	found := errorsOnly(read(stop))
+	for range 3 {
+		line, ok := <-found
+		if !ok {
+			break
+		}
+		fmt.Println(line)
+	}
+	review()
+	close(stop)
+	for range found {
+	}
+	closed.Wait()
+	fmt.Println("that is enough")
+}
