@@ -46,6 +46,13 @@ func (v Verdict) FirstFailure() (checker.Result, bool) {
 	return checker.Result{}, false
 }
 
+// Unsolved reports whether the program does not do what is asked, as far as it
+// could be checked on this machine.
+func (v Verdict) Unsolved() bool {
+	_, failed := v.FirstFailure()
+	return failed || v.Mistake != ""
+}
+
 // A Judge can come to verdicts on the koans of one suite.
 type Judge struct {
 	Toolchain *program.Toolchain

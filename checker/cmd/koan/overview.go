@@ -3,9 +3,6 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"runtime"
-
-	"golang.org/x/sync/errgroup"
 
 	"koans/checker/judge"
 )
@@ -40,10 +37,10 @@ func (a *app) mark(v judge.Verdict) string {
 	if v.Solved {
 		return a.out.in(green, "✓")
 	}
-	if _, failed := v.FirstFailure(); !failed && v.Mistake == "" {
-		return "○"
+	if v.Unsolved() {
+		return a.out.in(red, "✗")
 	}
-	return a.out.in(red, "✗")
+	return "○"
 }
 
 type checkCmd struct {
@@ -66,31 +63,24 @@ func (c *checkCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if err := buildChanged(a, j); err != nil {
-		return err
-	}
 	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Total: len(j.Koans)}
-	verdict := judgeAll(a, j)
-	var errs []error
-	for i, k := range j.Koans {
-		v, err := verdict(i)
-		if err != nil {
-			errs = append(errs, err)
-			continue // the others are under way
-		}
+	busy := newBusy(a.progress)
+	defer busy.stop()
+	err = j.All(a.ctx, j.Koans, busy.say, func(i int, v judge.Verdict) {
+		busy.stop()
 		report.Verdicts = append(report.Verdicts, v)
 		if v.Solved {
 			report.Solved++
 		}
-		if _, failed := v.FirstFailure(); failed || v.Mistake != "" {
+		if v.Unsolved() {
 			report.Unsolved++
 		}
 		if !c.JSON {
-			a.out.say("%s %s%s", a.mark(v), k.Path(), inShort(v))
+			a.out.say("%s %s%s", a.mark(v), j.Koans[i].Path(), inShort(v))
 		}
-	}
-	if len(errs) > 0 {
-		return errs[0]
+	})
+	if err != nil {
+		return err
 	}
 	if c.JSON {
 		encoder := json.NewEncoder(a.out)
@@ -105,62 +95,6 @@ func (c *checkCmd) Run(a *app) error {
 		return errUnsolved
 	}
 	return nil
-}
-
-// judgeAll judges on all cores and returns a function that waits for the
-// verdict on the nth koan. Koans that wait on the machine's clock take no core,
-// so they wait beside the others, all at once.
-func judgeAll(a *app, j *judge.Judge) func(n int) (judge.Verdict, error) {
-	type result struct {
-		verdict judge.Verdict
-		err     error
-	}
-	results := make([]chan result, len(j.Koans))
-	for i := range results {
-		results[i] = make(chan result, 1)
-	}
-	var working errgroup.Group
-	working.SetLimit(runtime.GOMAXPROCS(0))
-	begin := func(i int) {
-		v, err := j.Verdict(a.ctx, j.Koans[i], j.Koans[i].Edited())
-		results[i] <- result{v, err}
-	}
-	for i, k := range j.Koans {
-		if j.OnRealClock(k) {
-			go begin(i)
-		}
-	}
-	go func() {
-		for i, k := range j.Koans {
-			if !j.OnRealClock(k) {
-				working.Go(func() error {
-					begin(i)
-					return nil
-				})
-			}
-		}
-	}()
-	return func(n int) (judge.Verdict, error) {
-		r := <-results[n]
-		return r.verdict, r.err
-	}
-}
-
-// buildChanged builds what was not judged as it stands, with one link for all.
-func buildChanged(a *app, j *judge.Judge) error {
-	var changed []judge.Submission
-	for _, k := range j.Koans {
-		if _, ok := j.Remembered(k); !ok {
-			changed = append(changed, judge.Submission{Koan: k, Edited: k.Edited()})
-		}
-	}
-	if len(changed) == 0 {
-		return nil
-	}
-	busy := newBusy(a.progress)
-	defer busy.stop()
-	busy.say(fmt.Sprintf("Building %d programs.", len(changed)))
-	return j.BuildAll(a.ctx, changed)
 }
 
 func inShort(v judge.Verdict) string {

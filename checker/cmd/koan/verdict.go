@@ -33,7 +33,7 @@ func (c *runCmd) Run(a *app) error {
 		return err
 	}
 	a.verdict(j, k, v)
-	if _, failed := v.FirstFailure(); failed || v.Mistake != "" {
+	if v.Unsolved() {
 		return errUnsolved
 	}
 	if v.Needs != "" {
@@ -50,33 +50,33 @@ func (c *hereCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	for i, k := range j.Koans {
-		v, err := j.Verdict(a.ctx, k, k.Edited())
-		if err != nil {
-			return err
-		}
-		_, failed := v.FirstFailure()
-		if v.Solved {
-			continue
-		}
-		if !failed && v.Mistake == "" {
-			a.out.say("%s %s: some checks need %s.", a.mark(v), k.Path(), v.Needs)
-			continue
-		}
-		lesson, err := k.Lesson()
-		if err != nil {
-			return err
-		}
-		a.out.say("%s  koan %d of %d\n", bar(i, len(j.Koans)), i+1, len(j.Koans))
-		a.out.say("%s\n\n%s\n", a.out.in(bold, lesson.Title), lesson.Story)
-		a.verdict(j, k, v)
-		a.out.say("\nEdit %s, then: go tool koan", relative(k.Edited()))
-		if i == 0 {
-			a.out.say("New here? Read %s first.", relative(filepath.Join(filepath.Dir(k.Dir), "README.md")))
-		}
+	busy := newBusy(a.progress)
+	defer busy.stop()
+	here, err := j.Here(a.ctx, busy.say)
+	if err != nil {
+		return err
+	}
+	busy.stop()
+	if here == len(j.Koans) {
+		a.out.say("%s\n\nThere is no koan left to solve here.", bar(here, here))
 		return nil
 	}
-	a.out.say("%s\n\nThere is no koan left to solve here.", bar(len(j.Koans), len(j.Koans)))
+	k := j.Koans[here]
+	v, err := j.Verdict(a.ctx, k, k.Edited())
+	if err != nil {
+		return err
+	}
+	lesson, err := k.Lesson()
+	if err != nil {
+		return err
+	}
+	a.out.say("%s  koan %d of %d\n", bar(here, len(j.Koans)), here+1, len(j.Koans))
+	a.out.say("%s\n\n%s\n", a.out.in(bold, lesson.Title), lesson.Story)
+	a.verdict(j, k, v)
+	a.out.say("\nEdit %s, then: go tool koan", relative(k.Edited()))
+	if here == 0 {
+		a.out.say("New here? Read %s first.", relative(filepath.Join(filepath.Dir(k.Dir), "README.md")))
+	}
 	return nil
 }
 
