@@ -73,3 +73,20 @@ func setAside(path string, text []byte) (string, error) {
 		return kept, errors.Join(err, f.Close())
 	}
 }
+
+// ChangedGiven returns the names of the koan's given files that are not as
+// they came.
+func (k Koan) ChangedGiven() []string {
+	given, err := program.GivenFiles(k.Root, k.Dir)
+	if err != nil {
+		return nil
+	}
+	var changed []string
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		now, err := os.ReadFile(filepath.Join(k.Dir, name))
+		if err != nil || !bytes.Equal(now, given[name]) {
+			changed = append(changed, name)
+		}
+	}
+	return changed
+}

@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -51,6 +52,16 @@ func (v Verdict) FirstFailure() (checker.Result, bool) {
 func (v Verdict) Unsolved() bool {
 	_, failed := v.FirstFailure()
 	return failed || v.Mistake != ""
+}
+
+var atMargin = regexp.MustCompile(`(?m)^\w+\.go(:\d+| is | says | cannot )`)
+
+// MistakeIn is Mistake with the files named as seen from where the koan's
+// folder is called dir; the test names them as seen from that folder.
+func (v Verdict) MistakeIn(dir string) string {
+	return atMargin.ReplaceAllStringFunc(v.Mistake, func(line string) string {
+		return filepath.Join(dir, line)
+	})
 }
 
 // A Judge can come to verdicts on the koans of one suite.

@@ -27,7 +27,8 @@ const (
 
 const description = `Small broken Go programs to fix, and the truth about what each does.
 
-Without a command it shows the koan you are at, judged as it stands.
+Without a command it opens a screen with the koan you are at, which judges it
+at every save. Without a terminal, or with --plain, it says the same in lines.
 NAME is a part of a koan's name that no other has, its number in the list, or a path.
 
 Exit codes:
@@ -38,7 +39,7 @@ Exit codes:
   130  interrupted`
 
 type commandLine struct {
-	Here   hereCmd   `cmd:"" default:"1" hidden:"" help:"Show the koan you are at."`
+	Here   hereCmd   `cmd:"" default:"withargs" hidden:"" help:"Show the koan you are at."`
 	List   listCmd   `cmd:"" help:"List all koans and where you stand."`
 	Run    runCmd    `cmd:"" help:"Judge one koan."`
 	Hint   hintCmd   `cmd:"" help:"Give a hint, one step at a time."`

@@ -1,18 +1,14 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
-	"slices"
 	"strings"
 
 	"koans/checker"
 	"koans/checker/catalog"
 	"koans/checker/judge"
-	"koans/checker/program"
 )
 
 type runCmd struct {
@@ -43,53 +39,16 @@ func (c *runCmd) Run(a *app) error {
 	return nil
 }
 
-type hereCmd struct{}
-
-func (c *hereCmd) Run(a *app) error {
-	j, err := a.judge()
-	if err != nil {
-		return err
-	}
-	busy := newBusy(a.progress)
-	defer busy.stop()
-	here, err := j.Here(a.ctx, busy.say)
-	if err != nil {
-		return err
-	}
-	busy.stop()
-	if here == len(j.Koans) {
-		a.out.say("%s\n\nThere is no koan left to solve here.", bar(here, here))
-		return nil
-	}
-	k := j.Koans[here]
-	v, err := j.Verdict(a.ctx, k, k.Edited())
-	if err != nil {
-		return err
-	}
-	lesson, err := k.Lesson()
-	if err != nil {
-		return err
-	}
-	a.out.say("%s  koan %d of %d\n", bar(here, len(j.Koans)), here+1, len(j.Koans))
-	a.out.say("%s\n\n%s\n", a.out.in(bold, lesson.Title), lesson.Story)
-	a.verdict(j, k, v)
-	a.out.say("\nEdit %s, then: go tool koan", relative(k.Edited()))
-	if here == 0 {
-		a.out.say("New here? Read %s first.", relative(filepath.Join(filepath.Dir(k.Dir), "README.md")))
-	}
-	return nil
-}
-
 // verdict prints what came of one koan.
 func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
-	for _, name := range changedGiven(k) {
+	for _, name := range k.ChangedGiven() {
 		a.out.say("Note: %s is not as it came. The check uses the original; go tool koan reset %s brings it back.", name, k.Name)
 	}
 	if !j.Toolchain.Seeded {
 		a.out.say("Note: schedules are not seeded here, so less is tried: %s.", j.Toolchain.Unseeded)
 	}
 	if v.Mistake != "" {
-		a.out.say("%s", mistakeText(k, v))
+		a.out.say("%s", v.MistakeIn(relative(k.Dir)))
 		return
 	}
 	if v.Solved {
@@ -112,33 +71,6 @@ func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
 	if len(others) > 0 {
 		a.out.say("\nNor do these: %s.", strings.Join(others, ", "))
 	}
-}
-
-var atMargin = regexp.MustCompile(`(?m)^\w+\.go(:\d+| is | says | cannot )`)
-
-// mistakeText names files as they are seen from here; the test names them as
-// they are seen from the koan's folder.
-func mistakeText(k catalog.Koan, v judge.Verdict) string {
-	return atMargin.ReplaceAllStringFunc(v.Mistake, func(line string) string {
-		return relative(filepath.Join(k.Dir, line))
-	})
-}
-
-// changedGiven returns the given files of a koan that are not as they came.
-func changedGiven(k catalog.Koan) []string {
-	given, err := program.GivenFiles(k.Root, k.Dir)
-	if err != nil {
-		return nil
-	}
-	var changed []string
-	for name, text := range given {
-		now, err := os.ReadFile(filepath.Join(k.Dir, name))
-		if err != nil || !bytes.Equal(now, text) {
-			changed = append(changed, name)
-		}
-	}
-	slices.Sort(changed)
-	return changed
 }
 
 const barWidth = 20

@@ -1,0 +1,206 @@
+package watch
+
+import (
+	"context"
+	"os"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/list"
+	"charm.land/bubbles/v2/viewport"
+	tea "charm.land/bubbletea/v2"
+
+	"koans/checker/catalog"
+	"koans/checker/judge"
+)
+
+// A page is what the body of the screen shows.
+type page int
+
+const (
+	storyPage page = iota
+	lessonPage
+	verdictPage
+	solutionPage
+	replayPage
+	listPage
+	helpPage
+)
+
+// A model is all that the screen knows. Update and View are functions of it;
+// what reaches beyond is in work.
+type model struct {
+	work
+	koans    []catalog.Koan
+	judge    *judge.Judge // nil until everything is prepared
+	verdicts map[string]judge.Verdict
+	broken   error // why the screen had to end
+
+	at     int // the koan shown
+	lesson catalog.Lesson
+	text   string // what its file held when it was last judged
+	hints  int    // how many are shown
+	step   int    // of the replay
+
+	page     page
+	body     viewport.Model
+	list     list.Model
+	state    stateFilter
+	question *question
+	note     string // what is told once
+	busy     string // what takes long
+
+	turn   int                // counts judgings
+	cancel context.CancelFunc // of the judging under way, or nil
+	all    int                // of how many koans the judging of all told, or -1
+
+	width, height int
+	signs         signs
+}
+
+// A question is asked before what cannot be taken back.
+type question struct {
+	text string
+	yes  func(model) (model, tea.Cmd)
+}
+
+func newModel(koans []catalog.Koan) model {
+	body := viewport.New()
+	body.KeyMap = viewport.KeyMap{Up: keyUp, Down: keyDown, PageUp: keyPageUp, PageDown: keyPageDown}
+	m := model{koans: koans, verdicts: map[string]judge.Verdict{}, all: -1, body: body, list: newList(), width: 80, height: 24, signs: signsFor(os.Getenv)}
+	m.busy = "Looking where you are."
+	return m
+}
+
+func (m model) Init() tea.Cmd { return m.begin }
+
+func (m model) koan() catalog.Koan { return m.koans[m.at] }
+
+func (m model) verdict() (judge.Verdict, bool) {
+	v, ok := m.verdicts[m.koan().Path()]
+	return v, ok && m.cancel == nil
+}
+
+// Update is the screen's answer to what happens.
+func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	m, cmd := m.update(msg)
+	return m.draw(), cmd
+}
+
+func (m model) update(msg tea.Msg) (model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.width, m.height = msg.Width, msg.Height
+	case tea.KeyPressMsg:
+		return m.press(msg)
+	case progressMsg:
+		m.busy = string(msg)
+	case brokenMsg:
+		m.broken = msg.err
+		return m, tea.Quit
+	case preparedMsg:
+		m.judge, m.verdicts, m.busy = msg.judge, msg.verdicts, ""
+		if msg.here == len(m.koans) {
+			m.note = "There is no koan left to solve here."
+		}
+		return m.visit(min(msg.here, len(m.koans)-1))
+	case savedMsg:
+		if m.judge != nil {
+			return m, read(m.koan())
+		}
+	case textMsg:
+		if msg.koan == m.koan().Path() && msg.text != m.text {
+			m.text, m.page = msg.text, verdictPage
+			return m.judgeAnew()
+		}
+	case verdictMsg:
+		if msg.turn == m.turn {
+			m.cancel = nil
+			m.verdicts[msg.verdict.Koan] = msg.verdict
+			m.body.GotoTop()
+		}
+	case checkedMsg:
+		return m.checked(msg), nil
+	case doneMsg:
+		m.note = msg.note
+		return m, read(m.koan())
+	default:
+		if m.page == listPage {
+			var cmd tea.Cmd
+			m.list, cmd = m.list.Update(msg)
+			return m, cmd
+		}
+	}
+	return m, nil
+}
+
+// judgeAnew judges the koan as it stands and drops what was under way.
+func (m model) judgeAnew() (model, tea.Cmd) {
+	if m.cancel != nil {
+		m.cancel()
+	}
+	m.turn++
+	var ctx context.Context
+	ctx, m.cancel = context.WithCancel(m.ctx)
+	return m, judgeKoan(ctx, m.judge, m.koan(), m.turn)
+}
+
+// visit shows the koan at this position, its chapter's lesson first where the
+// chapter begins with it.
+func (m model) visit(at int) (model, tea.Cmd) {
+	m.at, m.hints, m.step, m.text = at, 0, 0, ""
+	lesson, err := m.koan().Lesson()
+	if err != nil {
+		lesson = catalog.Lesson{Title: m.koan().Name, Story: err.Error()}
+	}
+	m.lesson = lesson
+	m.page = storyPage
+	if m.firstOfChapter() && !m.verdicts[m.koan().Path()].Solved {
+		m.page = lessonPage
+	}
+	if text, err := os.ReadFile(m.koan().Edited()); err == nil {
+		m.text = string(text)
+	}
+	m.body.GotoTop()
+	return m.judgeAnew()
+}
+
+func (m model) firstOfChapter() bool {
+	return m.at == 0 || m.koans[m.at-1].Chapter != m.koan().Chapter
+}
+
+func (m model) checked(msg checkedMsg) model {
+	if !msg.end {
+		m.verdicts[msg.verdict.Koan] = msg.verdict
+		m.all++
+		return m
+	}
+	m.all, m.busy = -1, ""
+	m.note = "All are judged: " + m.tally() + "."
+	return m
+}
+
+// solved counts the koans known to be solved as they stand.
+func (m model) solved() int {
+	n := 0
+	for _, v := range m.verdicts {
+		if v.Solved {
+			n++
+		}
+	}
+	return n
+}
+
+// hint shows one more hint than before.
+func (m model) hint() model {
+	if len(m.lesson.Hints) == 0 {
+		m.note = "This koan has no hints."
+		return m
+	}
+	m.hints = min(m.hints+1, len(m.lesson.Hints))
+	if m.page != storyPage && m.page != verdictPage {
+		m.page = verdictPage
+	}
+	return m
+}
+
+func matches(msg tea.KeyPressMsg, keys ...key.Binding) bool { return key.Matches(msg, keys...) }

@@ -1,0 +1,148 @@
+package watch
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"charm.land/bubbles/v2/help"
+
+	"koans/checker"
+	"koans/checker/judge"
+)
+
+// pageText is what stands on the page, in lines no wider than width.
+func (m model) pageText(width int) string {
+	if m.judge == nil {
+		return wrap("\n"+m.busy+"\n\nThe first time this takes up to a minute.", width)
+	}
+	switch m.page {
+	case lessonPage:
+		return m.lessonText(width)
+	case storyPage:
+		return m.storyText(width)
+	case solutionPage:
+		return m.solutionText(width)
+	case replayPage:
+		return m.replayText(width)
+	case helpPage:
+		return m.helpText()
+	}
+	return m.verdictText(width)
+}
+
+func (m model) lessonText(width int) string {
+	text, err := m.koan().ChapterLesson()
+	if err != nil {
+		return wrap("The chapter's lesson cannot be read: "+err.Error(), width)
+	}
+	return markdown(text, width, m.signs) + "\n\n" + faint.Render("tab shows the koan.")
+}
+
+func (m model) storyText(width int) string {
+	text := bold.Render(m.lesson.Title) + "\n\n" + markdown(m.lesson.Story, width, m.signs)
+	text += "\n\n" + wrap("Edit "+relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
+	return text + "\n\n" + m.headline() + m.hintText(width)
+}
+
+func (m model) hintText(width int) string {
+	text := ""
+	for i := range m.hints {
+		text += fmt.Sprintf("\n\n%s\n%s", bold.Render(fmt.Sprintf("Hint %d of %d", i+1, len(m.lesson.Hints))), markdown(m.lesson.Hints[i], width, m.signs))
+	}
+	return text
+}
+
+// headline says in one line what came of the koan.
+func (m model) headline() string {
+	name := m.koan().Name
+	v, known := m.verdicts[m.koan().Path()]
+	if m.cancel != nil || !known {
+		return m.signs.judging + " " + name + ": judging what is saved."
+	}
+	sign, _ := m.signs.of(m.koan(), v, known)
+	first, failed := v.FirstFailure()
+	switch {
+	case v.Mistake != "":
+		return sign + " " + name + " cannot be built."
+	case failed:
+		return sign + " " + name + ": " + first.Check + " does not hold."
+	case v.Solved:
+		return fmt.Sprintf("%s %s is solved. All %d checks hold, under %d schedules.", sign, name, len(v.Checks), checker.SchedulesPerCheck)
+	}
+	return fmt.Sprintf("%s %s: what could be checked here holds; the rest needs %s.", sign, name, v.Needs)
+}
+
+func (m model) verdictText(width int) string {
+	text := bold.Render(m.headline())
+	v, known := m.verdicts[m.koan().Path()]
+	if !known {
+		return text + m.hintText(width)
+	}
+	for _, note := range m.remarks() {
+		text += "\n" + wrap(note, width)
+	}
+	first, failed := v.FirstFailure()
+	switch {
+	case v.Mistake != "":
+		text += "\n\n" + wrap(v.MistakeIn(relative(m.koan().Dir)), width)
+	case failed:
+		told := wrap(strings.TrimSpace(first.Report), m.width-1)
+		if m.cancel != nil { // of what was saved before
+			return text + "\n\n" + faint.Render(told)
+		}
+		text += "\n\n" + report(told) + others(v, first.Check, width)
+	case v.Solved:
+		return text + "\n\n" + m.learnedText(width)
+	}
+	return text + m.hintText(width)
+}
+
+// remarks are about what surrounds the koan.
+func (m model) remarks() []string {
+	var all []string
+	for _, name := range m.koan().ChangedGiven() {
+		all = append(all, fmt.Sprintf("Note: %s is not as it came. The check uses the original; r brings it back.", name))
+	}
+	if !m.judge.Toolchain.Seeded {
+		all = append(all, fmt.Sprintf("Note: schedules are not seeded here, so less is tried: %s.", m.judge.Toolchain.Unseeded))
+	}
+	return all
+}
+
+func others(v judge.Verdict, first string, width int) string {
+	var names []string
+	for _, c := range v.Checks {
+		if !c.Passed && c.Needs == "" && c.Check != first {
+			names = append(names, c.Check)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "\n\n" + wrap("Nor do these: "+strings.Join(names, ", ")+".", width)
+}
+
+func (m model) learnedText(width int) string {
+	explained, _, err := solution(m.koan())
+	if err != nil {
+		return "What was learned cannot be read: " + err.Error()
+	}
+	return bold.Render("What was learned") + "\n" + reflow(explained, width) + "\n\n" +
+		wrap("n goes on to the next koan, s shows how a solution differs from yours.", width)
+}
+
+func (m model) helpText() string {
+	h := help.New()
+	return bold.Render("The keys") + "\n\n" + h.FullHelpView(helpKeys[:2]) + "\n\n" + h.FullHelpView(helpKeys[2:])
+}
+
+func relative(path string) string {
+	if wd, err := os.Getwd(); err == nil {
+		if rel, err := filepath.Rel(wd, path); err == nil {
+			return rel
+		}
+	}
+	return path
+}

@@ -1,0 +1,128 @@
+package watch
+
+import (
+	"path/filepath"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// press is the answer to a key.
+func (m model) press(msg tea.KeyPressMsg) (model, tea.Cmd) {
+	switch {
+	case matches(msg, keyInterrupt):
+		return m, tea.Interrupt
+	case matches(msg, keySuspend):
+		return m, tea.Suspend
+	case m.question != nil:
+		return m.answer(msg)
+	case m.page == listPage:
+		return m.pressInList(msg)
+	case matches(msg, keyQuit):
+		return m, tea.Quit
+	case m.judge == nil:
+		return m, nil
+	}
+	m.note = ""
+	before := m.page
+	m, cmd := m.act(msg)
+	if m.page != before {
+		m.body.GotoTop()
+	}
+	return m, cmd
+}
+
+func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
+	switch {
+	case matches(msg, keyNext):
+		if m.at == len(m.koans)-1 {
+			m.note = "This is the last koan."
+			return m, nil
+		}
+		return m.visit(m.at + 1)
+	case matches(msg, keyPrevious):
+		if m.at == 0 {
+			m.note = "This is the first koan."
+			return m, nil
+		}
+		return m.visit(m.at - 1)
+	case matches(msg, keyPage):
+		m.page = map[bool]page{true: verdictPage, false: storyPage}[m.page == storyPage]
+	case matches(msg, keyBack):
+		m.page = verdictPage
+	case matches(msg, keyLesson):
+		m.page = lessonPage
+	case matches(msg, keyHelp):
+		m.page = helpPage
+	case matches(msg, keyHint):
+		return m.hint().draw().toEnd(), nil
+	case matches(msg, keyList):
+		return m.openList()
+	case matches(msg, keyReplay):
+		return m.replay(), nil
+	case matches(msg, keyLeft) && m.page == replayPage:
+		m.step = max(0, m.step-1)
+	case matches(msg, keyRight) && m.page == replayPage:
+		m.step++
+	case matches(msg, keySolution):
+		return m.askForSolution(), nil
+	case matches(msg, keyReset):
+		m.question = &question{"Put " + filepath.Base(m.koan().Edited()) + " back as it came? Yours is kept beside it.", model.reset}
+	case matches(msg, keyEditor):
+		return m, edit(m.koan())
+	case matches(msg, keyReal):
+		return m, runReal(m.koan())
+	case matches(msg, keyAll):
+		if m.all < 0 {
+			m.all = 0
+			return m, m.work.all(m.judge)
+		}
+	case matches(msg, keyTop):
+		m.body.GotoTop()
+	case matches(msg, keyBottom):
+		m.body.GotoBottom()
+	default:
+		var cmd tea.Cmd
+		m.body, cmd = m.body.Update(msg)
+		return m, cmd
+	}
+	return m, nil
+}
+
+// answer is the answer to a question: y, or anything else for no.
+func (m model) answer(msg tea.KeyPressMsg) (model, tea.Cmd) {
+	yes := m.question.yes
+	m.question = nil
+	if msg.String() != "y" {
+		m.note = "Nothing was changed."
+		return m, nil
+	}
+	m.body.GotoTop()
+	return yes(m)
+}
+
+// reset puts the koan back; the save is noticed like any other.
+func (m model) reset() (model, tea.Cmd) {
+	restored, err := m.koan().Reset()
+	switch {
+	case err != nil:
+		m.note = "This cannot be done: " + err.Error()
+	case len(restored) == 0:
+		m.note = "It is as it came already."
+	default:
+		m.note = "It is as it came."
+		for _, r := range restored {
+			if r.Kept != "" {
+				m.note += " Yours is kept in " + filepath.Base(r.Kept) + "."
+			}
+		}
+		m.text = "" // judge it, whatever it holds
+	}
+	m.page = verdictPage
+	note := m.note
+	return m, func() tea.Msg { return doneMsg{note} }
+}
+
+func (m model) toEnd() model {
+	m.body.GotoBottom()
+	return m
+}

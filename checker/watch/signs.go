@@ -1,0 +1,47 @@
+package watch
+
+import (
+	"cmp"
+	"runtime"
+	"strings"
+
+	"koans/checker/catalog"
+	"koans/checker/judge"
+)
+
+// signs are what the screen draws with, in Unicode or in ASCII alone.
+type signs struct {
+	solved, unsolved, needs, unknown, shown string
+	full, empty, rule, bullet, judging      string
+	ascii                                   bool
+}
+
+var (
+	unicode = signs{"✓", "✗", "○", "·", "◐", "█", "░", "─", "•", "…", false}
+	ascii   = signs{"v", "x", "o", ".", "s", "#", ".", "-", "*", "...", true}
+)
+
+// signsFor chooses by the locale that the environment names, as programs do
+// that print in it.
+func signsFor(lookup func(string) string) signs {
+	locale := strings.ToUpper(cmp.Or(lookup("LC_ALL"), lookup("LC_CTYPE"), lookup("LANG")))
+	if strings.Contains(locale, "UTF-8") || strings.Contains(locale, "UTF8") || runtime.GOOS == "windows" {
+		return unicode
+	}
+	return ascii
+}
+
+// of returns the sign for the koan's state, coloured, and what it means.
+func (s signs) of(k catalog.Koan, v judge.Verdict, known bool) (sign, meaning string) {
+	switch {
+	case !known:
+		return s.unknown, "not judged as it stands"
+	case v.Solved && k.Shown():
+		return green.Render(s.shown), "solved after its solution was shown"
+	case v.Solved:
+		return green.Render(s.solved), "solved"
+	case v.Unsolved():
+		return red.Render(s.unsolved), "to be solved"
+	}
+	return s.needs, "needs " + v.Needs
+}

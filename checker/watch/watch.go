@@ -1,0 +1,63 @@
+// Package watch is the learner's screen: it judges the koan they are at every
+// time they save it, and shows the verdict, the story, hints and the way on.
+//
+// It follows these rules. The screen never waits for a program: what takes
+// time is a command of Bubble Tea's, and an edit cancels the judging of what
+// was there before. It never goes on to another koan by itself, so that
+// success is seen. Colour only underlines what the words say already. Nothing
+// of the learner's is changed but by the key for it, after a question.
+package watch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koans/checker/catalog"
+	"koans/checker/judge"
+)
+
+// Run shows the screen on the terminal until the learner leaves it or ctx is
+// done. The suite at root has these koans. It returns context.Canceled if it
+// was interrupted, and an error of the machine's if koans cannot be judged or
+// the terminal cannot be used; the terminal is then as it was.
+func Run(ctx context.Context, root string, koans []catalog.Koan) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	messages := make(chan tea.Msg)
+	send := func(msg tea.Msg) {
+		select {
+		case messages <- msg:
+		case <-ctx.Done():
+		}
+	}
+	m := newModel(koans)
+	m.work = work{ctx: ctx, send: send, prepare: func(progress func(string)) (*judge.Judge, error) {
+		return judge.New(ctx, root, progress)
+	}}
+	screen := tea.NewProgram(m, tea.WithContext(ctx))
+	go watchSaves(ctx, koans, func() { send(savedMsg{}) })
+	go func() {
+		for {
+			select {
+			case msg := <-messages:
+				screen.Send(msg)
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	end, err := screen.Run()
+	if m, ok := end.(model); ok && m.broken != nil {
+		return m.broken
+	}
+	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
+		return context.Canceled
+	}
+	if err != nil {
+		return fmt.Errorf("showing the screen; go tool koan --plain does without one: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,307 @@
+package watch
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/judge"
+	"koans/checker/program"
+)
+
+var update = flag.Bool("update", false, "write the golden screens anew")
+
+// A tester presses keys on a screen and keeps the last command it gave.
+type tester struct {
+	t *testing.T
+	m model
+	c tea.Cmd
+}
+
+// newTester shows a suite of this one's first koans, in a folder of its own.
+func newTester(t *testing.T, size int) *tester {
+	t.Helper()
+	root := t.TempDir()
+	suite, err := catalog.Read(filepath.Join(here, "..", ".."))
+	require.NoError(t, err)
+	for _, k := range suite[:size] {
+		require.NoError(t, os.CopyFS(filepath.Join(root, "exercises", k.Path()), os.DirFS(k.Dir)))
+		require.NoError(t, os.CopyFS(filepath.Join(root, "solutions", k.Path()), os.DirFS(k.Solutions())))
+		lesson, err := k.ChapterLesson()
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(filepath.Join(root, "exercises", k.Chapter, "README.md"), []byte(lesson), 0o644))
+	}
+	t.Chdir(root)
+	koans, err := catalog.Read(root)
+	require.NoError(t, err)
+	m := newModel(koans)
+	m.work = work{ctx: context.Background(), send: func(tea.Msg) {}}
+	m.signs = unicode
+	s := &tester{t: t, m: m}
+	return s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+}
+
+// begun is a tester whose learner is at the first koan, which is not solved.
+func begun(t *testing.T) *tester {
+	s := newTester(t, 3)
+	j := &judge.Judge{Toolchain: &program.Toolchain{Seeded: true}, Koans: s.m.koans}
+	s.send(preparedMsg{j, 0, map[string]judge.Verdict{}})
+	return s.send(verdictMsg{s.m.turn, failing(s.m.koan())})
+}
+
+func (s *tester) send(msg tea.Msg) *tester {
+	s.t.Helper()
+	end, c := s.m.Update(msg)
+	s.m, s.c = end.(model), c
+	return s
+}
+
+// feed sends what the command, or the commands that it stands for, come to.
+func (s *tester) feed(c tea.Cmd) {
+	s.t.Helper()
+	if c == nil {
+		return
+	}
+	msg := c()
+	if batch, many := msg.(tea.BatchMsg); many {
+		for _, c := range batch {
+			s.feed(c)
+		}
+		return
+	}
+	s.send(msg)
+}
+
+func (s *tester) press(keys ...string) *tester {
+	s.t.Helper()
+	for _, k := range keys {
+		msg := tea.KeyPressMsg{Text: k}
+		if r := []rune(k); len(r) == 1 {
+			msg.Code = r[0]
+		}
+		if code, special := map[string]rune{"tab": tea.KeyTab, "esc": tea.KeyEscape, "enter": tea.KeyEnter, "right": tea.KeyRight, "left": tea.KeyLeft, "down": tea.KeyDown}[k]; special {
+			msg = tea.KeyPressMsg{Code: code}
+		}
+		s.send(msg)
+	}
+	return s
+}
+
+// save writes the koan's program and tells the screen, as the watcher does.
+func (s *tester) save(text string) *tester {
+	s.t.Helper()
+	require.NoError(s.t, os.WriteFile(s.m.koan().Edited(), []byte(text), 0o644))
+	s.send(savedMsg{})
+	return s.send(s.c())
+}
+
+func (s *tester) screen() string {
+	all := strings.Split(ansi.Strip(s.m.View().Content), "\n")
+	for i := range all {
+		all[i] = strings.TrimRight(all[i], " ")
+	}
+	return strings.Join(all, "\n") + "\n"
+}
+
+// golden compares the screen with the one in testdata.
+func (s *tester) golden(name string) {
+	s.t.Helper()
+	path := filepath.Join(here, "testdata", name+".txt")
+	got := filepath.ToSlash(s.screen())
+	if *update {
+		require.NoError(s.t, os.WriteFile(path, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(path)
+	require.NoError(s.t, err)
+	assert.Equal(s.t, string(want), got, name)
+}
+
+// here is this package's folder: tests work in others.
+var here, _ = os.Getwd()
+
+const failingReport = `What your program did
+  time         0s
+  main         ┌■
+  run(1, "A")  ┌╳
+  ┌ starts   ■ main returns   ╳ not done when the program ended
+
+  main returned at once: exit code 0.
+
+What was expected
+  After one second A and B have each printed a line, in either order.
+  expected: "A", "B", in any order
+  actual  : nothing
+
+The rule
+  When main returns, the program ends. It does not wait for other goroutines. (Go spec, Program execution)
+
+See it again
+  go tool koan replay 01_nobody_waits --seed 1     (schedule 1 of 32)
+`
+
+func failing(k catalog.Koan) judge.Verdict {
+	return judge.Verdict{Koan: k.Path(), Checks: []checker.Result{
+		{Check: "TestBothFinish", Report: failingReport, Seed: 1},
+		{Check: "TestNothingIsLeftBehind", Report: "left"},
+	}}
+}
+
+func solved(k catalog.Koan) judge.Verdict {
+	return judge.Verdict{Koan: k.Path(), Solved: true, Checks: []checker.Result{{Check: "TestBothFinish", Passed: true}, {Check: "TestNothingIsLeftBehind", Passed: true}}}
+}
+
+func TestScreens(t *testing.T) {
+	s := newTester(t, 3)
+	s.golden("preparing")
+	s.send(progressMsg("Preparing the koans' tests.")).golden("progress")
+
+	s = begun(t)
+	s.golden("lesson")
+	s.press("tab").golden("story")
+	s.press("h", "h").golden("hints")
+	s.press("tab").golden("verdict")
+	s.press("down", "down", "down").golden("verdict_scrolled")
+	s.press("s").golden("solution_question")
+	s.press("y").golden("solution")
+	s.press("?").golden("help")
+	s.press("r").golden("reset_question")
+	s.press("n", "l").golden("list")
+	s.press("f").golden("list_to_be_solved")
+	s.press("l")
+
+	s.save("package main\n\nfunc main() {}\n").golden("judging")
+	s.send(verdictMsg{s.m.turn, judge.Verdict{Koan: s.m.koan().Path(), Mistake: "main.go:3:1: missing return"}}).golden("mistake")
+	s.save("package main // right\n")
+	s.send(verdictMsg{s.m.turn, solved(s.m.koan())}).golden("solved")
+	s.press("n").golden("next")
+
+	s = begun(t).press("tab", "tab")
+	s.m.signs = ascii
+	s.send(tea.WindowSizeMsg{Width: 200, Height: 60}).golden("verdict_200x60_ascii")
+	s.send(tea.WindowSizeMsg{Width: 30, Height: 8}).golden("verdict_30x8")
+}
+
+// Whatever the size of the terminal, the screen fills it and no more.
+func TestTheScreenFitsTheTerminal(t *testing.T) {
+	s := begun(t)
+	for _, page := range []string{"c", "tab", "tab", "h", "t", "?", "l"} {
+		s.press(page)
+		for _, size := range [][2]int{{1, 1}, {10, 5}, {40, 10}, {80, 24}, {200, 60}} {
+			s.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+			lines := strings.Split(strings.TrimSuffix(s.screen(), "\n"), "\n")
+			assert.LessOrEqual(t, len(lines), max(size[1], headerHeight+1+footerHeight))
+			for _, line := range lines {
+				assert.LessOrEqual(t, ansi.StringWidth(line), size[0], "%q at %v after %s", line, size, page)
+			}
+		}
+	}
+}
+
+func TestAVerdictOnWhatWasThereBeforeIsDropped(t *testing.T) {
+	s := begun(t)
+	old := s.m.turn
+	s.save("package main // one\n")
+	assert.NotNil(t, s.m.cancel, "what was saved is judged")
+	s.save("package main // two\n")
+	s.send(verdictMsg{old, solved(s.m.koan())})
+	s.send(verdictMsg{s.m.turn - 1, solved(s.m.koan())})
+	assert.Equal(t, 0, s.m.solved())
+	assert.Contains(t, s.screen(), "judging what is saved")
+	s.send(verdictMsg{s.m.turn, solved(s.m.koan())})
+	assert.Contains(t, s.screen(), "is solved")
+}
+
+func TestASaveThatChangesNothingIsNotJudged(t *testing.T) {
+	s := begun(t).save("package main // one\n")
+	turn := s.m.turn
+	s.save("package main // one\n")
+	assert.Equal(t, turn, s.m.turn)
+}
+
+func TestItNeverGoesOnByItself(t *testing.T) {
+	s := begun(t).save("package main // right\n")
+	s.send(verdictMsg{s.m.turn, solved(s.m.koan())})
+	assert.Equal(t, 0, s.m.at)
+	s.press("n")
+	assert.Equal(t, 1, s.m.at)
+	assert.Contains(t, s.screen(), "Hit and hope")
+	s.press("n", "n", "n")
+	assert.Equal(t, 2, s.m.at)
+	assert.Contains(t, s.screen(), "This is the last koan.")
+	s.press("p", "p", "p")
+	assert.Contains(t, s.screen(), "This is the first koan.")
+}
+
+func TestResetAsksAndKeeps(t *testing.T) {
+	s := begun(t).save("package main // mine\n")
+	s.press("r", "n")
+	assert.Contains(t, s.screen(), "Nothing was changed.")
+	s.press("r", "y")
+	assert.Contains(t, s.screen(), "Yours is kept in main.go.old.")
+	kept, err := os.ReadFile(s.m.koan().Edited() + ".old")
+	require.NoError(t, err)
+	assert.Equal(t, "package main // mine\n", string(kept))
+	s.send(s.c()) // it is done
+	turn := s.m.turn
+	s.send(s.c()) // what the file holds now
+	assert.Equal(t, turn+1, s.m.turn, "it is judged as it came")
+	assert.Contains(t, s.screen(), "Yours is kept in main.go.old.")
+}
+
+func TestASolutionThatWasShownIsMarked(t *testing.T) {
+	s := begun(t).press("s", "x")
+	assert.False(t, s.m.koan().Shown())
+	s.press("s", "y")
+	assert.True(t, s.m.koan().Shown())
+	assert.Contains(t, s.screen(), "A solution")
+
+	s = begun(t).save("package main // right\n")
+	s.send(verdictMsg{s.m.turn, solved(s.m.koan())}).press("s")
+	assert.Nil(t, s.m.question, "a solved koan's solution is free to see")
+	assert.False(t, s.m.koan().Shown())
+}
+
+func TestSearchInTheList(t *testing.T) {
+	s := begun(t).press("l", "/")
+	for _, r := range "delta" {
+		s.press(string(r))
+		s.feed(s.c)
+	}
+	s.press("enter")
+	assert.Contains(t, s.screen(), "03_the_delta")
+	assert.NotContains(t, s.screen(), "02_hit_and_hope")
+	s.press("enter")
+	assert.Equal(t, 2, s.m.at)
+}
+
+func TestTheMachineIsInTheWay(t *testing.T) {
+	s := newTester(t, 1).send(brokenMsg{errors.New("no disk")})
+	assert.EqualError(t, s.m.broken, "no disk")
+	assert.Equal(t, tea.Quit(), s.c())
+}
+
+func TestLeaving(t *testing.T) {
+	s := newTester(t, 1).press("q")
+	assert.Equal(t, tea.Quit(), s.c())
+	s.send(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
+	assert.Equal(t, tea.Interrupt(), s.c())
+	s.send(tea.KeyPressMsg{Code: 'z', Mod: tea.ModCtrl})
+	assert.Equal(t, tea.Suspend(), s.c())
+}
+
+func TestSigns(t *testing.T) {
+	for locale, want := range map[string]signs{"de_DE.UTF-8": unicode, "en_GB.utf8": unicode, "C": ascii, "": ascii} {
+		assert.Equal(t, want, signsFor(func(name string) string { return map[string]string{"LANG": locale}[name] }), locale)
+	}
+}

@@ -1,0 +1,107 @@
+package watch
+
+import (
+	"context"
+	"os"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koans/checker/catalog"
+	"koans/checker/judge"
+)
+
+// What takes time happens here, beside the screen, and comes back as messages.
+
+// work can be done for the screen.
+type work struct {
+	ctx     context.Context
+	send    func(tea.Msg) // for what is told on the way
+	prepare func(progress func(string)) (*judge.Judge, error)
+}
+
+type (
+	progressMsg string // what takes long
+	savedMsg    struct{}
+	preparedMsg struct { // everything is ready to judge
+		judge    *judge.Judge
+		here     int
+		verdicts map[string]judge.Verdict // those remembered, by koan
+	}
+	brokenMsg struct{ err error } // the machine is in the way
+	textMsg   struct {            // what is in the koan's file now
+		koan string
+		text string
+	}
+	verdictMsg struct {
+		turn    int // which judging this was
+		verdict judge.Verdict
+	}
+	checkedMsg struct { // one of all, or the end of it
+		verdict judge.Verdict
+		end     bool
+	}
+)
+
+// begin prepares to judge and finds the koan the learner is at.
+func (w work) begin() tea.Msg {
+	progress := func(text string) { w.send(progressMsg(text)) }
+	j, err := w.prepare(progress)
+	if err != nil {
+		return brokenMsg{err}
+	}
+	here, err := j.Here(w.ctx, progress)
+	if err != nil {
+		return brokenMsg{err}
+	}
+	return preparedMsg{j, here, remembered(j)}
+}
+
+// remembered returns the verdicts on the koans as they stand, where known.
+func remembered(j *judge.Judge) map[string]judge.Verdict {
+	all := map[string]judge.Verdict{}
+	for _, k := range j.Koans {
+		if v, ok := j.Remembered(k); ok {
+			all[k.Path()] = v
+		}
+	}
+	return all
+}
+
+// read looks at what the koan's file holds. A file that cannot be read holds
+// its error; judging it says the same.
+func read(k catalog.Koan) tea.Cmd {
+	return func() tea.Msg {
+		text, err := os.ReadFile(k.Edited())
+		if err != nil {
+			return textMsg{k.Path(), err.Error()}
+		}
+		return textMsg{k.Path(), string(text)}
+	}
+}
+
+// judge judges the koan as it stands; ctx ends it.
+func judgeKoan(ctx context.Context, j *judge.Judge, k catalog.Koan, turn int) tea.Cmd {
+	return func() tea.Msg {
+		v, err := j.Verdict(ctx, k, k.Edited())
+		if ctx.Err() != nil {
+			return nil
+		}
+		if err != nil {
+			return brokenMsg{err}
+		}
+		return verdictMsg{turn, v}
+	}
+}
+
+// all judges every koan.
+func (w work) all(j *judge.Judge) tea.Cmd {
+	return func() tea.Msg {
+		err := j.All(w.ctx, j.Koans, func(text string) { w.send(progressMsg(text)) }, func(_ int, v judge.Verdict) {
+			w.send(checkedMsg{verdict: v})
+		})
+		if err != nil && w.ctx.Err() == nil {
+			return brokenMsg{err}
+		}
+		return checkedMsg{end: true}
+	}
+}
