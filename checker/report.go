@@ -9,26 +9,42 @@ import (
 	"koans/checker/timeline"
 )
 
-// report is the text of a failing verdict: what the program did, what was
-// expected, the rule, and how to see it again.
-func report(r *runner, c conditions, run *Run, nth, of int) string {
+// An Account tells of one run: what the program did and, if that was wrong,
+// what was expected, the rule behind it, and how to see it again.
+type Account struct {
+	With     string `json:",omitempty"` // what was special, to follow "What your program did"
+	Timeline timeline.Timeline
+	Ended    string // how it ended and who was left, in lines
+	Expected string `json:",omitempty"`
+	Rule     string `json:",omitempty"`
+	Again    string `json:",omitempty"`
+}
+
+func account(r *runner, c conditions, run *Run, nth, of int) *Account {
+	lanes := timeline.New(run.Outcome, r.source.Files)
+	a := &Account{With: c.text(), Timeline: lanes.Folded(), Ended: endingText(run)}
+	if left := leftText(run, lanes); left != "" {
+		a.Ended += "\n" + left
+	}
+	if len(run.complaint) > 0 {
+		a.Expected, a.Rule, a.Again = expectedText(run.complaint), rule(run, len(lanes.CutOff()) > 0), again(r, run, nth, of)
+	}
+	return a
+}
+
+// Text is the account for a reader, the time line at most width columns wide
+// and, if asked, drawn in ASCII.
+func (a Account) Text(width int, ascii bool) string {
 	var b strings.Builder
 	section := func(title, text string) {
 		if text != "" {
 			fmt.Fprintf(&b, "%s\n%s\n\n", title, indent(text))
 		}
 	}
-	lanes := timeline.New(run.Outcome, r.source.Files)
-	did := timeline.Text(lanes, timeline.Width) + "\n" + endingText(run)
-	if left := leftText(run, lanes); left != "" {
-		did += "\n" + left
-	}
-	section("What your program did"+c.text(), did)
-	if len(run.complaint) > 0 {
-		section("What was expected", expectedText(run.complaint))
-		section("The rule", rule(run, len(lanes.CutOff()) > 0))
-		section("See it again", again(r, run, nth, of))
-	}
+	section("What your program did"+a.With, timeline.Text(a.Timeline, width, ascii)+"\n"+a.Ended)
+	section("What was expected", a.Expected)
+	section("The rule", a.Rule)
+	section("See it again", a.Again)
 	return strings.TrimRight(b.String(), "\n") + "\n"
 }
 
@@ -45,7 +61,7 @@ func leftText(run *Run, lanes timeline.Timeline) string {
 	asked := map[int64]bool{}
 	for _, g := range run.Left {
 		asked[g.ID] = true
-		lines = append(lines, fmt.Sprintf("%s %s %s.", lanes.Name(g), verb, stateText(g)))
+		lines = append(lines, fmt.Sprintf("%s %s %s.", lanes.NameOf(g), verb, stateText(g)))
 	}
 	if run.Returned {
 		for _, l := range lanes.CutOff() {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"koans/checker/program"
+	"koans/checker/timeline"
 )
 
 // A Result is what one check came to, for the tools around it. They find one
@@ -15,12 +16,21 @@ import (
 type Result struct {
 	Check   string // the test's name
 	Passed  bool
-	Report  string `json:",omitempty"` // what happened, for the learner
-	Seed    uint64 `json:",omitempty"` // of the run that failed
-	Ending  string `json:",omitempty"` // how that run ended
-	Mistake string `json:",omitempty"` // why there is no program to run
-	Needs   string `json:",omitempty"` // what the machine lacks for this check, which is left out
-	Machine string `json:",omitempty"` // why this machine cannot judge it
+	Account *Account `json:",omitempty"` // of the run that failed, else of the first schedule
+	Seed    uint64   `json:",omitempty"` // of the run that failed
+	Ending  string   `json:",omitempty"` // how that run ended
+	Mistake string   `json:",omitempty"` // why there is no program to run
+	Needs   string   `json:",omitempty"` // what the machine lacks for this check, which is left out
+	Machine string   `json:",omitempty"` // why this machine cannot judge it
+}
+
+// Report is the account as text that fits every terminal; "" where nothing was
+// run.
+func (r Result) Report() string {
+	if r.Account == nil {
+		return ""
+	}
+	return r.Account.Text(timeline.Width, false)
 }
 
 var results struct {

@@ -54,12 +54,12 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 		run := newRun(outcome)
 		fail := func() {
 			failed := len(run.complaint) > 0
-			if failed || replaying() {
+			if failed || result.Account == nil {
 				result.Seed, result.Ending = outcome.Seed, string(outcome.Ending)
-				result.Report = report(r, c, run, i+1, len(seeds))
+				result.Account = account(r, c, run, i+1, len(seeds))
 			}
 			if failed {
-				t.Error("\n" + result.Report)
+				t.Error("\n" + result.Report())
 			}
 			run.complaint = nil
 		}

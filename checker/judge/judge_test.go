@@ -19,12 +19,12 @@ func TestVerdict(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, Verdict{Koan: "01_wait/01_start", Solved: true, Checks: []checker.Result{{Check: "TestA", Passed: true}, {Check: "TestB", Passed: true}}}, v)
 
-	v, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Passed":false,"Report":"why"}`), "")
+	v, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Passed":false,"Account":{"Expected":"why"}}`), "")
 	require.NoError(t, err)
 	assert.False(t, v.Solved)
 	first, failed := v.FirstFailure()
 	assert.True(t, failed)
-	assert.Equal(t, "why", first.Report)
+	assert.Equal(t, "why", first.Account.Expected)
 
 	v, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Mistake":"main.go:1:1: no"}`), "")
 	require.NoError(t, err)

@@ -140,7 +140,7 @@ func Compare(p Program, v judge.Verdict) string {
 	}
 	if len(p.Expected) == 0 {
 		if first, failed := v.FirstFailure(); failed {
-			return fmt.Sprintf("it is right, yet %s rejects it:\n%s", first.Check, first.Report)
+			return fmt.Sprintf("it is right, yet %s rejects it:\n%s", first.Check, first.Report())
 		}
 		return ""
 	}
@@ -155,8 +155,8 @@ func Compare(p Program, v judge.Verdict) string {
 			return fmt.Sprintf("there is no check %s", want.Check)
 		case got.Passed:
 			return fmt.Sprintf("%s accepts it", want.Check)
-		case !strings.Contains(got.Report, want.Words):
-			return fmt.Sprintf("%s rejects it, but the report does not say %q:\n%s", want.Check, want.Words, got.Report)
+		case !strings.Contains(got.Report(), want.Words):
+			return fmt.Sprintf("%s rejects it, but the report does not say %q:\n%s", want.Check, want.Words, got.Report())
 		}
 	}
 	return ""

@@ -4,54 +4,81 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // Width is the width in columns that fits every terminal.
 const Width = 76
 
 const (
-	mostLanes    = 12
-	mostInstants = 40
-	longestMark  = 14
+	longestMark = 14  // columns of a printed line that are shown
+	roomy       = 110 // columns from which on lanes say where they started
 )
 
-const (
-	asleep  = "·" // in time.Sleep
-	blocked = "─" // in anything else
-	started = "┌"
-	done    = "┘"
-	endMain = "■"
-	cutOff  = "╳"
+// signs are what a time line is drawn with.
+type signs struct{ started, asleep, blocked, done, returns, goexit, cutOff string }
+
+var (
+	unicodeSigns = signs{"┌", "·", "─", "┘", "■", "□", "╳"}
+	asciiSigns   = signs{"[", ".", "-", "]", "#", "@", "X"}
 )
 
-// Text draws the time line in at most width columns. Instants that do not fit
-// go on below, lanes beyond a dozen are counted.
-func Text(t Timeline, width int) string {
-	lanes, more := t.Lanes, 0
-	if len(lanes) > mostLanes {
-		lanes, more = lanes[:mostLanes-1], len(lanes)-mostLanes+1
+func (s signs) fate(f Fate) string {
+	switch f {
+	case Done:
+		return s.done
+	case Returns:
+		return s.returns
+	case Goexit:
+		return s.goexit
 	}
-	label := len("time")
-	for _, l := range lanes {
-		label = max(label, utf8.RuneCountInString(l.Name))
+	return s.cutOff
+}
+
+// Text draws the time line in at most width columns, folded to what a reader
+// can take in. Instants that do not fit go on below. With ascii it is drawn
+// without other signs; what the program printed stays as it is.
+func Text(t Timeline, width int, ascii bool) string {
+	d := drawing{t.Folded(), unicodeSigns, width, len("time")}
+	if ascii {
+		d.signs = asciiSigns
 	}
-	columns := t.columns(lanes)
+	for _, l := range d.Lanes {
+		d.label = max(d.label, columnsOf.StringWidth(d.labelOf(l)))
+	}
+	columns := d.columns()
 	var blocks []string
 	for start := 0; start < len(columns); {
-		used, end := label+2, start
+		used, end := d.label+2, start
 		for end < len(columns) && (end == start || used+columns[end].width <= width) {
 			used += columns[end].width
 			end++
 		}
-		blocks = append(blocks, drawBlock(lanes, columns, start, end, label))
+		blocks = append(blocks, d.block(columns, start, end))
 		start = end
 	}
 	text := strings.Join(blocks, "\n")
-	if more > 0 {
-		text += fmt.Sprintf("and %d more goroutines\n", more)
+	return text + d.legend(text)
+}
+
+// A drawing is a time line being drawn as text.
+type drawing struct {
+	Timeline
+	signs signs
+	width int
+	label int // columns of the lanes' names
+}
+
+func (d drawing) labelOf(l Lane) string {
+	name := strings.Map(func(r rune) rune {
+		if d.signs == asciiSigns && r == '×' {
+			return 'x'
+		}
+		return r
+	}, l.Name)
+	if d.width >= roomy && l.Started != "" && l.Folded == nil {
+		return name + "  " + l.Started
 	}
-	return text + legend(text, width)
+	return name
 }
 
 // A column is one instant, as wide as the widest thing in it needs.
@@ -62,25 +89,18 @@ type column struct {
 	width int
 }
 
-func (t Timeline) columns(lanes []Lane) []column {
-	instants := t.Instants
-	skipped := 0
-	if len(instants) > mostInstants {
-		skipped = len(instants) - mostInstants
-		half := mostInstants / 2
-		instants = append(append([]time.Duration{}, instants[:half]...), instants[len(instants)-half:]...)
-	}
+func (d drawing) columns() []column {
 	var columns []column
-	for i, at := range instants {
+	for i, at := range d.Instants {
 		c := column{at: at, head: shortTime(at)}
-		if skipped > 0 && i == mostInstants/2 {
+		if d.Skipped > 0 && i == mostInstants/2 {
 			c.head = "… " + c.head
 		}
-		c.width = utf8.RuneCountInString(c.head) + 2
-		for _, l := range lanes {
-			cell := l.cell(at)
+		c.width = width(c.head) + 2
+		for _, l := range d.Lanes {
+			cell := d.cell(l, at)
 			c.cells = append(c.cells, cell)
-			c.width = max(c.width, utf8.RuneCountInString(cell)+2)
+			c.width = max(c.width, width(cell)+2)
 		}
 		columns = append(columns, c)
 	}
@@ -89,84 +109,75 @@ func (t Timeline) columns(lanes []Lane) []column {
 
 // cell is what stands in a lane at an instant: where it starts, what it
 // printed, where it ends.
-func (l Lane) cell(at time.Duration) string {
-	text := ""
-	if at == l.Created {
-		text = started
-	}
+func (d drawing) cell(l Lane, at time.Duration) string {
+	members := members(l)
+	text := counted(d.signs.started, members, func(m Lane) bool { return m.Created == at })
 	var printed []string
 	for _, m := range l.Marks {
 		if m.At == at {
-			printed = append(printed, shorten(m.Text))
+			printed = append(printed, shorten(m.Text, longestMark))
 		}
-	}
-	if len(printed) > 3 {
-		printed = append(printed[:3], fmt.Sprintf("+%d", len(printed)-3))
 	}
 	text += strings.Join(printed, " ")
-	if at == l.Ended {
-		switch {
-		case l.Returns:
-			text += endMain
-		case l.Done:
-			text += done
-		default:
-			text += cutOff
-		}
+	for _, fate := range []Fate{Done, Returns, Goexit, CutOff} {
+		text += counted(d.signs.fate(fate), members, func(m Lane) bool { return m.Ended == at && m.Fate == fate })
 	}
 	return text
 }
 
-// fill is what runs through a lane behind an instant.
-func (l Lane) fill(at time.Duration) string {
-	if at < l.Created || at >= l.Ended {
-		return " "
-	}
-	for _, s := range l.Spans {
-		if s.From <= at && at < s.To {
-			if s.Reason == "sleep" {
-				return asleep
-			}
-			return blocked
+// counted is the sign if it holds for any of the lanes, with their number if
+// that does not go without saying.
+func counted(sign string, lanes []Lane, holds func(Lane) bool) string {
+	n := 0
+	for _, l := range lanes {
+		if holds(l) {
+			n++
 		}
 	}
-	return " " // nobody saw what it did
+	switch {
+	case n == 0:
+		return ""
+	case n == len(lanes):
+		return sign
+	}
+	return fmt.Sprintf("%s%d", sign, n)
 }
 
-func drawBlock(lanes []Lane, columns []column, start, end, label int) string {
-	var b strings.Builder
-	b.WriteString(pad("time", label, " ") + "  ")
-	heads := ""
+func (d drawing) block(columns []column, start, end int) string {
+	heads := pad("time", d.label) + "  "
 	for _, c := range columns[start:end] {
-		heads += pad(c.head, c.width, " ")
+		heads += pad(c.head, c.width)
 	}
-	b.WriteString(strings.TrimRight(heads, " ") + "\n")
-	for i, l := range lanes {
-		row := pad(l.Name, label, " ") + "  "
+	rows := []string{heads}
+	for i, l := range d.Lanes {
+		row := newRow(d.signs, pad(d.labelOf(l), d.label)+"  ")
 		for _, c := range columns[start:end] {
-			cell := c.cells[i]
-			if cell == "" && c.at > l.Created && c.at < l.Ended {
-				cell = l.fill(c.at)
-			}
-			row += pad(cell, c.width, l.fill(c.at))
+			row.text(c.cells[i])
+			span, blocked := l.span(c.at)
+			row.fill(span, blocked, c.width-width(c.cells[i]))
 		}
-		b.WriteString(strings.TrimRight(row, " ") + "\n")
+		rows = append(rows, row.String())
 	}
-	return b.String()
+	for i := range rows {
+		rows[i] = strings.TrimRight(rows[i], " ")
+	}
+	return strings.Join(rows, "\n") + "\n"
 }
 
 // legend explains the signs that stand in the text.
-func legend(text string, width int) string {
+func (d drawing) legend(text string) string {
+	s := d.signs
 	var lines []string
 	line := ""
 	for _, l := range []struct{ sign, meaning string }{
-		{started, "starts"}, {asleep, "asleep"}, {blocked, "blocked"}, {done, "done"}, {endMain, "main returns"}, {cutOff, "not done when the program ended"},
+		{s.started, "starts"}, {s.asleep, "asleep"}, {s.blocked, "blocked"}, {s.done, "done"},
+		{s.returns, "main returns"}, {s.goexit, "main is gone"}, {s.cutOff, "not done when the program ended"},
 	} {
 		if !strings.Contains(text, l.sign) {
 			continue
 		}
 		part := l.sign + " " + l.meaning
-		if line != "" && utf8.RuneCountInString(line)+3+utf8.RuneCountInString(part) > width {
+		if line != "" && width(line)+3+width(part) > d.width {
 			lines = append(lines, line)
 			line = ""
 		}
@@ -178,25 +189,54 @@ func legend(text string, width int) string {
 	return strings.Join(append(lines, line), "\n") + "\n"
 }
 
-func pad(text string, width int, with string) string {
-	return text + strings.Repeat(with, max(0, width-utf8.RuneCountInString(text)))
+// A row is a lane being drawn: texts, and stretches between them that are
+// drawn when their whole length is known.
+type row struct {
+	signs   signs
+	done    strings.Builder
+	span    Span
+	blocked bool
+	pending int // columns of the stretch
 }
 
-func shorten(text string) string {
-	text = strings.Map(func(r rune) rune {
-		if r < ' ' {
-			return '⏎'
-		}
-		return r
-	}, text)
-	if r := []rune(text); len(r) > longestMark {
-		return string(r[:longestMark-1]) + "…"
+func newRow(s signs, label string) *row {
+	r := &row{signs: s}
+	r.done.WriteString(label)
+	return r
+}
+
+func (r *row) text(text string) {
+	if text != "" {
+		r.flush()
+		r.done.WriteString(text)
 	}
-	return text
 }
 
-func shortTime(d time.Duration) string {
-	text := d.String()
-	text = strings.TrimSuffix(text, "m0s") + map[bool]string{true: "m"}[strings.HasSuffix(text, "m0s")]
-	return text
+func (r *row) fill(s Span, blocked bool, columns int) {
+	if s != r.span || blocked != r.blocked {
+		r.flush()
+	}
+	r.span, r.blocked = s, blocked
+	r.pending += columns
+}
+
+func (r *row) flush() {
+	sign, word := " ", ""
+	switch {
+	case r.blocked && r.span.asleep():
+		sign = r.signs.asleep
+	case r.blocked:
+		sign, word = r.signs.blocked, r.span.word()
+	}
+	if len(word)+2 <= r.pending {
+		r.done.WriteString(sign + word)
+		r.pending -= 1 + len(word)
+	}
+	r.done.WriteString(strings.Repeat(sign, max(0, r.pending)))
+	r.pending = 0
+}
+
+func (r *row) String() string {
+	r.flush()
+	return r.done.String()
 }

@@ -3,6 +3,7 @@
 package timeline
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,20 +16,33 @@ import (
 type Timeline struct {
 	Lanes    []Lane          // main's first, then in order of creation
 	Instants []time.Duration // at which anything happened, ascending
+	Skipped  int             `json:",omitempty"` // how many instants Folded left out, after the first half
 	End      time.Duration
+	Fatal    string `json:",omitempty"` // the panic or fatal error that ended the program
 }
 
-// A Lane is what one goroutine did.
+// A Lane is what one goroutine did, or what several of the same name did.
 type Lane struct {
 	ID      int64
-	Name    string
+	Name    string // the call that it runs
+	Started string `json:",omitempty"` // file:line of its go statement
 	Created time.Duration
 	Ended   time.Duration // when it was done, or when the program ended
-	Done    bool          // whether it was done before the program ended
-	Returns bool          // whether its end was main's return, and so the program's
-	Marks   []Mark
-	Spans   []Span
+	Fate    Fate
+	Marks   []Mark `json:",omitempty"`
+	Spans   []Span `json:",omitempty"`
+	Folded  []Lane `json:",omitempty"` // those that share this lane, without marks and spans
 }
+
+// A Fate is how a goroutine's lane ends.
+type Fate string
+
+const (
+	CutOff  Fate = "cut off" // it was not done when the program ended
+	Done    Fate = "done"
+	Returns Fate = "returns" // main returned, which ended the program
+	Goexit  Fate = "goexit"  // main called runtime.Goexit
+)
 
 // A Mark is something a goroutine printed.
 type Mark struct {
@@ -36,7 +50,8 @@ type Mark struct {
 	Text string
 }
 
-// A Span is a stretch of time in which a goroutine was blocked.
+// A Span is a stretch of time in which a goroutine was blocked. One that the
+// program's end cut off may have no length.
 type Span struct {
 	From, To time.Duration
 	Reason   string // in the runtime's words: sleep, chan receive, ...
@@ -48,14 +63,14 @@ const mainID = 1
 // New tells the run o of the program with these files. Where the runtime did
 // not say what goroutines did, all output is in main's lane.
 func New(o program.Outcome, files map[string][]byte) Timeline {
-	t := Timeline{End: o.Elapsed, Lanes: []Lane{{ID: mainID, Name: "main"}}}
+	t := Timeline{End: o.Elapsed, Lanes: []Lane{{ID: mainID, Name: "main"}}, Fatal: fatal(o)}
 	index := map[int64]int{mainID: 0}
 	blocked := map[int64]*Span{}
 	names := newNames(files)
-	close := func(id int64, at time.Duration) {
+	unblock := func(id int64, at time.Duration, last bool) {
 		if s := blocked[id]; s != nil {
 			s.To = at
-			if i, ok := index[id]; ok && s.To > s.From {
+			if i, ok := index[id]; ok && (s.To > s.From || last) {
 				t.Lanes[i].Spans = append(t.Lanes[i].Spans, *s)
 			}
 			delete(blocked, id)
@@ -65,47 +80,66 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 		switch e.Kind {
 		case program.Create:
 			index[e.Goroutine] = len(t.Lanes)
-			t.Lanes = append(t.Lanes, Lane{ID: e.Goroutine, Name: names.of(e), Created: e.At})
+			t.Lanes = append(t.Lanes, Lane{ID: e.Goroutine, Name: names.of(e), Started: e.Where, Created: e.At})
 		case program.Park:
+			unblock(e.Goroutine, e.At, false)
 			blocked[e.Goroutine] = &Span{From: e.At, Reason: e.Reason, Where: e.Where}
 		case program.Ready:
-			close(e.Goroutine, e.At)
+			unblock(e.Goroutine, e.At, false)
 		case program.End:
 			if i, ok := index[e.Goroutine]; ok {
-				t.Lanes[i].Ended, t.Lanes[i].Done = e.At, true
+				t.Lanes[i].Ended, t.Lanes[i].Fate = e.At, Done
 			}
 		}
 	}
 	for id := range index {
-		close(id, o.Elapsed)
+		unblock(id, o.Elapsed, true)
 	}
 	for _, out := range o.Output {
 		if out.Stderr && (lastWords[out.Text] && o.ExitCode == 2 || o.Ending == program.DataRace) {
 			break
 		}
 		if text := strings.TrimRight(out.Text, "\n"); text != "" {
-			i := index[out.Goroutine]
+			i, known := index[out.Goroutine]
+			if !known && out.Goroutine != 0 {
+				i = len(t.Lanes)
+				index[out.Goroutine] = i
+				t.Lanes = append(t.Lanes, Lane{ID: out.Goroutine, Name: fmt.Sprintf("goroutine %d", out.Goroutine), Created: out.At})
+			}
 			t.Lanes[i].Marks = append(t.Lanes[i].Marks, Mark{out.At, text})
 		}
 	}
 	for i := range t.Lanes {
-		if !t.Lanes[i].Done {
-			t.Lanes[i].Ended = o.Elapsed
+		if t.Lanes[i].Fate == "" {
+			t.Lanes[i].Ended, t.Lanes[i].Fate = o.Elapsed, CutOff
 		}
 	}
 	if o.Returned {
-		t.Lanes[0].Done, t.Lanes[0].Returns = true, true
+		t.Lanes[0].Ended, t.Lanes[0].Fate = o.Elapsed, Returns
+	} else if t.Lanes[0].Fate == Done {
+		t.Lanes[0].Fate = Goexit
 	}
 	t.Instants = instants(t)
 	return t
+}
+
+// fatal is the line with which the runtime ended the program, if it did.
+func fatal(o program.Outcome) string {
+	switch o.Ending {
+	case program.Deadlock, program.GoexitDeadlock, program.Fatal, program.OutOfMemory:
+		return "fatal error: " + o.Message
+	case program.Panicked:
+		return "panic: " + o.Message
+	}
+	return ""
 }
 
 // lastWords is how the runtime begins when it ends a program; each is a write
 // of its own.
 var lastWords = map[string]bool{"panic: ": true, "fatal error: ": true}
 
-// Name is what the goroutine's lane is called.
-func (t Timeline) Name(g program.Goroutine) string {
+// NameOf is what the goroutine's lane is called.
+func (t Timeline) NameOf(g program.Goroutine) string {
 	for _, l := range t.Lanes {
 		if l.ID == g.ID {
 			return l.Name
@@ -122,11 +156,26 @@ func (t Timeline) Name(g program.Goroutine) string {
 func (t Timeline) CutOff() []Lane {
 	var lanes []Lane
 	for _, l := range t.Lanes {
-		if !l.Done {
+		if l.Fate == CutOff {
 			lanes = append(lanes, l)
 		}
 	}
 	return lanes
+}
+
+// Until is the run as far as the nth of its instants, counted from 0.
+func (t Timeline) Until(n int) Timeline {
+	if n >= len(t.Instants)-1 {
+		return t
+	}
+	t.Instants = t.Instants[:n+1]
+	if t.Skipped > 0 && n < mostInstants/2 {
+		t.Skipped = 0
+	}
+	t.Lanes = slices.Clone(t.Lanes)
+	t.Lanes = slices.DeleteFunc(t.Lanes, func(l Lane) bool { return l.Created > t.Instants[n] })
+	t.Fatal = ""
+	return t
 }
 
 func instants(t Timeline) []time.Duration {
@@ -136,7 +185,47 @@ func instants(t Timeline) []time.Duration {
 		for _, m := range l.Marks {
 			all = append(all, m.At)
 		}
+		for _, s := range l.Spans {
+			all = append(all, s.From, s.To)
+		}
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
 }
+
+// span returns what the goroutine was blocked in from that instant on.
+func (l Lane) span(at time.Duration) (Span, bool) {
+	if at < l.Created || at >= l.Ended {
+		return Span{}, false
+	}
+	for _, s := range l.Spans {
+		if s.From <= at && at < s.To {
+			return s, true
+		}
+	}
+	return Span{}, false
+}
+
+// Doing is what a blocked goroutine does, in the words of the language: asleep,
+// receiving, in Lock.
+func (s Span) Doing() string {
+	reason, _, _ := strings.Cut(s.Reason, " (")
+	return cmp.Or(map[string]string{
+		"sleep": "asleep", "chan receive": "receiving", "chan send": "sending", "select": "in select",
+		"sync.WaitGroup.Wait": "in Wait", "sync.Mutex.Lock": "in Lock", "sync.RWMutex.Lock": "in Lock",
+		"sync.RWMutex.RLock": "in RLock", "sync.Cond.Wait": "in Cond.Wait", "IO wait": "waiting for I/O", "semacquire": "waiting for a lock",
+	}[reason], "blocked in "+reason)
+}
+
+// word is the same in one short word, to write into a line; "" for what the
+// line itself tells.
+func (s Span) word() string {
+	reason, _, _ := strings.Cut(s.Reason, " (")
+	return map[string]string{
+		"chan receive": "receive", "chan send": "send", "select": "select",
+		"sync.WaitGroup.Wait": "Wait", "sync.Mutex.Lock": "Lock", "sync.RWMutex.Lock": "Lock",
+		"sync.RWMutex.RLock": "RLock", "sync.Cond.Wait": "Cond.Wait", "IO wait": "I/O",
+	}[reason]
+}
+
+func (s Span) asleep() bool { return s.Reason == "sleep" }

@@ -84,7 +84,7 @@ func TestText(t *testing.T) {
 	}
 	for name, o := range outcomes {
 		t.Run(name, func(t *testing.T) {
-			got := timeline.Text(timeline.New(o, map[string][]byte{"main.go": []byte(source)}), timeline.Width)
+			got := timeline.Text(timeline.New(o, map[string][]byte{"main.go": []byte(source)}), timeline.Width, false)
 			for line := range strings.Lines(got) {
 				assert.LessOrEqual(t, utf8.RuneCountInString(line), 80)
 			}

@@ -88,7 +88,7 @@ func (m model) verdictText(width int) string {
 	case v.Mistake != "":
 		text += "\n\n" + wrap(v.MistakeIn(relative(m.koan().Dir)), width)
 	case failed:
-		told := wrap(strings.TrimSpace(first.Report), m.width-1)
+		told := m.accountText(first)
 		if m.cancel != nil { // of what was saved before
 			return text + "\n\n" + faint.Render(told)
 		}
@@ -97,6 +97,21 @@ func (m model) verdictText(width int) string {
 		return text + "\n\n" + m.learnedText(width)
 	}
 	return text + m.hintText(width)
+}
+
+// accountText tells of the check's run. How to see it again is not told here:
+// a key does.
+func (m model) accountText(r checker.Result) string {
+	if r.Account == nil {
+		return ""
+	}
+	a := *r.Account
+	a.Again = ""
+	text := a.Text(m.width-3, m.signs.ascii)
+	if a.Expected != "" && r.Seed != 0 {
+		text += fmt.Sprintf("\nThis was schedule %d. t steps through it.", r.Seed)
+	}
+	return wrap(strings.TrimSpace(text), m.width-1)
 }
 
 // remarks are about what surrounds the koan.
@@ -129,7 +144,11 @@ func (m model) learnedText(width int) string {
 	if err != nil {
 		return "What was learned cannot be read: " + err.Error()
 	}
-	return bold.Render("What was learned") + "\n" + reflow(explained, width) + "\n\n" +
+	ran := ""
+	if v, _ := m.verdict(); len(v.Checks) > 0 {
+		ran = report(m.accountText(v.Checks[0])) + "\n\n"
+	}
+	return ran + bold.Render("What was learned") + "\n" + reflow(explained, width) + "\n\n" +
 		wrap("n goes on to the next koan, s shows how a solution differs from yours.", width)
 }
 

@@ -62,7 +62,9 @@ func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	case matches(msg, keyLeft) && m.page == replayPage:
 		m.step = max(0, m.step-1)
 	case matches(msg, keyRight) && m.page == replayPage:
-		m.step++
+		if run, ok := m.run(); ok {
+			m.step = min(m.step+1, len(run.Timeline.Instants)-1)
+		}
 	case matches(msg, keySolution):
 		return m.askForSolution(), nil
 	case matches(msg, keyReset):

@@ -1,8 +1,110 @@
 package watch
 
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"koans/checker"
+	"koans/checker/timeline"
+)
+
+// replay steps through the run of the verdict, from its first instant.
 func (m model) replay() model {
+	if _, ok := m.run(); !ok {
+		m.note = "There is no run to step through."
+		return m
+	}
 	m.page, m.step = replayPage, 0
 	return m
 }
 
-func (m model) replayText(width int) string { return "" }
+// run is the one that the verdict tells of.
+func (m model) run() (checker.Account, bool) {
+	v, known := m.verdict()
+	if !known || len(v.Checks) == 0 {
+		return checker.Account{}, false
+	}
+	r, failed := v.FirstFailure()
+	if !failed {
+		r = v.Checks[0]
+	}
+	if r.Account == nil {
+		return checker.Account{}, false
+	}
+	return *r.Account, true
+}
+
+// replayText shows the run as far as the step, and tells what happened there.
+func (m model) replayText(width int) string {
+	run, ok := m.run()
+	if !ok {
+		return m.headline()
+	}
+	t := run.Timeline
+	step := min(m.step, len(t.Instants)-1)
+	text := bold.Render(fmt.Sprintf("Step %d of %d: at %s", step+1, len(t.Instants), t.Instants[step])) + "\n\n"
+	text += indent(timeline.Text(t.Until(step), m.width-3, m.signs.ascii)) + "\n"
+	for _, line := range happened(t, t.Instants[step]) {
+		text += "\n" + wrap("  "+line, width)
+	}
+	if step == len(t.Instants)-1 {
+		text += "\n\n" + wrap(indent(run.Ended), width)
+	}
+	return text
+}
+
+// happened tells what each goroutine did at the instant. The order within one
+// is not known.
+func happened(t timeline.Timeline, at time.Duration) []string {
+	var lines []string
+	tell := func(who timeline.Lane, did string) { lines = append(lines, who.Name+" "+did+".") }
+	for _, l := range t.Lanes {
+		if l.Created == at {
+			if l.Started == "" {
+				tell(l, "starts")
+			} else {
+				tell(l, "is started at "+l.Started)
+			}
+		}
+		for _, s := range l.Spans {
+			if s.To == at && s.From < at && l.Ended > at {
+				tell(l, "goes on")
+			}
+		}
+		for _, m := range l.Marks {
+			if m.At == at {
+				tell(l, fmt.Sprintf("prints %q", m.Text))
+			}
+		}
+		for _, s := range l.Spans {
+			if s.From == at {
+				tell(l, "is "+s.Doing()+place(s.Where))
+			}
+		}
+		if l.Fate == timeline.Returns || l.Ended != at || l.Folded != nil {
+			continue
+		}
+		tell(l, map[timeline.Fate]string{
+			timeline.Done: "is done", timeline.Goexit: "is gone, by runtime.Goexit", timeline.CutOff: "is not done as the program ends",
+		}[l.Fate])
+	}
+	if main := t.Lanes[0]; main.Fate == timeline.Returns && at == t.End {
+		tell(main, "returns, and the program ends with it")
+	}
+	if t.Fatal != "" && at == t.End {
+		lines = append(lines, t.Fatal)
+	}
+	return lines
+}
+
+func place(where string) string {
+	if where == "" {
+		return ""
+	}
+	return " at " + where
+}
+
+func indent(text string) string {
+	return "  " + strings.ReplaceAll(strings.TrimRight(text, "\n"), "\n", "\n  ")
+}

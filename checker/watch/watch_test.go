@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -18,6 +19,7 @@ import (
 	"koans/checker/catalog"
 	"koans/checker/judge"
 	"koans/checker/program"
+	"koans/checker/timeline"
 )
 
 var update = flag.Bool("update", false, "write the golden screens anew")
@@ -130,35 +132,47 @@ func (s *tester) golden(name string) {
 // here is this package's folder: tests work in others.
 var here, _ = os.Getwd()
 
-const failingReport = `What your program did
-  time         0s
-  main         ┌■
-  run(1, "A")  ┌╳
-  ┌ starts   ■ main returns   ╳ not done when the program ended
-
-  main returned at once: exit code 0.
-
-What was expected
-  After one second A and B have each printed a line, in either order.
-  expected: "A", "B", in any order
-  actual  : nothing
-
-The rule
-  When main returns, the program ends. It does not wait for other goroutines. (Go spec, Program execution)
-
-See it again
-  go tool koan replay 01_nobody_waits --seed 1     (schedule 1 of 32)
-`
-
+// failing is the verdict on the first koan as it came.
 func failing(k catalog.Koan) judge.Verdict {
+	run := &checker.Account{
+		Timeline: timeline.Timeline{
+			Lanes: []timeline.Lane{
+				{ID: 1, Name: "main", Fate: timeline.Returns},
+				{ID: 7, Name: `run(1, "A")`, Started: "main.go:4", Fate: timeline.CutOff, Spans: []timeline.Span{{Reason: "sleep", Where: "run.go:13"}}},
+			},
+			Instants: []time.Duration{0},
+		},
+		Ended:    "main returned at once: exit code 0.\nrun(1, \"A\") was cut off, asleep in time.Sleep at run.go:13.",
+		Expected: "After one second A and B have each printed a line, in either order.\nexpected: \"A\", \"B\", in any order\nactual  : nothing",
+		Rule:     "When main returns, the program ends. It does not wait for other goroutines. (Go spec, Program execution)",
+		Again:    "go tool koan replay 01_nobody_waits --seed 1     (schedule 1 of 32)",
+	}
 	return judge.Verdict{Koan: k.Path(), Checks: []checker.Result{
-		{Check: "TestBothFinish", Report: failingReport, Seed: 1},
-		{Check: "TestNothingIsLeftBehind", Report: "left"},
+		{Check: "TestBothFinish", Account: run, Seed: 1},
+		{Check: "TestNothingIsLeftBehind", Account: &checker.Account{Expected: "left"}},
 	}}
 }
 
+// together is the run of a solved koan.
+var together = &checker.Account{
+	Timeline: timeline.Timeline{
+		Lanes: []timeline.Lane{
+			{ID: 1, Name: "main", Ended: 2 * time.Second, Fate: timeline.Returns, Spans: []timeline.Span{{To: 2 * time.Second, Reason: "sync.WaitGroup.Wait", Where: "main.go:9"}}},
+			{ID: 7, Name: `run(1, "A")`, Started: "main.go:5", Ended: time.Second, Fate: timeline.Done,
+				Marks: []timeline.Mark{{At: time.Second, Text: "A"}}, Spans: []timeline.Span{{To: time.Second, Reason: "sleep", Where: "run.go:13"}}},
+			{ID: 8, Name: `run(2, "B")`, Started: "main.go:6", Ended: 2 * time.Second, Fate: timeline.Done,
+				Marks: []timeline.Mark{{At: 2 * time.Second, Text: "B"}}, Spans: []timeline.Span{{To: 2 * time.Second, Reason: "sleep", Where: "run.go:13"}}},
+		},
+		Instants: []time.Duration{0, time.Second, 2 * time.Second},
+		End:      2 * time.Second,
+	},
+	Ended: "main returned after 2s: exit code 0.",
+}
+
 func solved(k catalog.Koan) judge.Verdict {
-	return judge.Verdict{Koan: k.Path(), Solved: true, Checks: []checker.Result{{Check: "TestBothFinish", Passed: true}, {Check: "TestNothingIsLeftBehind", Passed: true}}}
+	return judge.Verdict{Koan: k.Path(), Solved: true, Checks: []checker.Result{
+		{Check: "TestBothFinish", Passed: true, Account: together}, {Check: "TestNothingIsLeftBehind", Passed: true},
+	}}
 }
 
 func TestScreens(t *testing.T) {
@@ -184,6 +198,10 @@ func TestScreens(t *testing.T) {
 	s.send(verdictMsg{s.m.turn, judge.Verdict{Koan: s.m.koan().Path(), Mistake: "main.go:3:1: missing return"}}).golden("mistake")
 	s.save("package main // right\n")
 	s.send(verdictMsg{s.m.turn, solved(s.m.koan())}).golden("solved")
+	s.press("t").golden("step_1")
+	s.press("right").golden("step_2")
+	s.press("right", "right", "right").golden("step_3")
+	s.press("esc").golden("solved")
 	s.press("n").golden("next")
 
 	s = begun(t).press("tab", "tab")

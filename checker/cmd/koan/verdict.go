@@ -61,7 +61,7 @@ func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
 		return
 	}
 	a.out.say("%s %s: %s does not hold.\n", a.out.in(red, "✗"), k.Path(), first.Check)
-	a.out.report(first.Report)
+	a.out.report(first.Report())
 	var others []string
 	for _, c := range v.Checks {
 		if !c.Passed && c.Needs == "" && c.Check != first.Check {
@@ -120,14 +120,14 @@ func (c *replayCmd) Run(a *app) error {
 		return errUnsolved
 	}
 	for _, check := range v.Checks {
-		if check.Report != "" {
+		if check.Report() != "" {
 			first = check
 		}
 	}
-	if first.Report == "" {
+	if first.Report() == "" {
 		return misuse("no check of %s has a schedule with seed %d", k.Name, c.Seed)
 	}
-	a.out.report(first.Report)
+	a.out.report(first.Report())
 	a.out.say("\n%s Every check holds under this schedule.", a.out.in(green, "✓"))
 	return nil
 }
