@@ -22,6 +22,7 @@ import (
 	"koans/checker/judge"
 	"koans/checker/program"
 	"koans/checker/proof"
+	"koans/checker/timeline"
 )
 
 var (
@@ -153,7 +154,8 @@ func TestVetSaysWhatIsClaimed(t *testing.T) {
 	}
 }
 
-// A program does the same whether it shares a binary or has one to itself.
+// A program does the same whether it shares a binary or has one to itself, and
+// its time line tells what it did.
 func TestSharedAndSeparateBuildsAgree(t *testing.T) {
 	j, all := prepare(t)
 	alone, err := program.FindToolchain(j.Toolchain.Root, program.Mode{Cache: t.TempDir()})
@@ -181,6 +183,10 @@ func TestSharedAndSeparateBuildsAgree(t *testing.T) {
 					if shared[i].Returned {
 						assert.Equal(t, separate[i].Output, shared[i].Output)
 					}
+					tellsTheRun(t, shared[i], source.Files)
+				}
+				if p.Role == "shipped" || p.Role == "solution" {
+					goldenTimeline(t, p, timeline.New(shared[0], source.Files))
 				}
 			})
 		}

@@ -122,7 +122,20 @@ func (d drawing) cell(l Lane, at time.Duration) string {
 	for _, fate := range []Fate{Done, Returns, Goexit, CutOff} {
 		text += counted(d.signs.fate(fate), members, func(m Lane) bool { return m.Ended == at && m.Fate == fate })
 	}
+	if l.Ended == at && d.stuck(l) {
+		text += " " + l.Spans[len(l.Spans)-1].word()
+	}
 	return text
+}
+
+// stuck reports whether the goroutine was cut off in a stretch too short to
+// have room for a word: one that began at the end or an instant before.
+func (d drawing) stuck(l Lane) bool {
+	if l.Fate != CutOff || l.Folded != nil || len(l.Spans) == 0 {
+		return false
+	}
+	last := l.Spans[len(l.Spans)-1]
+	return last.To == l.Ended && last.word() != "" && last.From >= d.Instants[max(0, len(d.Instants)-2)]
 }
 
 // counted is the sign if it holds for any of the lanes, with their number if

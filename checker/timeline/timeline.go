@@ -80,10 +80,10 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 		switch e.Kind {
 		case program.Create:
 			index[e.Goroutine] = len(t.Lanes)
-			t.Lanes = append(t.Lanes, Lane{ID: e.Goroutine, Name: names.of(e), Started: e.Where, Created: e.At})
+			t.Lanes = append(t.Lanes, Lane{ID: e.Goroutine, Name: clean(names.of(e)), Started: clean(e.Where), Created: e.At})
 		case program.Park:
 			unblock(e.Goroutine, e.At, false)
-			blocked[e.Goroutine] = &Span{From: e.At, Reason: e.Reason, Where: e.Where}
+			blocked[e.Goroutine] = &Span{From: e.At, Reason: clean(e.Reason), Where: clean(e.Where)}
 		case program.Ready:
 			unblock(e.Goroutine, e.At, false)
 		case program.End:
@@ -127,9 +127,9 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 func fatal(o program.Outcome) string {
 	switch o.Ending {
 	case program.Deadlock, program.GoexitDeadlock, program.Fatal, program.OutOfMemory:
-		return "fatal error: " + o.Message
+		return clean("fatal error: " + o.Message)
 	case program.Panicked:
-		return "panic: " + o.Message
+		return clean("panic: " + o.Message)
 	}
 	return ""
 }

@@ -1,12 +1,17 @@
 package timeline_test
 
 import (
+	"bytes"
+	"encoding/xml"
+	"errors"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
@@ -52,7 +57,8 @@ func said(seconds int, goroutine int64, text string) program.Output {
 	return program.Output{At: at(seconds), Goroutine: goroutine, Text: text}
 }
 
-func TestText(t *testing.T) {
+// outcomes are runs to draw.
+func outcomes() map[string]program.Outcome {
 	var many program.Outcome
 	for i := range int64(30) {
 		many.Events = append(many.Events, create(i+7, "main.go:4"), park(0, i+7, "sleep"), ready(int(i), i+7), end(int(i), i+7))
@@ -66,7 +72,7 @@ func TestText(t *testing.T) {
 	}
 	long.Elapsed = at(99)
 
-	outcomes := map[string]program.Outcome{
+	return map[string]program.Outcome{
 		"nothing": {},
 		"cut off": {
 			Elapsed: at(2), Returned: true,
@@ -82,20 +88,67 @@ func TestText(t *testing.T) {
 		"many instants":   long,
 		"not seeded":      {Elapsed: at(1), Returned: true, Output: []program.Output{said(0, 0, "A\n"), said(1, 0, "B\n")}},
 	}
-	for name, o := range outcomes {
-		t.Run(name, func(t *testing.T) {
-			got := timeline.Text(timeline.New(o, map[string][]byte{"main.go": []byte(source)}), timeline.Width, false)
-			for line := range strings.Lines(got) {
-				assert.LessOrEqual(t, utf8.RuneCountInString(line), 80)
-			}
-			golden := filepath.Join("testdata", strings.ReplaceAll(name, " ", "_")+".txt")
-			if *update {
-				require.NoError(t, os.MkdirAll("testdata", 0o755))
-				require.NoError(t, os.WriteFile(golden, []byte(got), 0o644))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			assert.Equal(t, string(want), got)
-		})
+}
+
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", strings.ReplaceAll(name, " ", "_"))
+	if *update {
+		require.NoError(t, os.WriteFile(path, got, 0o644))
 	}
+	want, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, string(want), string(got))
+}
+
+func TestText(t *testing.T) {
+	for name, o := range outcomes() {
+		line := timeline.New(o, map[string][]byte{"main.go": []byte(source)})
+		for suffix, ascii := range map[string]bool{".txt": false, "_ascii.txt": true} {
+			got := timeline.Text(line, timeline.Width, ascii)
+			for row := range strings.Lines(got) {
+				assert.LessOrEqual(t, utf8.RuneCountInString(row), 80, name)
+			}
+			golden(t, name+suffix, []byte(got))
+		}
+	}
+}
+
+func TestSVG(t *testing.T) {
+	for name, o := range outcomes() {
+		got := timeline.SVG(timeline.New(o, map[string][]byte{"main.go": []byte(source)}))
+		wellFormed(t, got)
+		golden(t, name+".svg", got)
+	}
+}
+
+func wellFormed(t *testing.T, document []byte) {
+	t.Helper()
+	decoder := xml.NewDecoder(bytes.NewReader(document))
+	for {
+		_, err := decoder.Token()
+		if errors.Is(err, io.EOF) {
+			return
+		}
+		require.NoError(t, err)
+	}
+}
+
+// Whatever a program prints and whenever, its drawings keep their form.
+func FuzzDraw(f *testing.F) {
+	f.Add("A\n", "main.go:4", int64(0), int64(1), "sleep")
+	f.Add("</title><script>\x00\x1b[31m\u202e\ufffe\xff", "x", int64(-5), int64(1<<62), "chan receive (nil chan)")
+	f.Fuzz(func(t *testing.T, text, where string, from, to int64, reason string) {
+		o := program.Outcome{Elapsed: time.Duration(to), Ending: program.Panicked, ExitCode: 2, Message: text,
+			Output: []program.Output{{At: time.Duration(from), Goroutine: 7, Text: text}, {At: time.Duration(to), Goroutine: 9, Text: where}},
+			Events: []program.Event{
+				{At: time.Duration(from), Goroutine: 7, Kind: program.Create, Function: text, Where: where},
+				{At: time.Duration(from), Goroutine: 7, Kind: program.Park, Reason: reason, Where: where},
+			}}
+		line := timeline.New(o, map[string][]byte{"main.go": []byte(source)})
+		wellFormed(t, timeline.SVG(line))
+		for _, r := range timeline.Text(line, timeline.Width, false) {
+			assert.True(t, r == '\n' || unicode.IsGraphic(r), "%q", r)
+		}
+	})
 }

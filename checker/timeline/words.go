@@ -18,10 +18,10 @@ func pad(text string, columns int) string {
 	return text + strings.Repeat(" ", max(0, columns-width(text)))
 }
 
-// shorten makes the text one line of so many columns. What a terminal or a
-// document would not show, or would obey, becomes a sign.
-func shorten(text string, columns int) string {
-	text = strings.Map(func(r rune) rune {
+// clean makes the text one line. What a terminal or a document would not show,
+// or would obey, becomes a sign.
+func clean(text string) string {
+	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n':
 			return '⏎'
@@ -32,7 +32,11 @@ func shorten(text string, columns int) string {
 		}
 		return r
 	}, text)
-	return columnsOf.Truncate(text, columns, "…")
+}
+
+// shorten makes the text clean and no wider than so many columns.
+func shorten(text string, columns int) string {
+	return columnsOf.Truncate(clean(text), columns, "…")
 }
 
 func shortTime(d time.Duration) string {

@@ -21,14 +21,18 @@ var (
 	ascii   = signs{"v", "x", "o", ".", "s", "#", ".", "-", "*", "...", true}
 )
 
-// signsFor chooses by the locale that the environment names, as programs do
-// that print in it.
 func signsFor(lookup func(string) string) signs {
-	locale := strings.ToUpper(cmp.Or(lookup("LC_ALL"), lookup("LC_CTYPE"), lookup("LANG")))
-	if strings.Contains(locale, "UTF-8") || strings.Contains(locale, "UTF8") || runtime.GOOS == "windows" {
+	if Unicode(lookup) {
 		return unicode
 	}
 	return ascii
+}
+
+// Unicode reports whether the locale that the environment names, as lookup
+// knows it, can show more than ASCII.
+func Unicode(lookup func(string) string) bool {
+	locale := strings.ToUpper(cmp.Or(lookup("LC_ALL"), lookup("LC_CTYPE"), lookup("LANG")))
+	return strings.Contains(locale, "UTF-8") || strings.Contains(locale, "UTF8") || runtime.GOOS == "windows"
 }
 
 // of returns the sign for the koan's state, coloured, and what it means.

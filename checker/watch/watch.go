@@ -19,6 +19,10 @@ import (
 	"koans/checker/judge"
 )
 
+// framesPerSecond is half of what Bubble Tea draws by itself, which costs half
+// the processor time while nothing happens, and is still faster than an eye.
+const framesPerSecond = 30
+
 // Run shows the screen on the terminal until the learner leaves it or ctx is
 // done. The suite at root has these koans. It returns context.Canceled if it
 // was interrupted, and an error of the machine's if koans cannot be judged or
@@ -37,7 +41,7 @@ func Run(ctx context.Context, root string, koans []catalog.Koan) error {
 	m.work = work{ctx: ctx, send: send, prepare: func(progress func(string)) (*judge.Judge, error) {
 		return judge.New(ctx, root, progress)
 	}}
-	screen := tea.NewProgram(m, tea.WithContext(ctx))
+	screen := tea.NewProgram(m, tea.WithContext(ctx), tea.WithFPS(framesPerSecond))
 	go watchSaves(ctx, koans, func() { send(savedMsg{}) })
 	go func() {
 		for {

@@ -8,6 +8,10 @@ import (
 	"time"
 
 	"golang.org/x/term"
+
+	"koans/checker"
+	"koans/checker/timeline"
+	"koans/checker/watch"
 )
 
 // What the command prints follows these rules. Results go to stdout, progress
@@ -24,10 +28,22 @@ const (
 type printer struct {
 	io.Writer
 	colour bool
+	ascii  bool // on a terminal whose locale has no other signs
 }
 
 func newPrinter(w io.Writer) printer {
-	return printer{w, os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(w)}
+	terminal := isTerminal(w)
+	return printer{w, os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && terminal, terminal && !watch.Unicode(os.Getenv)}
+}
+
+// width is how many columns there are for a time line.
+func (p printer) width() int {
+	if f, ok := p.Writer.(*os.File); ok {
+		if columns, _, err := term.GetSize(int(f.Fd())); err == nil {
+			return max(timeline.Width, columns-4)
+		}
+	}
+	return timeline.Width
 }
 
 func isTerminal(w io.Writer) bool {
@@ -44,9 +60,9 @@ func (p printer) in(style, text string) string {
 
 func (p printer) say(format string, args ...any) { fmt.Fprintf(p, format+"\n", args...) }
 
-// report prints the text of a verdict; its headings stand at the margin.
-func (p printer) report(text string) {
-	for line := range strings.Lines(text) {
+// report prints what a verdict tells of a run; its headings stand at the margin.
+func (p printer) report(a checker.Account) {
+	for line := range strings.Lines(a.Text(p.width(), p.ascii)) {
 		line = strings.TrimRight(line, "\n")
 		if line != "" && line[0] != ' ' {
 			line = p.in(bold, line)

@@ -61,7 +61,9 @@ func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
 		return
 	}
 	a.out.say("%s %s: %s does not hold.\n", a.out.in(red, "✗"), k.Path(), first.Check)
-	a.out.report(first.Report())
+	if first.Account != nil {
+		a.out.report(*first.Account)
+	}
 	var others []string
 	for _, c := range v.Checks {
 		if !c.Passed && c.Needs == "" && c.Check != first.Check {
@@ -99,35 +101,37 @@ func (c *replayCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if c.Seed == 0 {
-		return misuse("seeds begin at 1")
-	}
 	j, err := a.judge()
 	if err != nil {
 		return err
 	}
-	if !j.Toolchain.Seeded {
-		return misuse("schedules cannot be replayed here: %s", j.Toolchain.Unseeded)
+	if err := replayable(j, c.Seed); err != nil {
+		return err
 	}
 	v, err := j.Replay(a.ctx, k, c.Seed)
 	if err != nil {
 		return err
 	}
-	first, failed := v.FirstFailure()
-	switch {
-	case v.Mistake != "", failed:
+	if v.Unsolved() {
 		a.verdict(j, k, v)
 		return errUnsolved
 	}
-	for _, check := range v.Checks {
-		if check.Report() != "" {
-			first = check
-		}
-	}
-	if first.Report() == "" {
+	run, ok := ran(v)
+	if !ok {
 		return misuse("no check of %s has a schedule with seed %d", k.Name, c.Seed)
 	}
-	a.out.report(first.Report())
+	a.out.report(*run.Account)
 	a.out.say("\n%s Every check holds under this schedule.", a.out.in(green, "✓"))
+	return nil
+}
+
+// replayable says why there is no schedule with this seed.
+func replayable(j *judge.Judge, seed uint64) error {
+	if seed == 0 {
+		return misuse("seeds begin at 1")
+	}
+	if !j.Toolchain.Seeded {
+		return misuse("schedules cannot be replayed here: %s", j.Toolchain.Unseeded)
+	}
 	return nil
 }

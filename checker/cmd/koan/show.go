@@ -1,0 +1,75 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/judge"
+	"koans/checker/timeline"
+)
+
+type showCmd struct {
+	Name string  `arg:"" help:"The koan."`
+	Seed *uint64 `help:"The schedule's seed, instead of the one the verdict is about."`
+	SVG  string  `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
+}
+
+func (c *showCmd) Run(a *app) error {
+	k, err := a.find(c.Name)
+	if err != nil {
+		return err
+	}
+	j, err := a.judge()
+	if err != nil {
+		return err
+	}
+	v, err := c.verdict(a, j, k)
+	if err != nil {
+		return err
+	}
+	if v.Mistake != "" {
+		a.verdict(j, k, v)
+		return errUnsolved
+	}
+	run, ok := ran(v)
+	switch {
+	case !ok && c.Seed != nil:
+		return misuse("no check of %s has a schedule with seed %d", k.Name, *c.Seed)
+	case !ok:
+		return misuse("there is no run of %s to show", k.Name)
+	case c.SVG == "-":
+		_, err = a.out.Write(timeline.SVG(run.Account.Timeline))
+	case c.SVG != "":
+		err = os.WriteFile(c.SVG, timeline.SVG(run.Account.Timeline), 0o644)
+	default:
+		a.out.say("%s, schedule %d\n", k.Path(), run.Seed)
+		a.out.say("%s\n%s", timeline.Text(run.Account.Timeline, a.out.width(), a.out.ascii), run.Account.Ended)
+	}
+	if err != nil {
+		return fmt.Errorf("writing the picture: %w", err)
+	}
+	return nil
+}
+
+func (c *showCmd) verdict(a *app, j *judge.Judge, k catalog.Koan) (judge.Verdict, error) {
+	if c.Seed == nil {
+		return j.Verdict(a.ctx, k, k.Edited())
+	}
+	if err := replayable(j, *c.Seed); err != nil {
+		return judge.Verdict{}, err
+	}
+	return j.Replay(a.ctx, k, *c.Seed)
+}
+
+// ran returns the first check that failed or else the first, if it has a run.
+func ran(v judge.Verdict) (checker.Result, bool) {
+	r, failed := v.FirstFailure()
+	for _, check := range v.Checks {
+		if !failed && check.Account != nil {
+			return check, true
+		}
+	}
+	return r, r.Account != nil
+}
