@@ -25,9 +25,9 @@ const look = time.Second
 // would only cost time.
 const quiet = 30 * time.Millisecond
 
-// watchSaves calls saved after every save of a koan's program, and now and then
+// Saves calls saved after every save of a koan's program, and now and then
 // when nothing was saved, until ctx is done.
-func watchSaves(ctx context.Context, koans []catalog.Koan, saved func()) {
+func Saves(ctx context.Context, koans []catalog.Koan, saved func()) {
 	var events chan fsnotify.Event
 	var errs chan error // an overflow; the next look finds what was missed
 	if w, err := fsnotify.NewWatcher(); err == nil {

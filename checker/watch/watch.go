@@ -42,7 +42,7 @@ func Run(ctx context.Context, root string, koans []catalog.Koan) error {
 		return judge.New(ctx, root, progress)
 	}}
 	screen := tea.NewProgram(m, tea.WithContext(ctx), tea.WithFPS(framesPerSecond))
-	go watchSaves(ctx, koans, func() { send(savedMsg{}) })
+	go Saves(ctx, koans, func() { send(savedMsg{}) })
 	go func() {
 		for {
 			select {

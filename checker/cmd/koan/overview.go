@@ -2,9 +2,13 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"os"
 
+	"koans/checker/catalog"
 	"koans/checker/judge"
+	"koans/checker/junit"
 )
 
 type listCmd struct{}
@@ -44,7 +48,8 @@ func (a *app) mark(v judge.Verdict) string {
 }
 
 type checkCmd struct {
-	JSON bool `name:"json" help:"Print one JSON document instead of lines."`
+	JSON  bool   `name:"json" help:"Print one JSON document instead of lines."`
+	JUnit string `name:"junit" placeholder:"FILE" help:"Write JUnit XML there, too."`
 }
 
 // checkReport is what check --json prints.
@@ -82,6 +87,11 @@ func (c *checkCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	if c.JUnit != "" {
+		if err := writeJUnit(c.JUnit, report.Verdicts); err != nil {
+			return err
+		}
+	}
 	if c.JSON {
 		encoder := json.NewEncoder(a.out)
 		encoder.SetIndent("", "  ")
@@ -89,12 +99,40 @@ func (c *checkCmd) Run(a *app) error {
 			return fmt.Errorf("printing the verdicts: %w", err)
 		}
 	} else {
+		a.chapters(j.Koans, report.Verdicts)
 		a.out.say("\n%d of %d solved.", report.Solved, report.Total)
 	}
 	if report.Unsolved > 0 {
 		return errUnsolved
 	}
 	return nil
+}
+
+// chapters prints a table of how much of each chapter is solved.
+func (a *app) chapters(koans []catalog.Koan, verdicts []judge.Verdict) {
+	var names []string
+	solved, all := map[string]int{}, map[string]int{}
+	for i, k := range koans {
+		if all[k.Chapter] == 0 {
+			names = append(names, k.Chapter)
+		}
+		all[k.Chapter]++
+		if verdicts[i].Solved {
+			solved[k.Chapter]++
+		}
+	}
+	a.out.say("")
+	for _, name := range names {
+		a.out.say("%-28s %s %2d of %d", name, bar(solved[name], all[name]), solved[name], all[name])
+	}
+}
+
+func writeJUnit(path string, verdicts []judge.Verdict) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return fmt.Errorf("writing JUnit XML: %w", err)
+	}
+	return errors.Join(junit.Write(f, "koans", verdicts), f.Close())
 }
 
 func inShort(v judge.Verdict) string {

@@ -27,7 +27,7 @@ func exitedWith(t *testing.T, term *tmux.Terminal, code int) {
 const firstKoan = "exercises/01_main_waits/01_nobody_waits/"
 
 // learn opens the screen on a suite of two koans.
-func learn(t *testing.T) (term *tmux.Terminal, dir string) {
+func learn(t *testing.T, args ...string) (term *tmux.Terminal, dir string) {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("it takes long")
@@ -39,7 +39,7 @@ func learn(t *testing.T) (term *tmux.Terminal, dir string) {
 	koan, err := exec.LookPath("koan")
 	require.NoError(t, err)
 	term = tmux.Open(t, dir)
-	term.Run("'" + koan + "'")
+	term.Run(strings.Join(append([]string{"'" + koan + "'"}, args...), " "))
 	return term, dir
 }
 
@@ -94,6 +94,22 @@ func TestLearningOnTheScreen(t *testing.T) {
 	term.Shows(strings.Repeat("─", 120))
 	term.Keys("q")
 	term.Shows("$ fg")
+	exitedWith(t, term, 0)
+}
+
+// The same in lines, for a screen reader.
+func TestLearningInLines(t *testing.T) {
+	t.Parallel()
+	term, dir := learn(t, "--plain")
+	term.Shows("Every save is judged.")
+	term.Run("h")
+	term.Shows("Hint 1 of 3")
+	require.NoError(t, copyFile(filepath.Join(dir, "solutions/01_main_waits/01_nobody_waits/main.go"), filepath.Join(dir, firstKoan, "main.go")))
+	term.Shows("01_nobody_waits: solved.")
+	term.Run("n")
+	term.Shows("Edit exercises/01_main_waits/02_hit_and_hope/main.go")
+	term.Run("q")
+	term.Shows("\nq\n$")
 	exitedWith(t, term, 0)
 }
 
