@@ -80,6 +80,10 @@ func TestLearningOnTheScreen(t *testing.T) {
 	term.Keys("n")
 	term.Shows("Hit and hope", "02_hit_and_hope: TestBothFinish does not hold")
 
+	term.Keys("Tab")
+	term.Shows("The rule")
+	isInTheREADME(t, term.Screen())
+
 	term.Keys("r")
 	term.Shows("Put main.go back as it came?")
 	term.Keys("y")
@@ -95,6 +99,20 @@ func TestLearningOnTheScreen(t *testing.T) {
 	term.Keys("q")
 	term.Shows("$ fg")
 	exitedWith(t, term, 0)
+}
+
+// isInTheREADME compares what is below the header, which counts this suite's
+// koans, with what README.md shows.
+func isInTheREADME(t *testing.T, screen string) {
+	t.Helper()
+	if !seeded(t) {
+		return
+	}
+	readme, err := os.ReadFile("../../../README.md")
+	require.NoError(t, err)
+	_, body, _ := strings.Cut(screen, "\n")
+	body, _, _ = strings.Cut(body, "\n0%")
+	require.Contains(t, string(readme), strings.TrimRight(body, "\n "))
 }
 
 // The same in lines, for a screen reader.

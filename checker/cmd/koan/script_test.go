@@ -3,17 +3,19 @@ package main
 import (
 	"bytes"
 	"context"
+	"flag"
 	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"os/signal"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"koans/checker/program"
 )
@@ -59,31 +61,27 @@ func TestScripts(t *testing.T) {
 	})
 }
 
-// The verdict that the README shows is the one that learners see.
-func TestTheREADMEShowsARealVerdict(t *testing.T) {
+// The picture that the README shows is the one that koan show draws.
+func TestTheREADMEShowsARealTimeline(t *testing.T) {
 	if !seeded(t) {
 		t.Skip("it shows a seeded schedule")
 	}
-	readme, err := os.ReadFile("../../../README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
+	shown, err := filepath.Abs("../../../.github/prices.svg")
+	require.NoError(t, err)
 	dir := t.TempDir()
-	if err := copySuite(dir); err != nil {
-		t.Fatal(err)
-	}
+	require.NoError(t, copySuite(dir, "03_select/05_lost_result_on_timeout"))
 	t.Chdir(dir)
-	var stdout bytes.Buffer
-	if code := run(t.Context(), []string{"run", "02_hit_and_hope"}, &stdout, io.Discard); code != exitUnsolved {
-		t.Fatalf("exit code %d, want %d", code, exitUnsolved)
+	var drawn, stderr bytes.Buffer
+	require.Equal(t, exitOK, run(t.Context(), []string{"show", "03_select/05", "--svg", "-"}, &drawn, &stderr), stderr.String())
+	if *update {
+		require.NoError(t, os.WriteFile(shown, drawn.Bytes(), 0o644))
 	}
-	verdict, _, _ := strings.Cut(stdout.String(), "\n\nNor do these:")
-	if shown := trailingBlanks.ReplaceAllString(verdict, ""); !strings.Contains(string(readme), "\n"+shown+"\n```\n") {
-		t.Errorf("README.md does not show this:\n%s", shown)
-	}
+	want, err := os.ReadFile(shown)
+	require.NoError(t, err)
+	assert.Equal(t, string(want), drawn.String())
 }
 
-var trailingBlanks = regexp.MustCompile(`(?m) +$`)
+var update = flag.Bool("update", false, "write the README's picture anew")
 
 // seeded tells whether the installed Go is one whose schedules can be seeded.
 func seeded(t *testing.T) bool {
@@ -151,11 +149,17 @@ func goEnvironment(t *testing.T, name string) string {
 	return strings.TrimSpace(string(out))
 }
 
-// copySuite puts the checker and two koans, as shipped, into dir.
-func copySuite(dir string) error {
+// copySuite puts the checker and two koans, or these, as shipped, into dir.
+func copySuite(dir string, koans ...string) error {
+	if len(koans) == 0 {
+		koans = []string{"01_main_waits/01_nobody_waits", "01_main_waits/02_hit_and_hope"}
+	}
 	root := filepath.Join("..", "..", "..")
-	const first, second = "01_main_waits/01_nobody_waits", "01_main_waits/02_hit_and_hope"
-	for _, folder := range []string{"checker", "exercises/" + first, "exercises/" + second, "solutions/" + first, "solutions/" + second} {
+	folders := []string{"checker"}
+	for _, koan := range koans {
+		folders = append(folders, "exercises/"+koan, "solutions/"+koan)
+	}
+	for _, folder := range folders {
 		if err := os.CopyFS(filepath.Join(dir, folder), os.DirFS(filepath.Join(root, folder))); err != nil {
 			return err
 		}
@@ -165,7 +169,7 @@ func copySuite(dir string) error {
 			return err
 		}
 	}
-	for _, koan := range []string{first, second} {
+	for _, koan := range koans {
 		if err := copyFile(filepath.Join(dir, "solutions", koan, "shipped/main.go"), filepath.Join(dir, "exercises", koan, "main.go")); err != nil {
 			return err
 		}
