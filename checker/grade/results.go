@@ -8,8 +8,10 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // A Results file has a Header in its first line and a Row in every other one.
@@ -156,10 +158,8 @@ func read(f *os.File) (*Book, error) {
 	if b.size == 0 {
 		return nil, errors.New("it is empty")
 	}
-	for n := range b.Header.Submissions {
-		if l, ok := byNumber[n]; ok {
-			b.lines = append(b.lines, l)
-		}
+	for _, n := range slices.Sorted(maps.Keys(byNumber)) {
+		b.lines = append(b.lines, byNumber[n])
 	}
 	return b, b.summarize()
 }
@@ -188,11 +188,3 @@ func (b *Book) text(l line) ([]byte, error) {
 	_, err := b.f.ReadAt(text, l.offset)
 	return text, err
 }
-
-// Complete tells whether every student has a row with every koan decided.
-func (b *Book) Complete() bool {
-	return len(b.lines) == b.Header.Submissions && b.Summary.Undecided == 0
-}
-
-// Missing counts the students without a row.
-func (b *Book) Missing() int { return b.Header.Submissions - len(b.lines) }

@@ -1,6 +1,7 @@
 package gradebook
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -98,7 +99,7 @@ func writeJSON(path string, report any) error {
 	return nil
 }
 
-var unsafe = regexp.MustCompile(`[^\pL\pN._@+-]+`)
+var unsafe = regexp.MustCompile(`^\.+|[^\pL\pN._@+-]+`)
 
 // file is the student's file: the one that was asked for, or one in the folder
 // that was. Names that differ must not meet in one file, so what is replaced
@@ -110,5 +111,9 @@ func (p platform) file(submission string) string {
 	name := unsafe.ReplaceAllStringFunc(submission, func(found string) string {
 		return fmt.Sprintf("_%x_", found)
 	})
-	return filepath.Join(p.path, strings.TrimLeft(name, ".")+".json")
+	if len(name) > mostName {
+		sum := sha256.Sum256([]byte(name))
+		name = fmt.Sprintf("%s_%x", strings.ToValidUTF8(name[:mostName/2], ""), sum[:8])
+	}
+	return filepath.Join(p.path, name+".json")
 }

@@ -59,14 +59,20 @@ func tableRemarks(r grade.Row) string {
 	if r.LateLoss > 0 {
 		parts = append(parts, fmt.Sprintf("late: %s%% off", number(100*r.LateLoss)))
 	}
-	missing := 0
+	missing, refused := 0, 0
 	for _, c := range r.Cells {
-		if c.Status == grade.Missing {
+		switch {
+		case c.Status == grade.Missing:
 			missing++
+		case c.Status == grade.Refused && r.Refused == "":
+			refused++
 		}
 	}
 	if missing > 0 {
 		parts = append(parts, count(missing, "koan")+" not handed in")
+	}
+	if refused > 0 {
+		parts = append(parts, count(refused, "koan")+" refused")
 	}
 	return cleanName(strings.Join(parts, "; "))
 }

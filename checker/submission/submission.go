@@ -209,7 +209,7 @@ func isArchive(path string) bool {
 }
 
 func nameOf(path string) string {
-	name := filepath.Base(path)
+	name := strings.ToValidUTF8(filepath.Base(path), "\ufffd")
 	for _, ext := range extensions {
 		if strings.HasSuffix(strings.ToLower(name), ext) {
 			return name[:len(name)-len(ext)]
