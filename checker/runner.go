@@ -39,7 +39,10 @@ type pastRun struct {
 const (
 	EnvEdited = "KOAN_EDITED" // the file to judge instead of the koan's main.go
 	EnvReplay = "KOAN_REPLAY" // the one seed to run
-	EnvResult = "KOAN_RESULT" // the file to append a Result to, as a line of JSON
+	// EnvFurther is how many schedules to try beyond the usual ones, with the
+	// seeds that follow.
+	EnvFurther = "KOAN_FURTHER"
+	EnvResult  = "KOAN_RESULT" // the file to append a Result to, as a line of JSON
 )
 
 // interrupted is cancelled by Ctrl-C, so that no program of a learner's

@@ -119,6 +119,9 @@ func (r *runner) seeds(c conditions) []uint64 {
 		count = RunsOnRealClock
 	case r.clock == program.Real: // only because there is no other here
 		count = 1
+	default:
+		further, _ := strconv.Atoi(os.Getenv(EnvFurther))
+		count += max(0, further)
 	}
 	seeds := make([]uint64, count)
 	for i := range seeds {

@@ -35,6 +35,11 @@ func TestVerdict(t *testing.T) {
 	require.NoError(t, err)
 	assert.False(t, v.Solved)
 
+	// One that broke off says so.
+	v, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Passed":false}`), "")
+	require.NoError(t, err)
+	assert.Contains(t, v.Checks[1].Report(), "The check broke off")
+
 	_, err = verdict(koan, checks, []byte(a), "all it printed")
 	assert.ErrorContains(t, err, "the check TestB of 01_wait/01_start came to no result:\nall it printed")
 	_, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Machine":"no disk"}`), "")

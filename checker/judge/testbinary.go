@@ -89,8 +89,9 @@ func readTests(t *program.Toolchain, koans []catalog.Koan) ([]testFile, string, 
 			return err
 		}
 		text, err := os.ReadFile(path)
-		fmt.Fprintf(hash, "%s %d\n%s", path, len(text), text)
-		return err
+		name, relErr := filepath.Rel(t.Root, path) // the same wherever the suite lies
+		fmt.Fprintf(hash, "%s %d\n%s", filepath.ToSlash(name), len(text), text)
+		return errors.Join(err, relErr)
 	})
 	if err != nil {
 		return nil, "", fmt.Errorf("reading the checker's own files: %w", err)

@@ -22,6 +22,7 @@ const (
 	exitUnsolved    = 1   // what was judged does not hold
 	exitMisuse      = 2   // a wrong argument, or no suite here
 	exitMachine     = 3   // the machine is in the way
+	exitUndecided   = 4   // grade: some koans could not be judged here
 	exitInterrupted = 130 // Ctrl-C
 )
 
@@ -36,6 +37,7 @@ Exit codes:
   1    what was judged does not hold
   2    a wrong argument, or there are no koans here
   3    the machine is in the way; go tool koan doctor says how
+  4    grade: some koans could not be judged on this machine
   130  interrupted`
 
 type commandLine struct {
@@ -48,6 +50,7 @@ type commandLine struct {
 	Check  checkCmd  `cmd:"" help:"Judge all koans."`
 	Reset  resetCmd  `cmd:"" help:"Put a koan's files back as they came; yours are kept beside them."`
 	Doctor doctorCmd `cmd:"" help:"Say what this machine can do, and how to mend what is missing."`
+	Grade  gradeCmd  `cmd:"" help:"Grade a class's submissions. Any score exits with 0."`
 }
 
 func main() {
@@ -90,6 +93,9 @@ func exitCode(err error, stderr io.Writer) int {
 		return exitOK
 	case errors.Is(err, errUnsolved):
 		return exitUnsolved
+	case errors.Is(err, errUndecided):
+		fmt.Fprintf(stderr, "koan: %v\n", err)
+		return exitUndecided
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "koan: interrupted; nothing of yours was changed")
 		return exitInterrupted

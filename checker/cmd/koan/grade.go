@@ -1,0 +1,229 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"koans/checker/catalog"
+	"koans/checker/grade"
+	"koans/checker/gradebook"
+	"koans/checker/judge"
+	"koans/checker/submission"
+)
+
+type gradeCmd struct {
+	Run   gradeRunCmd   `cmd:"" name:"run" default:"withargs" help:"Grade submissions; the word run may be left out."`
+	Merge gradeMergeCmd `cmd:"" help:"Put the results of shards together."`
+}
+
+type gradeRunCmd struct {
+	Paths   []string `arg:"" name:"path" help:"A student's repository or exercises folder, a folder of those, or a zip or tar.gz of either."`
+	Roster  string   `placeholder:"FILE" help:"CSV of the students, by the names of their folders."`
+	Config  string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
+	Results string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
+	Resume  bool     `help:"Go on where a grading stopped, and judge again what the machine could not."`
+	Shard   string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
+	Regrade string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
+	gradebook.Outputs
+}
+
+// errUndecided ends a grading in which the machine could not judge something.
+var errUndecided = errors.New("some koans could not be judged on this machine; grade again with --resume")
+
+func (c *gradeRunCmd) Run(a *app) error {
+	_, koans, err := a.suite()
+	if err != nil {
+		return err
+	}
+	config, roster, shard, err := c.settings(koans)
+	if err != nil {
+		return err
+	}
+	class, err := submission.Open(c.Paths, koans)
+	if err != nil {
+		return misuse("%v", err)
+	}
+	defer class.Close()
+	all := grade.Entries(class, roster)
+	j, err := a.judge()
+	if err != nil {
+		return err
+	}
+	busy := newBusy(a.progress)
+	defer busy.stop()
+	busy.say("Judging the koans as they were handed out.")
+	grader, err := grade.New(a.ctx, j, class, config)
+	if err != nil {
+		return err
+	}
+	defer grader.Close()
+	busy.stop()
+	header, err := grader.Header(len(all))
+	if err != nil {
+		return err
+	}
+	if c.Regrade != "" {
+		return a.regrade(grader, header, all, c.Regrade)
+	}
+	mine := shard.Of(all)
+	c.Koans = koans
+	if err := c.Begin(header, mine); errors.Is(err, gradebook.ErrManyInOneFile) {
+		return misuse("%v", err)
+	} else if err != nil {
+		return err
+	}
+	path := cmp.Or(c.Results, c.usualResults(j))
+	if err := c.grade(a, grader, header, mine, path); err != nil {
+		return err
+	}
+	return a.book(path, c.Outputs)
+}
+
+// settings reads the files that steer the grading.
+func (c *gradeRunCmd) settings(koans []catalog.Koan) (config grade.Config, roster []grade.Student, shard grade.Shard, err error) {
+	if c.Config != "" {
+		text, err := os.ReadFile(c.Config)
+		if err == nil {
+			config, err = grade.ReadConfig(text, koans)
+		}
+		if err != nil {
+			return config, nil, shard, misuse("%s: %v", c.Config, err)
+		}
+	}
+	config.Classroom50 = config.Classroom50.WithRunner(os.Getenv)
+	if c.Roster != "" {
+		text, err := os.ReadFile(c.Roster)
+		if err == nil {
+			roster, err = grade.ReadRoster(text)
+		}
+		if err != nil {
+			return config, nil, shard, misuse("%s: %v", c.Roster, err)
+		}
+	}
+	if c.Shard != "" {
+		if shard, err = grade.ParseShard(c.Shard); err != nil {
+			return config, nil, shard, misuse("%v", err)
+		}
+	}
+	return config, roster, shard, nil
+}
+
+// usualResults is where results are kept if nobody says where: the same file
+// for the same submissions.
+func (c *gradeRunCmd) usualResults(j *judge.Judge) string {
+	parts := []string{c.Shard}
+	for _, p := range c.Paths {
+		if abs, err := filepath.Abs(p); err == nil {
+			p = abs
+		}
+		parts = append(parts, p)
+	}
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	return filepath.Join(j.Toolchain.CacheFolder(), "results", fmt.Sprintf("%x.jsonl", sum[:8]))
+}
+
+// grade grades the entries into the results file.
+func (c *gradeRunCmd) grade(a *app, grader *grade.Grader, header grade.Header, entries []grade.Entry, path string) (err error) {
+	var w *grade.Writer
+	if c.Resume {
+		var done map[string]bool
+		if w, done, err = grade.Resume(path, header); err != nil {
+			return misuse("%v", err)
+		}
+		var left []grade.Entry
+		for _, e := range entries {
+			if !done[e.Name] {
+				left = append(left, e)
+			}
+		}
+		entries = left
+	} else if w, err = grade.Create(path, header, c.Results == ""); errors.Is(err, fs.ErrExist) {
+		return misuse("%s is there already; go on with it by --resume, or name another file", path)
+	} else if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, w.Close()) }()
+	p := newProgress(a.progress, len(entries))
+	defer p.stop()
+	grader.Progress = p.judged
+	err = grader.Grade(a.ctx, entries, func(r grade.Row) error {
+		p.graded()
+		return w.Add(r)
+	})
+	if errors.Is(err, context.Canceled) {
+		p.stop()
+		fmt.Fprintf(a.progress, "What was graded is kept in %s; go on with --resume.\n", relative(path))
+	}
+	return err
+}
+
+// book prints the table and writes the other outputs.
+func (a *app) book(path string, outputs gradebook.Outputs) error {
+	b, err := grade.Open(path)
+	if err != nil {
+		return err
+	}
+	defer b.Close()
+	if err := gradebook.Table(a.out, b); err != nil {
+		return err
+	}
+	if err := outputs.Write(b); errors.Is(err, gradebook.ErrManyInOneFile) {
+		return misuse("%v", err)
+	} else if err != nil {
+		return err
+	}
+	if b.Summary.Undecided > 0 {
+		return errUndecided
+	}
+	return nil
+}
+
+type gradeMergeCmd struct {
+	Files   []string `arg:"" name:"file" help:"The results files of all shards."`
+	Results string   `placeholder:"FILE" help:"Where to write the results of the whole class."`
+	gradebook.Outputs
+}
+
+func (c *gradeMergeCmd) Run(a *app) error {
+	_, koans, err := a.suite()
+	if err != nil {
+		return err
+	}
+	path := c.Results
+	if path == "" {
+		dir, err := os.MkdirTemp("", "koan-merge")
+		if err != nil {
+			return fmt.Errorf("making a folder for the merged results: %w", err)
+		}
+		defer os.RemoveAll(dir)
+		path = filepath.Join(dir, "results.jsonl")
+	}
+	if err := grade.Merge(path, c.Files, false); errors.Is(err, fs.ErrExist) {
+		return misuse("%s is there already; name another file", path)
+	} else if err != nil {
+		return misuse("%v", err)
+	}
+	c.Koans = koans
+	return a.book(path, c.Outputs)
+}
+
+// regrade grades one student and shows every koan that lost points.
+func (a *app) regrade(grader *grade.Grader, h grade.Header, all []grade.Entry, name string) error {
+	var one []grade.Entry
+	for _, e := range all {
+		if strings.EqualFold(e.Name, name) || strings.EqualFold(e.Student.Name, name) {
+			one = append(one, e)
+		}
+	}
+	if len(one) != 1 {
+		return misuse("%d students are called %q; the table shows their names", len(one), name)
+	}
+	return grader.Grade(a.ctx, one, func(r grade.Row) error { return gradebook.Explain(a.out, h, r) })
+}

@@ -1,0 +1,205 @@
+package grade
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"koans/checker/catalog"
+	"koans/checker/judge"
+)
+
+// Programs are built in batches, each with one link, while those of the batch
+// before are judged. A batch ends with the student who fills it.
+const (
+	batchPrograms = 96
+	batchEntries  = 256
+	// mostWaiting is how many programs may wait on the machine's clock beside
+	// those that keep the cores busy.
+	mostWaiting = 16
+)
+
+// A task is one program to judge.
+type task struct {
+	koan    catalog.Koan
+	program Program
+}
+
+// A batch is what some students handed in.
+type batch struct {
+	students []student
+	tasks    []task // not judged before
+	handedIn int
+	err      error
+}
+
+// Grade grades the entries and hands over a row for each, in their order. A
+// program that the machine cannot judge makes a cell undecided; an error ends
+// the grading, and what was handed over stands.
+func (g *Grader) Grade(ctx context.Context, entries []Entry, keep func(Row) error) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	batches := make(chan batch)
+	var building sync.WaitGroup
+	defer building.Wait()
+	defer cancel()
+	building.Go(func() {
+		defer close(batches)
+		for len(entries) > 0 {
+			var b batch
+			b, entries = g.collect(entries)
+			if b.err == nil {
+				b.err = g.build(ctx, b.tasks)
+			}
+			select {
+			case batches <- b:
+			case <-ctx.Done():
+				return
+			}
+		}
+	})
+	for b := range batches {
+		if b.err != nil {
+			return b.err
+		}
+		failed, err := g.judgeAll(ctx, b.tasks)
+		if err != nil {
+			return err
+		}
+		for _, s := range b.students {
+			if err := keep(g.row(s, failed)); err != nil {
+				return err
+			}
+		}
+		if g.Progress != nil {
+			g.Progress(b.handedIn, len(b.tasks))
+		}
+	}
+	return ctx.Err()
+}
+
+// collect takes the files of as many students as fill a batch.
+func (g *Grader) collect(entries []Entry) (b batch, rest []Entry) {
+	wanted := map[string]bool{}
+	for i, e := range entries {
+		s, err := g.take(e)
+		if err != nil {
+			return batch{err: fmt.Errorf("taking what %s handed in: %w", e.Name, err)}, nil
+		}
+		b.students = append(b.students, s)
+		for _, t := range s.tasks {
+			b.handedIn++
+			if _, judged := g.store.get(t.program.Key); !judged && !wanted[t.program.Key] {
+				wanted[t.program.Key] = true
+				b.tasks = append(b.tasks, t)
+			}
+		}
+		if len(b.tasks) >= batchPrograms || len(b.students) >= batchEntries {
+			return b, entries[i+1:]
+		}
+	}
+	return b, nil
+}
+
+// build writes the programs down and builds them with one link.
+func (g *Grader) build(ctx context.Context, tasks []task) error {
+	var all []judge.Submission
+	for _, t := range tasks {
+		if _, judged := g.store.get(t.program.Key); judged {
+			continue
+		}
+		path := g.file(t)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return fmt.Errorf("writing down a program: %w", err)
+		}
+		if err := os.WriteFile(path, t.program.Text, 0o644); err != nil {
+			return fmt.Errorf("writing down a program: %w", err)
+		}
+		all = append(all, judge.Submission{Koan: t.koan, Edited: path})
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return g.judge.BuildAll(ctx, all)
+}
+
+func (g *Grader) file(t task) string { return filepath.Join(g.work, t.program.Key, "main.go") }
+
+// judgeAll judges what has not been judged, on all cores. It returns the
+// programs, by key, that the machine failed to judge; the error is ctx's.
+func (g *Grader) judgeAll(ctx context.Context, tasks []task) (failed map[string]error, err error) {
+	failed = map[string]error{}
+	var mu sync.Mutex
+	var working, waiting errgroup.Group
+	working.SetLimit(runtime.GOMAXPROCS(0))
+	waiting.SetLimit(mostWaiting)
+	begin := func(group *errgroup.Group, onRealClock bool) error {
+		for _, t := range tasks {
+			if g.judge.OnRealClock(t.koan) != onRealClock {
+				continue
+			}
+			group.Go(func() error {
+				if err := g.judgeOne(ctx, t); err != nil {
+					mu.Lock()
+					defer mu.Unlock()
+					failed[t.program.Key] = err
+				}
+				return ctx.Err()
+			})
+		}
+		return group.Wait()
+	}
+	slow := make(chan error, 1)
+	go func() { slow <- begin(&waiting, true) }()
+	err = errors.Join(begin(&working, false), <-slow)
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	return failed, err
+}
+
+// judgeOne judges a program unless it was judged before, and keeps the verdict.
+func (g *Grader) judgeOne(ctx context.Context, t task) error {
+	defer os.RemoveAll(filepath.Dir(g.file(t)))
+	if _, judged := g.store.get(t.program.Key); judged || ctx.Err() != nil {
+		return ctx.Err()
+	}
+	v, err := g.judge.Judge(ctx, t.koan, g.file(t))
+	if err != nil {
+		return err
+	}
+	for i := range v.Checks {
+		if v.Checks[i].Passed {
+			v.Checks[i].Account = nil // nobody asks what went right
+		}
+	}
+	return g.store.put(t.program.Key, v)
+}
+
+// verdict is that on a program, with the places in the learner's own file.
+func (g *Grader) verdict(p Program) (v judge.Verdict, ok bool) {
+	if v, ok = g.store.get(p.Key); !ok {
+		return v, false
+	}
+	b, err := json.Marshal(v)
+	if err != nil {
+		return v, false
+	}
+	translated := p.Translate(b)
+	if bytes.Equal(b, translated) {
+		return v, true
+	}
+	var own judge.Verdict
+	if err := json.Unmarshal(translated, &own); err != nil {
+		return v, true
+	}
+	return own, true
+}

@@ -1,0 +1,165 @@
+package grade
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/BurntSushi/toml"
+
+	"koans/checker/catalog"
+)
+
+// A Config is what an instructor decides, in a TOML file. Its zero value
+// grades every koan with one point and knows no deadline.
+type Config struct {
+	Title   string             `toml:"title"`   // of the assignment, for the reports
+	Koans   []string           `toml:"koans"`   // assigned chapters and koans; all if empty
+	Weights map[string]float64 `toml:"weights"` // points of a koan, or of each koan of a chapter
+	// HiddenSchedules is how many schedules are tried beyond those that
+	// learners see tried: the seeds that follow theirs.
+	HiddenSchedules int         `toml:"hidden_schedules"`
+	Due             time.Time   `toml:"due"`
+	Late            LateRule    `toml:"late"`
+	Classroom50     Classroom50 `toml:"classroom50"`
+}
+
+// A LateRule says what coming late costs. The time of a submission is the
+// roster's; the times of files prove nothing.
+type LateRule struct {
+	Grace  duration `toml:"grace"`   // after Due that costs nothing, as in "15m"
+	PerDay float64  `toml:"per_day"` // share of the score for each day begun, 0 to 1
+	Most   float64  `toml:"most"`    // share that is lost at the most; 0 means all of it
+}
+
+// Classroom50 is what that platform's result.json repeats. What the settings
+// do not say is taken from the environment of the platform's runner.
+type Classroom50 struct {
+	Classroom  string `toml:"classroom" json:"classroom,omitempty"`
+	Assignment string `toml:"assignment" json:"assignment,omitempty"`
+	Type       string `toml:"assignment_type" json:"assignment_type,omitempty"`
+	Submission string `toml:"-" json:"submission,omitempty"`
+	Commit     string `toml:"-" json:"commit,omitempty"`
+	Release    string `toml:"-" json:"release,omitempty"`
+	Review     string `toml:"-" json:"review,omitempty"`
+}
+
+// WithRunner adds what the environment of Classroom 50's runner says.
+func (c Classroom50) WithRunner(environment func(string) string) Classroom50 {
+	for name, field := range map[string]*string{
+		"CLASSROOM": &c.Classroom, "ASSIGNMENT": &c.Assignment, "MODE": &c.Type, "SUBMISSION_TAG": &c.Submission,
+		"COMMIT_URL": &c.Commit, "RELEASE_URL": &c.Release, "REVIEW_URL": &c.Review,
+	} {
+		if *field == "" {
+			*field = environment(name)
+		}
+	}
+	return c
+}
+
+type duration time.Duration
+
+func (d *duration) UnmarshalText(text []byte) error {
+	parsed, err := time.ParseDuration(string(text))
+	*d = duration(parsed)
+	return err
+}
+
+// MaxHidden bounds Config.HiddenSchedules, for the sake of the time it takes.
+const MaxHidden = 500
+
+// ReadConfig reads a TOML file's text and holds it against the suite's koans.
+// Errors name the line.
+func ReadConfig(text []byte, koans []catalog.Koan) (Config, error) {
+	var c Config
+	meta, err := toml.Decode(string(text), &c)
+	var parse toml.ParseError
+	switch {
+	case errors.As(err, &parse):
+		return c, fmt.Errorf("line %d: %s", parse.Position.Line, parse.Message)
+	case err != nil:
+		return c, err
+	}
+	for _, key := range meta.Undecoded() {
+		return c, fmt.Errorf("line %d: there is no setting %s; see .github/GRADING.md", lineOf(text, key[len(key)-1]), key)
+	}
+	for _, name := range c.Koans {
+		if !slices.ContainsFunc(koans, func(k catalog.Koan) bool { return means(name, k) }) {
+			return c, fmt.Errorf("line %d: no chapter and no koan is called %q", lineOf(text, "koans"), name)
+		}
+	}
+	for name, points := range c.Weights {
+		if !slices.ContainsFunc(koans, func(k catalog.Koan) bool { return means(name, k) }) {
+			return c, fmt.Errorf("line %d: no chapter and no koan is called %q", lineOf(text, name), name)
+		}
+		if points < 0 || points > 1e6 {
+			return c, fmt.Errorf("line %d: %s has %g points; give it 0 to a million", lineOf(text, name), name, points)
+		}
+	}
+	switch {
+	case !slices.Contains([]string{"", "individual", "group"}, c.Classroom50.Type):
+		return c, fmt.Errorf("line %d: assignment_type is individual or group", lineOf(text, "assignment_type"))
+	case c.HiddenSchedules < 0 || c.HiddenSchedules > MaxHidden:
+		return c, fmt.Errorf("line %d: hidden_schedules is %d; choose 0 to %d", lineOf(text, "hidden_schedules"), c.HiddenSchedules, MaxHidden)
+	case c.Late.PerDay < 0 || c.Late.PerDay > 1:
+		return c, fmt.Errorf("line %d: per_day is a share from 0 to 1", lineOf(text, "per_day"))
+	case c.Late.Most < 0 || c.Late.Most > 1:
+		return c, fmt.Errorf("line %d: most is a share from 0 to 1", lineOf(text, "most"))
+	}
+	return c, nil
+}
+
+// lineOf finds the line that sets a key, for a message.
+func lineOf(text []byte, key string) int {
+	set := regexp.MustCompile(`^\s*(\[.*)?["']?` + regexp.QuoteMeta(key) + `["']?\s*[=\]]`)
+	n := 0
+	for line := range strings.Lines(string(text)) {
+		if n++; set.MatchString(line) {
+			return n
+		}
+	}
+	return 1
+}
+
+// means tells whether a name in the file is the koan's or its chapter's.
+func means(name string, k catalog.Koan) bool {
+	return name == k.Chapter || name == k.Path() || name == k.Name
+}
+
+// Assigned returns the koans to grade, in teaching order.
+func (c Config) Assigned(koans []catalog.Koan) []catalog.Koan {
+	if len(c.Koans) == 0 {
+		return koans
+	}
+	return slices.DeleteFunc(slices.Clone(koans), func(k catalog.Koan) bool {
+		return !slices.ContainsFunc(c.Koans, func(name string) bool { return means(name, k) })
+	})
+}
+
+// Points returns what the koan is worth: its own weight, its chapter's, or 1.
+func (c Config) Points(k catalog.Koan) float64 {
+	for _, name := range []string{k.Path(), k.Name, k.Chapter} {
+		if points, ok := c.Weights[name]; ok {
+			return points
+		}
+	}
+	return 1
+}
+
+// LateLoss returns the share of the score that coming at this time costs. A
+// time that is not known costs nothing.
+func (c Config) LateLoss(submitted time.Time) float64 {
+	late := submitted.Sub(c.Due) - time.Duration(c.Late.Grace)
+	if c.Due.IsZero() || submitted.IsZero() || late <= 0 {
+		return 0
+	}
+	days := float64((late + 24*time.Hour - 1) / (24 * time.Hour))
+	most := c.Late.Most
+	if most == 0 {
+		most = 1
+	}
+	return min(days*c.Late.PerDay, most)
+}

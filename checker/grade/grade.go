@@ -1,0 +1,105 @@
+// Package grade takes a class's submissions to scores. The learners' programs
+// are judged one by one, each in a process of its own, on all cores; what comes
+// of a student depends on what the student handed in, on the suite and on the
+// instructor's settings, and on nothing else.
+package grade
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/judge"
+	"koans/checker/submission"
+)
+
+// A Grader grades the submissions of one class.
+type Grader struct {
+	// Progress, if set, is told after each batch how many programs were handed
+	// in and how many of them had to be judged.
+	Progress func(handedIn, judged int)
+
+	judge   *judge.Judge
+	class   *submission.Class
+	config  Config
+	koans   []catalog.Koan
+	known   map[string]known
+	counted map[string][]string
+	store   store
+	work    string // where programs lie while they are judged
+}
+
+// New prepares to grade: it judges the assigned koans as they are shipped, and
+// empty, to see which checks earn points. Close gives back what it took.
+func New(ctx context.Context, j *judge.Judge, class *submission.Class, config Config) (*Grader, error) {
+	j.Further = config.HiddenSchedules
+	g := &Grader{
+		judge: j, class: class, config: config, koans: config.Assigned(j.Koans),
+		known: map[string]known{}, counted: map[string][]string{}, store: newStore(j),
+	}
+	var err error
+	if g.work, err = os.MkdirTemp("", "koan-grade"); err != nil {
+		return nil, fmt.Errorf("making a folder for programs: %w", err)
+	}
+	shipped, empty := map[string]Program{}, map[string]Program{}
+	var all []task
+	for _, k := range g.koans {
+		if g.known[k.Path()], err = readKnown(k); err != nil {
+			return nil, err
+		}
+		text, err := os.ReadFile(k.Shipped())
+		if err != nil {
+			return nil, fmt.Errorf("reading the program as it came: %w", err)
+		}
+		shipped[k.Path()] = NewProgram(k.Path(), text)
+		empty[k.Path()] = NewProgram(k.Path(), []byte("package main\n\nfunc main() {}\n"))
+		all = append(all, task{k, shipped[k.Path()]}, task{k, empty[k.Path()]})
+	}
+	if err := g.build(ctx, all); err != nil {
+		return nil, err
+	}
+	failed, err := g.judgeAll(ctx, all)
+	if err != nil {
+		return nil, err
+	}
+	for _, k := range g.koans {
+		path := k.Path()
+		for _, p := range []Program{shipped[path], empty[path]} {
+			if err := failed[p.Key]; err != nil {
+				return nil, fmt.Errorf("judging %s as it was handed out: %w", path, err)
+			}
+		}
+		before, _ := g.store.get(shipped[path].Key)
+		nothing, _ := g.store.get(empty[path].Key)
+		g.counted[path] = counted(before, nothing)
+	}
+	return g, nil
+}
+
+// Close removes what the grader wrote, but for verdicts.
+func (g *Grader) Close() error { return os.RemoveAll(g.work) }
+
+// Header describes how a class of so many students is graded.
+func (g *Grader) Header(students int) (Header, error) {
+	h := Header{
+		Version: 1, Title: g.config.Title, Go: g.judge.Toolchain.Version, Suite: g.judge.Key(),
+		Seeds: seeds(g.config.HiddenSchedules), Submissions: students, Classroom50: g.config.Classroom50,
+	}
+	if !g.judge.Toolchain.Seeded {
+		h.Seeds = "none: " + g.judge.Toolchain.Unseeded
+	}
+	for _, k := range g.koans {
+		lesson, err := k.Lesson()
+		if err != nil {
+			return Header{}, err
+		}
+		h.Koans = append(h.Koans, KoanInfo{Path: k.Path(), Title: lesson.Title, Points: g.config.Points(k), Counted: g.counted[k.Path()]})
+	}
+	return h, nil
+}
+
+func seeds(hidden int) string {
+	return fmt.Sprintf("1 to %d, and for the nth variant of the given code n001 to n%03d", checker.SchedulesPerCheck+hidden, checker.SchedulesPerVariant+hidden)
+}

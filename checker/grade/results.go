@@ -1,0 +1,190 @@
+package grade
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+)
+
+// A Results file has a Header in its first line and a Row in every other one.
+// It only grows, by whole lines, so that it is valid whenever it is read. Of
+// two rows about a student the later one counts, except that one with
+// undecided koans never takes the place of one without.
+
+// A Writer appends to a results file.
+type Writer struct{ f *os.File }
+
+// Create begins a results file. One that is there already is refused, unless
+// it may be replaced.
+func Create(path string, h Header, replace bool) (*Writer, error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return nil, fmt.Errorf("making a folder for the results: %w", err)
+	}
+	flags := os.O_WRONLY | os.O_CREATE | os.O_APPEND | os.O_EXCL
+	if replace {
+		flags = os.O_WRONLY | os.O_CREATE | os.O_APPEND | os.O_TRUNC
+	}
+	f, err := os.OpenFile(path, flags, 0o644)
+	if err != nil {
+		return nil, err
+	}
+	w := &Writer{f}
+	return w, w.line(h)
+}
+
+// Resume goes on with a results file that was graded in the same way. It takes
+// away a last line that is not whole, and returns which students are done: all
+// of their koans are decided.
+func Resume(path string, h Header) (w *Writer, done map[string]bool, err error) {
+	f, err := os.OpenFile(path, os.O_RDWR, 0o644)
+	if err != nil {
+		return nil, nil, fmt.Errorf("going on with the results: %w", err)
+	}
+	book, err := read(f)
+	if err != nil {
+		return nil, nil, errors.Join(fmt.Errorf("going on with %s: %w", path, err), f.Close())
+	}
+	if !sameHeader(book.Header, h) {
+		return nil, nil, errors.Join(fmt.Errorf("%s was graded with other tests, settings or submissions; begin anew with another --results file", path), f.Close())
+	}
+	if err := f.Truncate(book.size); err != nil {
+		return nil, nil, errors.Join(fmt.Errorf("going on with the results: %w", err), f.Close())
+	}
+	if _, err := f.Seek(0, io.SeekEnd); err != nil {
+		return nil, nil, errors.Join(fmt.Errorf("going on with the results: %w", err), f.Close())
+	}
+	done = map[string]bool{}
+	for _, l := range book.lines {
+		done[l.name] = l.decided
+	}
+	return &Writer{f}, done, nil
+}
+
+// Add appends a row.
+func (w *Writer) Add(r Row) error { return w.line(r) }
+
+// Close closes the file.
+func (w *Writer) Close() error { return w.f.Close() }
+
+func (w *Writer) line(value any) error {
+	b, err := json.Marshal(value)
+	if err == nil {
+		_, err = w.f.Write(append(b, '\n'))
+	}
+	if err != nil {
+		return fmt.Errorf("writing the results: %w", err)
+	}
+	return nil
+}
+
+func sameHeader(a, b Header) bool {
+	x, errX := json.Marshal(a)
+	y, errY := json.Marshal(b)
+	return errX == nil && errY == nil && bytes.Equal(x, y)
+}
+
+// A Book is a results file to read. Of the rows only their places are in
+// memory.
+type Book struct {
+	Header  Header
+	Summary Summary
+	f       *os.File
+	lines   []line // by number of the student
+	size    int64  // up to the end of the last whole line
+}
+
+// A line is where the row of a student is.
+type line struct {
+	n       int
+	name    string
+	decided bool
+	offset  int64
+	length  int
+}
+
+// Open reads a results file.
+func Open(path string) (*Book, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("opening the results: %w", err)
+	}
+	b, err := read(f)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("reading %s: %w", path, err), f.Close())
+	}
+	return b, nil
+}
+
+// Close closes the file.
+func (b *Book) Close() error { return b.f.Close() }
+
+func read(f *os.File) (*Book, error) {
+	b := &Book{f: f}
+	r := bufio.NewReaderSize(f, 1<<20)
+	byNumber := map[int]line{}
+	for {
+		text, err := r.ReadBytes('\n')
+		if errors.Is(err, io.EOF) {
+			break // what stands there without a newline was never finished
+		}
+		if err != nil {
+			return nil, err
+		}
+		if b.size == 0 {
+			if err := json.Unmarshal(text, &b.Header); err != nil || b.Header.Version != 1 {
+				return nil, errors.New("its first line is not that of a results file of version 1")
+			}
+			b.size = int64(len(text))
+			continue
+		}
+		var row Row
+		if err := json.Unmarshal(text, &row); err != nil {
+			return nil, fmt.Errorf("at byte %d: %w", b.size, err)
+		}
+		l := line{row.N, row.Submission, row.Undecided() == 0, b.size, len(text)}
+		if before, ok := byNumber[row.N]; !ok || l.decided || !before.decided {
+			byNumber[row.N] = l
+		}
+		b.size += int64(len(text))
+	}
+	if b.size == 0 {
+		return nil, errors.New("it is empty")
+	}
+	for _, n := range slices.Sorted(maps.Keys(byNumber)) {
+		b.lines = append(b.lines, byNumber[n])
+	}
+	return b, b.summarize()
+}
+
+// Rows yields the row of every student, in order.
+func (b *Book) Rows() iter.Seq2[Row, error] {
+	return func(yield func(Row, error) bool) {
+		for _, l := range b.lines {
+			var row Row
+			text, err := b.text(l)
+			if err == nil {
+				err = json.Unmarshal(text, &row)
+			}
+			if err != nil {
+				err = fmt.Errorf("reading the results again: %w", err)
+			}
+			if !yield(row, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+func (b *Book) text(l line) ([]byte, error) {
+	text := make([]byte, l.length)
+	_, err := b.f.ReadAt(text, l.offset)
+	return text, err
+}

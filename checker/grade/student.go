@@ -1,0 +1,107 @@
+package grade
+
+import (
+	"math"
+
+	"koans/checker/judge"
+	"koans/checker/submission"
+)
+
+// A student is an entry whose files have been taken.
+type student struct {
+	entry   Entry
+	refused string
+	files   map[string]submission.File
+	tasks   []task
+}
+
+// take reads what a student handed in. The error is the machine's.
+func (g *Grader) take(e Entry) (student, error) {
+	s := student{entry: e}
+	if !e.HandedIn {
+		return s, nil
+	}
+	var err error
+	if s.files, s.refused, err = g.class.Take(e.Submission); err != nil {
+		return s, err
+	}
+	for _, k := range g.koans {
+		if f, ok := s.files[k.Path()]; ok && f.Refused == "" && !f.Missing {
+			s.tasks = append(s.tasks, task{k, NewProgram(k.Path(), f.Text)})
+		}
+	}
+	return s, nil
+}
+
+// row puts together what a student came to. Programs that the machine failed
+// to judge are in failed, by key.
+func (g *Grader) row(s student, failed map[string]error) Row {
+	r := Row{N: s.entry.N, Submission: s.entry.Name, Student: s.entry.Student, OnRoster: s.entry.OnRoster, Refused: s.refused}
+	programs := map[string]Program{}
+	for _, t := range s.tasks {
+		programs[t.koan.Path()] = t.program
+	}
+	for _, k := range g.koans {
+		path := k.Path()
+		c := Cell{Koan: path, Notes: s.files[path].Notes}
+		p, handedIn := programs[path]
+		switch {
+		case s.refused != "":
+			c.Status, c.Why = Refused, s.refused
+		case s.files[path].Refused != "":
+			c.Status, c.Why = Refused, s.files[path].Refused
+		case !handedIn:
+			c.Status = Missing
+		default:
+			c.Program = p.Key
+			g.fill(&c, p, failed[p.Key])
+		}
+		c.Points = hundredths(g.credit(c) * g.config.Points(k))
+		r.Points += c.Points
+		r.Cells = append(r.Cells, c)
+	}
+	r.LateLoss = g.config.LateLoss(r.Student.Submitted)
+	r.Points = hundredths(r.Points)
+	r.Score = hundredths(r.Points * (1 - r.LateLoss))
+	return r
+}
+
+// hundredths rounds points, so that every format can give them exactly.
+func hundredths(points float64) float64 { return math.Round(100*points) / 100 }
+
+// fill takes a verdict over into the cell.
+func (g *Grader) fill(c *Cell, p Program, failed error) {
+	v, ok := g.verdict(p)
+	if !ok {
+		c.Status, c.Why = Undecided, "the machine could not judge it"
+		if failed != nil {
+			c.Why += ": " + failed.Error()
+		}
+		return
+	}
+	c.Checks = v.Checks
+	c.Known = g.known[c.Koan].byKey[p.Key]
+	switch {
+	case c.Known == "shipped":
+		c.Status = Shipped
+	case v.Mistake != "":
+		c.Status, c.Why = Broken, v.Mistake
+	case v.Needs != "":
+		c.Status, c.Why = Undecided, "this machine cannot make every check; it lacks "+v.Needs
+	case v.Solved:
+		c.Status = Solved
+	default:
+		c.Status = Failed
+		if c.Known == "" {
+			c.Known = g.known[c.Koan].mistake(*c)
+		}
+	}
+}
+
+// credit is the share of the points that a cell earns.
+func (g *Grader) credit(c Cell) float64 {
+	if c.Status != Solved && c.Status != Failed {
+		return 0
+	}
+	return credit(judge.Verdict{Solved: c.Status == Solved, Checks: c.Checks}, g.counted[c.Koan])
+}

@@ -1,0 +1,66 @@
+package gradebook
+
+import (
+	"encoding/csv"
+	"io"
+	"strings"
+
+	"koans/checker/grade"
+)
+
+// CSV writes a line for each student: who, the score, and the points of each
+// koan. Words that a spreadsheet would take for a formula get an apostrophe.
+func CSV(w io.Writer, b *grade.Book) error {
+	out := csv.NewWriter(w)
+	heading := []string{"submission", "name", "email", "id", "score", "max", "late_loss", "undecided", "remarks"}
+	for _, k := range b.Header.Koans {
+		heading = append(heading, k.Path)
+	}
+	if err := out.Write(heading); err != nil {
+		return err
+	}
+	for r, err := range b.Rows() {
+		if err != nil {
+			return err
+		}
+		var remarks []string
+		if r.Refused != "" {
+			remarks = append(remarks, r.Refused)
+		}
+		if !r.OnRoster {
+			remarks = append(remarks, "not on the roster")
+		}
+		record := []string{
+			defused(r.Submission), defused(r.Student.Name), defused(r.Student.Email), defused(r.Student.ID),
+			number(r.Score), number(b.Header.Most()), number(r.LateLoss), number(float64(r.Undecided())), "",
+		}
+		for _, c := range r.Cells {
+			record = append(record, number(c.Points))
+			if text := remark(b, r, c); text != "" {
+				remarks = append(remarks, c.Koan+": "+text)
+			}
+		}
+		record[8] = defused(strings.Join(remarks, "; "))
+		if err := out.Write(record); err != nil {
+			return err
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+// defused makes a name, or other words, harmless in a spreadsheet.
+func defused(text string) string {
+	text = strings.Join(strings.Fields(clean(text, 1000)), " ")
+	if strings.ContainsAny(firstRune(text), "=+-@|%＝＋－＠") {
+		return "'" + text
+	}
+	return text
+}
+
+func firstRune(text string) string {
+	for _, r := range text {
+		return string(r)
+	}
+	return ""
+}

@@ -1,0 +1,166 @@
+// Package gradebook writes what a class came to in the forms that teachers and
+// platforms read. Names and programs' output are learners' words: every writer
+// takes them through clean, and escapes them for its form.
+package gradebook
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode"
+
+	"koans/checker/catalog"
+	"koans/checker/grade"
+)
+
+// Outputs are the files to write; those that are "" are not. The platforms'
+// (Gradescope, Exercism, Classroom50) are for one student: a .json file if
+// there is but one, otherwise a folder with a file for each.
+type Outputs struct {
+	CSV         string `name:"csv" placeholder:"FILE" help:"A grade book to import."`
+	JSON        string `name:"json" placeholder:"FILE" help:"Everything, for programs."`
+	JUnit       string `name:"junit" placeholder:"FILE" help:"JUnit XML."`
+	Summary     string `placeholder:"FILE" help:"Markdown for a GitHub Actions job summary; it is appended to."`
+	HTML        string `name:"html" placeholder:"FILE" help:"One page: who, what, and why, with time lines."`
+	Gradescope  string `placeholder:"PATH" help:"results.json for Gradescope."`
+	Exercism    string `placeholder:"PATH" help:"results.json for exercism, version 3."`
+	Classroom50 string `name:"classroom50" placeholder:"PATH" help:"result.json for Classroom 50."`
+
+	Koans []catalog.Koan `kong:"-"` // of the suite, for those who show a check's source
+}
+
+// Write writes all files that were asked for. A file is replaced only when the
+// new one is whole.
+func (o Outputs) Write(b *grade.Book) error {
+	for _, whole := range []struct {
+		path  string
+		write func(io.Writer, *grade.Book) error
+	}{{o.CSV, CSV}, {o.JSON, JSON}, {o.JUnit, JUnit}, {o.HTML, HTML}} {
+		if whole.path == "" {
+			continue
+		}
+		if err := replace(whole.path, func(w io.Writer) error { return whole.write(w, b) }); err != nil {
+			return fmt.Errorf("writing %s: %w", whole.path, err)
+		}
+	}
+	if o.Summary != "" {
+		if err := appendTo(o.Summary, func(w io.Writer) error { return Markdown(w, b) }); err != nil {
+			return fmt.Errorf("writing %s: %w", o.Summary, err)
+		}
+	}
+	return o.writePlatforms(b)
+}
+
+// replace writes a file under another name and then gives it its own.
+func replace(path string, write func(io.Writer) error) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), ".new")
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriter(f)
+	err = write(w)
+	if err = errors.Join(err, w.Flush(), f.Chmod(0o644), f.Close()); err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		os.Remove(f.Name())
+	}
+	return err
+}
+
+func appendTo(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriter(f)
+	err = write(w)
+	return errors.Join(err, w.Flush(), f.Close())
+}
+
+// What a learner may put into a report, in bytes.
+const (
+	mostText = 16 << 10
+	mostName = 200
+)
+
+// clean returns the text without what could make a reader see, or a program
+// do, something else than the text says: control characters but newline and
+// tab, marks that change the direction of writing, and what is no character.
+// It is cut behind so many bytes.
+func clean(text string, most int) string {
+	cut := len(text) > most
+	if cut {
+		text = text[:most]
+	}
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t':
+			return r
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r), r == unicode.ReplacementChar,
+			unicode.Is(unicode.Cf, r), unicode.Is(unicode.Noncharacter_Code_Point, r), unicode.Is(unicode.Cs, r):
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(text, ""))
+	if cut {
+		text += "\n[cut here]"
+	}
+	return text
+}
+
+// cleanName is clean for what stands in one line.
+func cleanName(text string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(clean(text, mostName), "\n[cut here]", "…")), " ")
+}
+
+// why tells, in full, why a koan lost points, "" if it did not.
+func why(c grade.Cell) string {
+	var parts []string
+	if c.Why != "" {
+		parts = append(parts, c.Why)
+	}
+	if first, failed := c.FirstFailure(); failed && c.Status != grade.Broken {
+		parts = append(parts, first.Check+" does not hold.\n\n"+first.Report())
+	} else if c.Why == "" && c.Reason() != "" {
+		parts = append(parts, c.Reason())
+	}
+	parts = append(parts, c.Notes...)
+	return clean(strings.Join(parts, "\n\n"), mostText)
+}
+
+// remark tells what is worth knowing of a koan besides its points.
+func remark(b *grade.Book, r grade.Row, c grade.Cell) string {
+	var parts []string
+	if name, others := b.SameAs(r, c); others > 0 {
+		text := "the same program as that of " + cleanName(name)
+		if others > 1 {
+			text += " and " + count(others-1, "other")
+		}
+		parts = append(parts, text)
+	}
+	if c.Known == "solution" || strings.HasPrefix(c.Known, "right/") {
+		parts = append(parts, "the suite's own "+cleanName(c.Known))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// number writes points without needless digits.
+func number(points float64) string {
+	return strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.2f", points), "0"), ".")
+}
+
+// count is a number of things: 1 koan, 2 koans.
+func count(n int, thing string) string {
+	if n != 1 {
+		thing += "s"
+	}
+	return fmt.Sprintf("%d %s", n, thing)
+}

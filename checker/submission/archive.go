@@ -1,0 +1,211 @@
+package submission
+
+import (
+	"archive/tar"
+	"archive/zip"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"koans/checker/program"
+)
+
+// limits bound what one archive may be; 0 is no bound.
+type limits struct {
+	archive, unpacked int64 // bytes
+	entries           int
+}
+
+// A refusal is a reason to take nothing of an archive.
+type refusal string
+
+func (r refusal) Error() string { return string(r) }
+
+// An entry is one file of an archive.
+type entry struct {
+	name string
+	kind string // why it is not taken, "" for a regular file
+	dir  bool
+	open func() (io.ReadCloser, error)
+}
+
+// unpack writes the files of an archive that may be a koan's into dir. It
+// returns what it left out, by path, with the reason; and why nothing at all
+// was taken, if so. Nested archives stay closed.
+func (c *Class) unpack(archive, dir string, most limits) (left map[string]string, refused string, err error) {
+	f, err := os.Open(archive)
+	if err != nil {
+		return nil, fmt.Sprintf("it cannot be opened: %v", errors.Unwrap(err)), nil
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, "", fmt.Errorf("looking at an archive: %w", err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, "it is not a plain file", nil
+	}
+	if most.archive > 0 && info.Size() > most.archive {
+		return nil, fmt.Sprintf("the archive is larger than %d MiB", most.archive>>20), nil
+	}
+	u := &unpacker{class: c, dir: dir, most: most, left: map[string]string{}, seen: map[string]string{}}
+	if strings.HasSuffix(strings.ToLower(archive), ".zip") {
+		err = readZip(f, info.Size(), u.add)
+	} else {
+		err = readTar(f, most.unpacked, u.add)
+	}
+	var why refusal
+	if errors.As(err, &why) {
+		return nil, why.Error(), nil
+	}
+	return u.left, "", err
+}
+
+func readZip(r io.ReaderAt, size int64, add func(entry) error) error {
+	z, err := zip.NewReader(r, size)
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+		return refusal(fmt.Sprintf("it cannot be read as a zip archive: %v", err))
+	}
+	for _, f := range z.File {
+		e := entry{name: f.Name, dir: f.Mode().IsDir() || strings.HasSuffix(f.Name, "/"), open: f.Open}
+		if !f.Mode().IsRegular() {
+			e.kind = "is " + kindOf(f.Mode())
+		}
+		if err := add(e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// readTar reads a tar, compressed or not, up to so many bytes unpacked.
+func readTar(r io.ReadSeeker, most int64, add func(entry) error) error {
+	var plain io.Reader = r
+	if z, err := gzip.NewReader(r); err == nil {
+		plain = z
+	} else if _, err := r.Seek(0, io.SeekStart); err != nil {
+		return fmt.Errorf("reading an archive: %w", err)
+	}
+	bounded := &io.LimitedReader{R: plain, N: most}
+	if most > 0 {
+		plain = bounded
+	}
+	t := tar.NewReader(plain)
+	for {
+		h, err := t.Next()
+		switch {
+		case most > 0 && bounded.N <= 0:
+			return refusal(fmt.Sprintf("it unpacks to more than %d MiB", most>>20))
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil && !errors.Is(err, tar.ErrInsecurePath):
+			return refusal(fmt.Sprintf("it cannot be read as a tar archive: %v", err))
+		}
+		e := entry{name: h.Name, dir: h.Typeflag == tar.TypeDir, open: func() (io.ReadCloser, error) { return io.NopCloser(t), nil }}
+		switch {
+		case h.Typeflag == tar.TypeXGlobalHeader:
+			continue
+		case h.Typeflag == tar.TypeLink:
+			e.kind = "is a hard link"
+		case h.Typeflag != tar.TypeReg:
+			e.kind = "is " + kindOf(h.FileInfo().Mode())
+		}
+		if err := add(e); err != nil {
+			return err
+		}
+	}
+}
+
+// An unpacker writes the entries that may be a koan's files.
+type unpacker struct {
+	class *Class
+	dir   string
+	most  limits
+	count int
+	left  map[string]string
+	seen  map[string]string // names in lower case
+}
+
+var drive = regexp.MustCompile(`^[A-Za-z]:`)
+
+func (u *unpacker) add(e entry) error {
+	if u.count++; u.most.entries > 0 && u.count > u.most.entries {
+		return refusal(fmt.Sprintf("the archive has more than %d entries", u.most.entries))
+	}
+	name := path.Clean(e.name)
+	if path.IsAbs(name) || !fs.ValidPath(name) || drive.MatchString(name) || strings.ContainsAny(name, "\\\x00") {
+		return refusal(fmt.Sprintf("the archive has an entry %.100q, which leads out of it", e.name))
+	}
+	if e.dir {
+		return nil
+	}
+	if e.kind != "" && len(u.left) < maxFolder {
+		u.left[name] = e.kind
+	}
+	if !u.wanted(name) {
+		return nil
+	}
+	lower := strings.ToLower(name)
+	if before, twice := u.seen[lower]; twice {
+		u.left[before] = "is there twice, or differs from another only in case"
+		return nil
+	}
+	u.seen[lower] = name
+	if e.kind != "" {
+		return nil
+	}
+	return u.write(name, e.open)
+}
+
+// wanted tells whether the entry is a Go file in a koan's folder.
+func (u *unpacker) wanted(name string) bool {
+	dir, file := path.Split(name)
+	dir = path.Clean(dir)
+	koan := path.Join(path.Base(path.Dir(dir)), path.Base(dir))
+	_, ok := u.class.originals[koan]
+	return ok && strings.EqualFold(path.Ext(file), ".go")
+}
+
+// write copies one file. Of a name that is none of the suite's only the name
+// is kept.
+func (u *unpacker) write(name string, open func() (io.ReadCloser, error)) error {
+	to := filepath.Join(u.dir, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+		u.left[name] = "cannot be unpacked: " + errors.Unwrap(err).Error()
+		return nil
+	}
+	dir := path.Dir(name)
+	koan := path.Join(path.Base(path.Dir(dir)), path.Base(dir))
+	var text []byte
+	if _, ours := u.class.originals[koan][path.Base(name)]; ours || path.Base(name) == program.EditedFile {
+		r, err := open()
+		if err == nil {
+			text, err = io.ReadAll(io.LimitReader(r, MaxFile+1))
+			err = errors.Join(err, r.Close())
+		}
+		if len(text) > MaxFile {
+			u.left[name] = tooLarge
+			return nil
+		}
+		if err != nil {
+			u.left[name] = fmt.Sprintf("cannot be unpacked: %v", err)
+			return nil
+		}
+	}
+	err := os.WriteFile(to, text, 0o644)
+	if info, statErr := os.Lstat(to); err != nil && statErr == nil && info.IsDir() {
+		u.left[name] = "is a file and a folder in one"
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("unpacking an archive: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,219 @@
+// Package submission takes from what learners handed in the files they were to
+// edit, and nothing else. A learner's folder or archive is hostile until
+// proven otherwise: what is refused is refused for that learner, with the
+// reason, and never stops the others.
+package submission
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"koans/checker/catalog"
+	"koans/checker/program"
+)
+
+// What is taken at the most. A whole learner's repository, with its history,
+// stays far below.
+const (
+	MaxFile    = 256 << 10 // bytes of one file
+	maxEntries = 50_000    // in one learner's archive
+	maxArchive = 64 << 20  // bytes of one learner's archive
+	maxUnpack  = 1 << 30   // bytes that a learner's tar unpacks to
+	maxFolder  = 10_000    // entries of one folder
+	maxDepth   = 6         // folders down to exercises/
+)
+
+// A Submission is what one learner handed in. Nothing of it has been read yet.
+type Submission struct {
+	Name string // as its folder or archive is called
+	path string
+	left map[string]string // what unpacking left out, and why, by path
+}
+
+// A Class is a number of submissions, sorted by name, no two of one name.
+type Class struct {
+	Submissions []Submission
+	koans       []catalog.Koan
+	originals   map[string]map[string][]byte // the suite's files, by koan and name
+	unpacked    string                       // the folder of a class's archive
+}
+
+// A File is what became of the one file a learner was to edit for a koan. It
+// is Missing, or Refused with the reason, or there is its Text. Notes tell
+// what else lay beside it and was left out.
+type File struct {
+	Text    []byte
+	Missing bool
+	Refused string
+	Notes   []string
+}
+
+// Open finds the submissions in the paths. Each is a folder or an archive, zip
+// or tar or tar.gz, and holds one learner's exercises, or one folder or archive
+// for each learner. Of several paths every archive is one learner's, so that
+// nobody can hand in an archive that speaks for others. Close gives back what
+// Open unpacked.
+func Open(paths []string, koans []catalog.Koan) (*Class, error) {
+	c := &Class{koans: koans, originals: map[string]map[string][]byte{}}
+	for _, k := range koans {
+		given, err := program.GivenFiles(k.Root, k.Dir)
+		if err != nil {
+			return nil, err
+		}
+		if given["main_test.go"], err = os.ReadFile(filepath.Join(k.Dir, "main_test.go")); err != nil {
+			return nil, fmt.Errorf("reading a koan's test: %w", err)
+		}
+		c.originals[k.Path()] = given
+	}
+	for _, path := range paths {
+		found, err := c.find(path, len(paths) == 1)
+		if err != nil {
+			return nil, errors.Join(err, c.Close())
+		}
+		c.Submissions = append(c.Submissions, found...)
+	}
+	slices.SortFunc(c.Submissions, func(a, b Submission) int { return strings.Compare(a.Name, b.Name) })
+	for i, s := range c.Submissions[min(1, len(c.Submissions)):] {
+		if before := c.Submissions[i]; before.Name == s.Name {
+			return nil, errors.Join(fmt.Errorf("%s and %s are both called %s; rename one of them", before.path, s.path, s.Name), c.Close())
+		}
+	}
+	return c, nil
+}
+
+// Close removes what Open unpacked.
+func (c *Class) Close() error {
+	if c.unpacked == "" {
+		return nil
+	}
+	return os.RemoveAll(c.unpacked)
+}
+
+// find returns the submissions in one path; those of a class are named after
+// the class, too, unless it is the only one.
+func (c *Class) find(path string, alone bool) ([]Submission, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return nil, fmt.Errorf("finding %s: %w", path, err)
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, fmt.Errorf("looking at a submission: %w", err)
+	}
+	one := Submission{Name: nameOf(path), path: path}
+	if !info.IsDir() {
+		if !isArchive(path) {
+			return nil, fmt.Errorf("%s is neither a folder nor an archive: .zip, .tar, .tar.gz or .tgz", path)
+		}
+		if !alone {
+			return []Submission{one}, nil
+		}
+		return c.findInArchive(one)
+	}
+	found, err := c.findInFolder(one, nil)
+	if err != nil && !alone {
+		return []Submission{one}, nil // taking it will say what is wrong with it
+	}
+	if err != nil || alone || len(found) == 1 && found[0].Name == one.Name {
+		return found, err
+	}
+	for i := range found {
+		found[i].Name = one.Name + "/" + found[i].Name
+	}
+	return found, nil
+}
+
+// findInFolder tells a learner's folder from a class's. Folders around the one
+// that counts are passed through.
+func (c *Class) findInFolder(one Submission, left map[string]string) ([]Submission, error) {
+	dir := one.path
+	for range maxDepth {
+		at, err := c.isBase(dir)
+		if err != nil {
+			return nil, err
+		}
+		if at {
+			one.path, one.left = dir, below(left, one.path, dir)
+			return []Submission{one}, nil
+		}
+		children, err := os.ReadDir(dir)
+		if err != nil {
+			return nil, fmt.Errorf("reading the submissions: %w", err)
+		}
+		children = slices.DeleteFunc(children, func(e fs.DirEntry) bool {
+			return strings.HasPrefix(e.Name(), ".") || !e.IsDir() && !(e.Type().IsRegular() && isArchive(e.Name()))
+		})
+		if len(children) == 1 && children[0].IsDir() {
+			dir = filepath.Join(dir, children[0].Name())
+			continue
+		}
+		var found []Submission
+		for _, e := range children {
+			path := filepath.Join(dir, e.Name())
+			found = append(found, Submission{Name: nameOf(path), path: path, left: below(left, one.path, path)})
+		}
+		if len(found) == 0 {
+			break
+		}
+		return found, nil
+	}
+	return nil, fmt.Errorf("there are no koans in %s; it should hold exercises/, or a folder or an archive for each student", one.path)
+}
+
+// findInArchive unpacks an archive that may be one learner's or a class's.
+func (c *Class) findInArchive(one Submission) ([]Submission, error) {
+	dir, err := os.MkdirTemp("", "koan-class")
+	if err != nil {
+		return nil, fmt.Errorf("making a folder for the archive: %w", err)
+	}
+	c.unpacked = dir
+	left, refused, err := c.unpack(one.path, dir, limits{})
+	if err != nil {
+		return nil, err
+	}
+	if refused != "" {
+		return nil, fmt.Errorf("%s: %s", one.path, refused)
+	}
+	found, err := c.findInFolder(Submission{Name: one.Name, path: dir}, left)
+	if err != nil {
+		return []Submission{one}, nil // taking it will say what is wrong with it
+	}
+	return found, nil
+}
+
+// below returns the part of left that concerns the folder dir in root, by path
+// from there.
+func below(left map[string]string, root, dir string) map[string]string {
+	rel, err := filepath.Rel(root, dir)
+	if err != nil || rel == "." || left == nil {
+		return left
+	}
+	part := map[string]string{}
+	for path, why := range left {
+		if rest, ok := strings.CutPrefix(path, filepath.ToSlash(rel)+"/"); ok {
+			part[rest] = why
+		}
+	}
+	return part
+}
+
+var extensions = []string{".zip", ".tar.gz", ".tgz", ".tar"}
+
+func isArchive(path string) bool {
+	return slices.ContainsFunc(extensions, func(ext string) bool { return strings.HasSuffix(strings.ToLower(path), ext) })
+}
+
+func nameOf(path string) string {
+	name := strings.ToValidUTF8(filepath.Base(path), "\ufffd")
+	for _, ext := range extensions {
+		if strings.HasSuffix(strings.ToLower(name), ext) {
+			return name[:len(name)-len(ext)]
+		}
+	}
+	return name
+}
