@@ -50,6 +50,7 @@ type commandLine struct {
 	Check  checkCmd  `cmd:"" help:"Judge all koans."`
 	Reset  resetCmd  `cmd:"" help:"Put a koan's files back as they came; yours are kept beside them."`
 	Doctor doctorCmd `cmd:"" help:"Say what this machine can do, and how to mend what is missing."`
+	Assign assignCmd `cmd:"" help:"Write a repository for students: some chapters, without solutions."`
 	Grade  gradeCmd  `cmd:"" help:"Grade a class's submissions. Any score exits with 0."`
 }
 

@@ -164,7 +164,7 @@ func copySuite(dir string, koans ...string) error {
 			return err
 		}
 	}
-	for _, file := range []string{"go.mod", "go.sum", "exercises/exercises.go"} {
+	for _, file := range []string{"go.mod", "go.sum", "LICENSE", ".gitignore", ".gitattributes", "exercises/exercises.go", "exercises/01_main_waits/README.md"} {
 		if err := copyFile(filepath.Join(root, file), filepath.Join(dir, file)); err != nil {
 			return err
 		}
