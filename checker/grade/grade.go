@@ -12,6 +12,7 @@ import (
 	"koans/checker"
 	"koans/checker/catalog"
 	"koans/checker/judge"
+	"koans/checker/policy"
 	"koans/checker/submission"
 )
 
@@ -27,6 +28,7 @@ type Grader struct {
 	koans   []catalog.Koan
 	known   map[string]known
 	counted map[string][]string
+	imports map[string][]string // that a koan's program may have
 	store   store
 	work    string // where programs lie while they are judged
 }
@@ -37,16 +39,22 @@ func New(ctx context.Context, j *judge.Judge, class *submission.Class, config Co
 	j.Further = config.HiddenSchedules
 	g := &Grader{
 		judge: j, class: class, config: config, koans: config.Assigned(j.Koans),
-		known: map[string]known{}, counted: map[string][]string{}, store: newStore(j),
+		known: map[string]known{}, counted: map[string][]string{}, imports: map[string][]string{}, store: newStore(j),
 	}
 	var err error
 	if g.work, err = os.MkdirTemp("", "koan-grade"); err != nil {
 		return nil, fmt.Errorf("making a folder for programs: %w", err)
 	}
+	cage := j.Cage
+	j.Cage = "" // the suite's own programs need none
+	defer func() { j.Cage = cage }()
 	shipped, empty := map[string]Program{}, map[string]Program{}
 	var all []task
 	for _, k := range g.koans {
 		if g.known[k.Path()], err = readKnown(k); err != nil {
+			return nil, err
+		}
+		if g.imports[k.Path()], err = policy.Imports(k); err != nil {
 			return nil, err
 		}
 		text, err := os.ReadFile(k.Shipped())

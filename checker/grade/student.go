@@ -1,9 +1,11 @@
 package grade
 
 import (
+	"errors"
 	"math"
 
 	"koans/checker/judge"
+	"koans/checker/policy"
 	"koans/checker/submission"
 )
 
@@ -26,9 +28,17 @@ func (g *Grader) take(e Entry) (student, error) {
 		return s, err
 	}
 	for _, k := range g.koans {
-		if f, ok := s.files[k.Path()]; ok && f.Refused == "" && !f.Missing {
-			s.tasks = append(s.tasks, task{k, NewProgram(k.Path(), f.Text)})
+		f, ok := s.files[k.Path()]
+		if !ok || f.Refused != "" || f.Missing {
+			continue
 		}
+		var violation *policy.Violation
+		if err := policy.Check(f.Text, g.imports[k.Path()]); errors.As(err, &violation) {
+			f.Refused = violation.Reason
+			s.files[k.Path()] = f
+			continue
+		}
+		s.tasks = append(s.tasks, task{k, NewProgram(k.Path(), f.Text)})
 	}
 	return s, nil
 }

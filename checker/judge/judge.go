@@ -69,6 +69,7 @@ type Judge struct {
 	Toolchain *program.Toolchain
 	Koans     []catalog.Koan
 	Further   int    // schedules to try beyond the usual ones
+	Cage      string // how programs are held: see program.EnvCage
 	tests     string // the binary of all koans' tests
 	key       string // changes whenever a test, the checker or Go does
 	checks    map[string][]string
@@ -115,7 +116,7 @@ func (j *Judge) OnRealClock(k catalog.Koan) bool {
 // Key changes whenever the same program might get another verdict: with a
 // test, the checker, Go, or how many schedules are tried.
 func (j *Judge) Key() string {
-	return strings.TrimSpace(fmt.Sprint(j.key, " ", j.Further, " ", os.Getenv("KOAN_MODE")))
+	return strings.TrimSpace(fmt.Sprint(j.key, " ", j.Further, " ", os.Getenv("KOAN_MODE"), " ", j.Cage))
 }
 
 // Verdict judges the file edited as the main.go of the koan k, or remembers
@@ -230,7 +231,7 @@ func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, ch
 	cmd.Dir = k.Dir
 	cmd.Env = append(os.Environ(), "PWD="+k.Dir, "KOAN_PATH="+k.Path(),
 		checker.EnvEdited+"="+edited, checker.EnvResult+"="+results, checker.EnvReplay+"="+replay,
-		checker.EnvFurther+"="+strconv.Itoa(j.Further))
+		checker.EnvFurther+"="+strconv.Itoa(j.Further), program.EnvCage+"="+j.Cage)
 	var printed bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &printed, &printed
 	interruptible(cmd)

@@ -10,14 +10,15 @@ type Limits struct {
 	Memory    uint64 // bytes of heap and other private memory (RLIMIT_DATA); 0 for no limit
 	CPU       uint64 // seconds of processor time (RLIMIT_CPU)
 	Processes bool   // whether it may start other processes
+	Caged     bool   // whether it may do nothing but compute, wait and print
 }
 
 // String gives the form that EnvLimits takes.
 func (l Limits) String() string {
-	return fmt.Sprintf("%d,%d,%t", l.Memory, l.CPU, l.Processes)
+	return fmt.Sprintf("%d,%d,%t,%t", l.Memory, l.CPU, l.Processes, l.Caged)
 }
 
 func parseLimits(s string) (l Limits, err error) {
-	_, err = fmt.Sscanf(s, "%d,%d,%t", &l.Memory, &l.CPU, &l.Processes)
+	_, err = fmt.Sscanf(s, "%d,%d,%t,%t", &l.Memory, &l.CPU, &l.Processes, &l.Caged)
 	return l, err
 }

@@ -20,7 +20,11 @@ func applyLimits(s string) {
 			dieOfCPULimit(),
 		)
 	}
-	if err == nil && !l.Processes {
+	switch {
+	case err != nil:
+	case l.Caged:
+		err = cage()
+	case !l.Processes:
 		err = forbidProcesses()
 	}
 	if err != nil {

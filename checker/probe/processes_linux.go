@@ -48,12 +48,17 @@ func forbidProcesses() error {
 		syscall.SockFilter{Code: giveBack, K: seccompAllow},
 		syscall.SockFilter{Code: giveBack, K: seccompErrno | uint32(syscall.EPERM)},
 	)
+	return install(filter)
+}
+
+// install makes the kernel apply the filter to all threads from now on.
+func install(filter []syscall.SockFilter) error {
 	program := syscall.SockFprog{Len: uint16(len(filter)), Filter: &filter[0]}
 	if _, _, errno := syscall.RawSyscall6(syscall.SYS_PRCTL, prSetNoNewPrivs, 1, 0, 0, 0, 0); errno != 0 {
 		return fmt.Errorf("giving up new privileges: %w", errno)
 	}
 	if _, _, errno := syscall.RawSyscall(sysSeccomp, seccompSetFilter, seccompFilterTSync, uintptr(unsafe.Pointer(&program))); errno != 0 {
-		return fmt.Errorf("forbidding child processes: %w", errno)
+		return fmt.Errorf("limiting system calls: %w", errno)
 	}
 	return nil
 }

@@ -19,6 +19,7 @@ package program
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"strconv"
@@ -42,6 +43,21 @@ const (
 	// which has to stay without a limit.
 	raceCPULimit = 10 // seconds
 )
+
+// EnvCage asks the process that judges to hold programs in a cage, in which
+// they can compute, wait and print, and open no file, reach no network and no
+// other process: a filter of the kernel's on system calls, see package probe.
+const EnvCage = "KOAN_CAGE"
+
+// The values of EnvCage; without one there is no cage.
+const (
+	Caged           = "always"
+	CagedIfPossible = "if possible" // programs that may start others go free
+)
+
+// ErrNoCage says that a program may not be run because it has to start others
+// or to get signals, and there is no cage for such programs.
+var ErrNoCage = errors.New("this koan's programs may start others, and there is no cage for such programs; grade --unsafe judges them all the same")
 
 // RealTick is what times are rounded to on the real clock.
 const RealTick = 500 * time.Millisecond
@@ -99,6 +115,15 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 		limits = probe.Limits{CPU: raceCPULimit}
 	}
 	limits.Processes = in.Processes
+	switch os.Getenv(EnvCage) {
+	case Caged:
+		if in.Processes {
+			return Outcome{}, ErrNoCage
+		}
+		limits.Caged = true
+	case CagedIfPossible:
+		limits.Caged = probe.CanCage && !in.Processes
+	}
 	env := []string{
 		probe.EnvProgram + "=" + p.name,
 		probe.EnvLimits + "=" + limits.String(),

@@ -9,12 +9,15 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 
 	"koans/checker/catalog"
 	"koans/checker/grade"
 	"koans/checker/gradebook"
 	"koans/checker/judge"
+	"koans/checker/probe"
+	"koans/checker/program"
 	"koans/checker/submission"
 )
 
@@ -29,6 +32,7 @@ type gradeRunCmd struct {
 	Config  string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
 	Results string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
 	Resume  bool     `help:"Go on where a grading stopped, and judge again what the machine could not."`
+	Unsafe  bool     `help:"Run programs also where they cannot be held in a cage: those of koans about processes and signals, and all on other systems than Linux."`
 	Shard   string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
 	Regrade string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
 	gradebook.Outputs
@@ -54,6 +58,9 @@ func (c *gradeRunCmd) Run(a *app) error {
 	all := grade.Entries(class, roster)
 	j, err := a.judge()
 	if err != nil {
+		return err
+	}
+	if j.Cage, err = c.cage(); err != nil {
 		return err
 	}
 	busy := newBusy(a.progress)
@@ -84,6 +91,17 @@ func (c *gradeRunCmd) Run(a *app) error {
 		return err
 	}
 	return a.book(path, c.Outputs)
+}
+
+// cage says how programs are held, and refuses where they cannot be.
+func (c *gradeRunCmd) cage() (string, error) {
+	switch {
+	case c.Unsafe:
+		return program.CagedIfPossible, nil
+	case probe.CanCage:
+		return program.Caged, nil
+	}
+	return "", misuse("programs of strangers cannot be held in a cage here: there is no filter on system calls for %s/%s. Grade on Linux, in a container for instance, or with --unsafe", runtime.GOOS, runtime.GOARCH)
 }
 
 // settings reads the files that steer the grading.

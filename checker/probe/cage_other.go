@@ -1,0 +1,10 @@
+//go:build !(linux && (amd64 || arm64))
+
+package probe
+
+import "errors"
+
+// CanCage reports whether programs can be held in a cage here.
+const CanCage = false
+
+func cage() error { return errors.New("there is no cage for programs on this system") }
