@@ -135,7 +135,7 @@ func (d drawing) stuck(l Lane) bool {
 		return false
 	}
 	last := l.Spans[len(l.Spans)-1]
-	return last.To == l.Ended && last.word() != "" && last.From >= d.Instants[max(0, len(d.Instants)-2)]
+	return last.Open && last.word() != "" && last.From >= d.Instants[max(0, len(d.Instants)-2)]
 }
 
 // counted is the sign if it holds for any of the lanes, with their number if

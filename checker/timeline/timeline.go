@@ -56,6 +56,7 @@ type Span struct {
 	From, To time.Duration
 	Reason   string // in the runtime's words: sleep, chan receive, ...
 	Where    string // file:line, or ""
+	Open     bool   `json:",omitempty"` // whether the program's end cut it off
 }
 
 const mainID = 1
@@ -69,7 +70,7 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 	names := newNames(files)
 	unblock := func(id int64, at time.Duration, last bool) {
 		if s := blocked[id]; s != nil {
-			s.To = at
+			s.To, s.Open = at, last
 			if i, ok := index[id]; ok && (s.To > s.From || last) {
 				t.Lanes[i].Spans = append(t.Lanes[i].Spans, *s)
 			}
