@@ -46,7 +46,9 @@ func Saves(ctx context.Context, koans []catalog.Koan, saved func()) {
 		case <-ctx.Done():
 			return
 		case <-events:
-			settled = time.After(quiet)
+			if settled == nil {
+				settled = time.After(quiet)
+			}
 		case <-errs:
 		case <-ticker.C:
 			if now := stamps(koans); !slices.Equal(now, seen) {
