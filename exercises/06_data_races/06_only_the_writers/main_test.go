@@ -21,11 +21,20 @@ func TestNobodyRaces(t *testing.T) {
 }
 
 // Christmas.
-var christmas = checker.Given("many clerks", "day.go", "clerks = 4", "clerks = 12")
+var christmas = checker.Given("many clerks", "day.go", "clerks   = 4", "clerks   = 12")
 
 func TestManyClerks(t *testing.T) {
 	for run := range checker.Schedules(t, christmas) {
 		assert.Equal(run, []string{"in the evening: 100"}, run.Printed(), "At every moment there are a hundred books.")
+	}
+}
+
+// Another shop.
+var larger = checker.Given("more books", "day.go", "inStore  = 80", "inStore  = 130")
+
+func TestALargerShop(t *testing.T) {
+	for run := range checker.Schedules(t, larger) {
+		assert.Equal(run, []string{"in the evening: 150"}, run.Printed(), "Whoever counts, counts the books that are there.")
 	}
 }
 

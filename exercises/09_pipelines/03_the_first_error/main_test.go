@@ -24,10 +24,6 @@ func TestTheReasonIsTold(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
-	checker.VerifyNoLeaks(t)
-}
-
 // The parts are uploaded at the same time, and on a good day to the end.
 var good = checker.Given("photos that are not damaged", "upload.go", `p.name == "photos" && minute == 1`, `minute < 0`)
 

@@ -13,8 +13,8 @@ import (
 func TestItGivesUpInTime(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		assert.Equal(run, 20*time.Second, run.Elapsed, "The program ends when its time is over.")
-		assert.Equal(run, 1, run.ExitCode, "There are no news, so the exit code is 1.")
-		assert.Contains(run, run.Stderr(), "no news:", "stderr says that there are none.")
+		assert.Equal(run, 1, run.ExitCode, "There is no news, so the exit code is 1.")
+		assert.Contains(run, run.Stderr(), "no news:", "stderr says that there is none.")
 	}
 }
 
@@ -35,10 +35,10 @@ func TestNothingIsLeftBehind(t *testing.T) {
 // The server may come to itself.
 var third = checker.Given("a server that answers the third time", "server.go", "deaf = 100", "deaf = 2")
 
-func TestTheNewsAreTold(t *testing.T) {
+func TestTheNewsIsTold(t *testing.T) {
 	for run := range checker.Schedules(t, third) {
 		assert.Equal(run, []string{"asking", "asking", "asking", "the news"}, run.Printed(), "The third time there is an answer.")
 		assert.Equal(run, 3*time.Second, run.Elapsed, "The answer is not waited for any longer.")
-		assert.Equal(run, 0, run.ExitCode, "There are news, so the exit code is 0.")
+		assert.Equal(run, 0, run.ExitCode, "There is news, so the exit code is 0.")
 	}
 }

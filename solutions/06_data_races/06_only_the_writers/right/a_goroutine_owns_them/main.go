@@ -36,7 +36,7 @@ func newShop(window, store int) *shop {
 }
 
 func main() {
-	s := newShop(20, 80)
+	s := newShop(inWindow, inStore)
 	var wg sync.WaitGroup
 	for clerk := range clerks {
 		wg.Go(func() {
@@ -47,7 +47,7 @@ func main() {
 	}
 	wg.Go(func() {
 		for range 50 {
-			if n := <-s.asks; n != 100 {
+			if n := <-s.asks; n != inWindow+inStore {
 				fmt.Println("counted", n)
 				return
 			}

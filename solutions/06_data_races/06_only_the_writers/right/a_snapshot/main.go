@@ -37,7 +37,7 @@ func (s *shop) count() int {
 
 func main() {
 	s := &shop{}
-	s.books.Store(&places{20, 80})
+	s.books.Store(&places{inWindow, inStore})
 	var wg sync.WaitGroup
 	for clerk := range clerks {
 		wg.Go(func() {
@@ -48,7 +48,7 @@ func main() {
 	}
 	wg.Go(func() {
 		for range 50 {
-			if n := s.count(); n != 100 {
+			if n := s.count(); n != inWindow+inStore {
 				fmt.Println("counted", n)
 				return
 			}

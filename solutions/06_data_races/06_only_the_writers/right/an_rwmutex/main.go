@@ -33,7 +33,7 @@ func (s *shop) count() int {
 }
 
 func main() {
-	s := &shop{window: 20, store: 80}
+	s := &shop{window: inWindow, store: inStore}
 	var wg sync.WaitGroup
 	for clerk := range clerks {
 		wg.Go(func() {
@@ -44,7 +44,7 @@ func main() {
 	}
 	wg.Go(func() {
 		for range 50 {
-			if n := s.count(); n != 100 {
+			if n := s.count(); n != inWindow+inStore {
 				fmt.Println("counted", n)
 				return
 			}

@@ -34,8 +34,8 @@ func (s *shop) count() int {
 
 func main() {
 	s := &shop{}
-	s.window.Store(20)
-	s.store.Store(80)
+	s.window.Store(inWindow)
+	s.store.Store(inStore)
 	var wg sync.WaitGroup
 	for clerk := range clerks {
 		wg.Go(func() {
@@ -46,7 +46,7 @@ func main() {
 	}
 	wg.Go(func() {
 		for range 50 {
-			if n := s.count(); n != 100 {
+			if n := s.count(); n != inWindow+inStore {
 				fmt.Println("counted", n)
 				return
 			}

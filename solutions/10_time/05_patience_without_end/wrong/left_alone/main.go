@@ -1,7 +1,7 @@
 // Tempting: let it ask in a goroutine, and leave when the time is over. Whoever
 // asks is left behind, asleep.
 //
-//koan:rejected TestTheNewsAreTold: actual  : 20s
+//koan:rejected TestTheNewsIsTold: actual  : 20s
 package main
 
 import (
