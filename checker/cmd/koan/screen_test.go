@@ -34,8 +34,6 @@ func learn(t *testing.T, args ...string) (term *tmux.Terminal, dir string) {
 	}
 	dir = t.TempDir()
 	require.NoError(t, copySuite(dir))
-	require.NoError(t, os.MkdirAll(filepath.Join(dir, "exercises/01_main_waits"), 0o755))
-	require.NoError(t, copyFile("../../../exercises/01_main_waits/README.md", filepath.Join(dir, "exercises/01_main_waits/README.md")))
 	koan, err := exec.LookPath("koan")
 	require.NoError(t, err)
 	term = tmux.Open(t, dir)

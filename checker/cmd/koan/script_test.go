@@ -164,12 +164,16 @@ func copySuite(dir string, koans ...string) error {
 			return err
 		}
 	}
-	for _, file := range []string{"go.mod", "go.sum", "LICENSE", ".gitignore", ".gitattributes", "exercises/exercises.go", "exercises/01_main_waits/README.md"} {
+	for _, file := range []string{"go.mod", "go.sum", "LICENSE", ".gitignore", ".gitattributes", "exercises/exercises.go"} {
 		if err := copyFile(filepath.Join(root, file), filepath.Join(dir, file)); err != nil {
 			return err
 		}
 	}
 	for _, koan := range koans {
+		lesson := filepath.Join("exercises", filepath.Dir(koan), "README.md")
+		if err := copyFile(filepath.Join(root, lesson), filepath.Join(dir, lesson)); err != nil {
+			return err
+		}
 		if err := copyFile(filepath.Join(dir, "solutions", koan, "shipped/main.go"), filepath.Join(dir, "exercises", koan, "main.go")); err != nil {
 			return err
 		}
