@@ -24,6 +24,18 @@ type Result struct {
 	Machine string   `json:",omitempty"` // why this machine cannot judge it
 }
 
+// Failed returns the results of the checks that do not hold, in order. Those
+// that this machine could not make are none of them.
+func Failed(results []Result) []Result {
+	var failed []Result
+	for _, r := range results {
+		if !r.Passed && r.Needs == "" {
+			failed = append(failed, r)
+		}
+	}
+	return failed
+}
+
 // Report is the account as text that fits every terminal; "" where nothing was
 // run.
 func (r Result) Report() string {

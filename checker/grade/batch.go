@@ -1,17 +1,11 @@
 package grade
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"sync"
-
-	"golang.org/x/sync/errgroup"
 
 	"koans/checker/catalog"
 	"koans/checker/judge"
@@ -22,9 +16,6 @@ import (
 const (
 	batchPrograms = 96
 	batchEntries  = 256
-	// mostWaiting is how many programs may wait on the machine's clock beside
-	// those that keep the cores busy.
-	mostWaiting = 16
 )
 
 // A task is one program to judge.
@@ -138,32 +129,17 @@ func (g *Grader) file(t task) string { return filepath.Join(g.work, t.program.Ke
 func (g *Grader) judgeAll(ctx context.Context, tasks []task) (failed map[string]error, err error) {
 	failed = map[string]error{}
 	var mu sync.Mutex
-	var working, waiting errgroup.Group
-	working.SetLimit(runtime.GOMAXPROCS(0))
-	waiting.SetLimit(mostWaiting)
-	begin := func(group *errgroup.Group, onRealClock bool) error {
-		for _, t := range tasks {
-			if g.judge.OnRealClock(t.koan) != onRealClock {
-				continue
-			}
-			group.Go(func() error {
-				if err := g.judgeOne(ctx, t); err != nil {
-					mu.Lock()
-					defer mu.Unlock()
-					failed[t.program.Key] = err
-				}
-				return ctx.Err()
-			})
+	g.judge.Spread(len(tasks), func(i int) catalog.Koan { return tasks[i].koan }, func(i int) {
+		if err := g.judgeOne(ctx, tasks[i]); err != nil {
+			mu.Lock()
+			defer mu.Unlock()
+			failed[tasks[i].program.Key] = err
 		}
-		return group.Wait()
-	}
-	slow := make(chan error, 1)
-	go func() { slow <- begin(&waiting, true) }()
-	err = errors.Join(begin(&working, false), <-slow)
+	})
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
-	return failed, err
+	return failed, nil
 }
 
 // judgeOne judges a program unless it was judged before, and keeps the verdict.
@@ -182,24 +158,4 @@ func (g *Grader) judgeOne(ctx context.Context, t task) error {
 		}
 	}
 	return g.store.put(t.program.Key, v)
-}
-
-// verdict is that on a program, with the places in the learner's own file.
-func (g *Grader) verdict(p Program) (v judge.Verdict, ok bool) {
-	if v, ok = g.store.get(p.Key); !ok {
-		return v, false
-	}
-	b, err := json.Marshal(v)
-	if err != nil {
-		return v, false
-	}
-	translated := p.Translate(b)
-	if bytes.Equal(b, translated) {
-		return v, true
-	}
-	var own judge.Verdict
-	if err := json.Unmarshal(translated, &own); err != nil {
-		return v, true
-	}
-	return own, true
 }

@@ -2,6 +2,7 @@ package grade
 
 import (
 	"koans/checker"
+	"koans/checker/judge"
 )
 
 // A Status says what became of one koan of one student's.
@@ -33,12 +34,7 @@ type Cell struct {
 
 // FirstFailure returns the first check that does not hold.
 func (c Cell) FirstFailure() (checker.Result, bool) {
-	for _, r := range c.Checks {
-		if !r.Passed && r.Needs == "" {
-			return r, true
-		}
-	}
-	return checker.Result{}, false
+	return judge.Verdict{Checks: c.Checks}.FirstFailure()
 }
 
 // Reason says in a few words why points were lost, "" if none were.

@@ -26,8 +26,13 @@ func (s store) path(key string) string { return filepath.Join(s.dir, key[:2], ke
 
 // get returns the verdict on a program. What cannot be read was never judged.
 func (s store) get(key string) (v judge.Verdict, ok bool) {
+	return s.translated(key, func(text []byte) []byte { return text })
+}
+
+// translated is get, with the text of the verdict changed before it is read.
+func (s store) translated(key string, change func([]byte) []byte) (v judge.Verdict, ok bool) {
 	b, err := os.ReadFile(s.path(key))
-	return v, err == nil && json.Unmarshal(b, &v) == nil
+	return v, err == nil && json.Unmarshal(change(b), &v) == nil
 }
 
 // put keeps a verdict. It names the file judged, in the folder of its key, as

@@ -81,7 +81,7 @@ func hundredths(points float64) float64 { return math.Round(100*points) / 100 }
 
 // fill takes a verdict over into the cell.
 func (g *Grader) fill(c *Cell, p Program, failed error) {
-	v, ok := g.verdict(p)
+	v, ok := g.store.translated(p.Key, p.Translate)
 	if !ok {
 		c.Status, c.Why = Undecided, "the machine could not judge it"
 		if failed != nil {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"koans/checker"
 	"koans/checker/grade"
 )
 
@@ -27,9 +28,8 @@ func Explain(w io.Writer, h grade.Header, r grade.Row) error {
 			fmt.Fprintf(&text, "It errs like the suite's own %s.\n", c.Known)
 		}
 		fmt.Fprintf(&text, "\n%s\n", why(c))
-		for _, check := range c.Checks {
-			first, _ := c.FirstFailure()
-			if !check.Passed && check.Check != first.Check {
+		for i, check := range checker.Failed(c.Checks) {
+			if i > 0 {
 				fmt.Fprintf(&text, "Nor does %s hold.\n", check.Check)
 			}
 		}

@@ -9,12 +9,12 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"strings"
 	"unicode"
 
 	"koans/checker/catalog"
 	"koans/checker/grade"
+	"koans/checker/program"
 )
 
 // Outputs are the files to write; those that are "" are not. The platforms'
@@ -43,7 +43,7 @@ func (o Outputs) Write(b *grade.Book) error {
 		if whole.path == "" {
 			continue
 		}
-		if err := replace(whole.path, func(w io.Writer) error { return whole.write(w, b) }); err != nil {
+		if err := program.Replace(whole.path, func(w io.Writer) error { return whole.write(w, b) }); err != nil {
 			return fmt.Errorf("writing %s: %w", whole.path, err)
 		}
 	}
@@ -53,26 +53,6 @@ func (o Outputs) Write(b *grade.Book) error {
 		}
 	}
 	return o.writePlatforms(b)
-}
-
-// replace writes a file under another name and then gives it its own.
-func replace(path string, write func(io.Writer) error) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return err
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".new")
-	if err != nil {
-		return err
-	}
-	w := bufio.NewWriter(f)
-	err = write(w)
-	if err = errors.Join(err, w.Flush(), f.Chmod(0o644), f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		os.Remove(f.Name())
-	}
-	return err
 }
 
 func appendTo(path string, write func(io.Writer) error) error {

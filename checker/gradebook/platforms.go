@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"koans/checker/grade"
+	"koans/checker/program"
 )
 
 // A platform wants one file for each student.
@@ -88,7 +89,7 @@ func (o Outputs) writePlatforms(b *grade.Book) error {
 }
 
 func writeJSON(path string, report any) error {
-	err := replace(path, func(w io.Writer) error {
+	err := program.Replace(path, func(w io.Writer) error {
 		out := json.NewEncoder(w)
 		out.SetIndent("", "  ")
 		return out.Encode(report)

@@ -6,50 +6,40 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 
 	"koans/checker/catalog"
 )
 
-// All judges the koans as they stand on all cores, those that were not judged
-// before built with one link, and calls each with the verdict on one, in the
-// koans' order, as soon as it is there. What takes long is told to progress.
-// Koans that wait on the machine's clock take no core, so they wait beside the
-// others. It returns the first error of the machine, after all are judged.
+// All judges the koans as they stand, those that were not judged before built
+// with one link, and calls each with the verdict on one, in the koans' order, as
+// soon as it is there. What takes long is told to progress. It returns the
+// first error of the machine, after all are judged.
 func (j *Judge) All(ctx context.Context, koans []catalog.Koan, progress func(string), each func(i int, v Verdict)) error {
-	if err := j.buildChanged(ctx, koans, progress); err != nil {
-		return err
-	}
 	type result struct {
 		verdict Verdict
 		err     error
 	}
 	results := make([]chan result, len(koans))
-	for i := range results {
+	var changed []int
+	for i, k := range koans {
 		results[i] = make(chan result, 1)
+		if v, ok := j.Remembered(k); ok {
+			results[i] <- result{v, nil}
+		} else {
+			changed = append(changed, i)
+		}
 	}
-	begin := func(i int) {
+	if err := j.buildEdited(ctx, koans, changed, progress); err != nil {
+		return err
+	}
+	go j.Spread(len(changed), func(n int) catalog.Koan { return koans[changed[n]] }, func(n int) {
+		i := changed[n]
 		v, err := j.Verdict(ctx, koans[i], koans[i].Edited())
 		results[i] <- result{v, err}
-	}
-	for i, k := range koans {
-		if j.OnRealClock(k) {
-			go begin(i)
-		}
-	}
-	go func() {
-		var working errgroup.Group
-		working.SetLimit(runtime.GOMAXPROCS(0))
-		for i, k := range koans {
-			if !j.OnRealClock(k) {
-				working.Go(func() error {
-					begin(i)
-					return nil
-				})
-			}
-		}
-	}()
+	})
 	var first error
 	for i := range koans {
 		r := <-results[i]
@@ -62,14 +52,8 @@ func (j *Judge) All(ctx context.Context, koans []catalog.Koan, progress func(str
 	return first
 }
 
-// buildChanged builds what was not judged as it stands, with one link for all.
-func (j *Judge) buildChanged(ctx context.Context, koans []catalog.Koan, progress func(string)) error {
-	var changed []Submission
-	for _, k := range koans {
-		if _, ok := j.Remembered(k); !ok {
-			changed = append(changed, Submission{Koan: k, Edited: k.Edited()})
-		}
-	}
+// buildEdited builds the koans at these positions as they stand.
+func (j *Judge) buildEdited(ctx context.Context, koans []catalog.Koan, changed []int, progress func(string)) error {
 	if len(changed) < 2 {
 		return nil // the judging builds it
 	}
@@ -77,7 +61,39 @@ func (j *Judge) buildChanged(ctx context.Context, koans []catalog.Koan, progress
 	if len(changed) >= slow {
 		progress(fmt.Sprintf("Building %d programs.", len(changed)))
 	}
-	return j.BuildAll(ctx, changed)
+	var all []Submission
+	for _, i := range changed {
+		all = append(all, Submission{Koan: koans[i], Edited: koans[i].Edited()})
+	}
+	return j.BuildAll(ctx, all)
+}
+
+// mostWaiting is how many programs may wait on the machine's clock beside those
+// that keep the cores busy.
+const mostWaiting = 16
+
+// Spread calls do with every number below n, on all cores, and returns when all
+// calls have. The nth is about the nth koan: programs that wait on the machine's
+// clock take no core, so they wait beside the others.
+func (j *Judge) Spread(n int, koan func(int) catalog.Koan, do func(int)) {
+	var working, waiting errgroup.Group
+	working.SetLimit(runtime.GOMAXPROCS(0))
+	waiting.SetLimit(mostWaiting)
+	begin := func(group *errgroup.Group, onRealClock bool) {
+		for i := range n {
+			if j.OnRealClock(koan(i)) == onRealClock {
+				group.Go(func() error {
+					do(i)
+					return nil
+				})
+			}
+		}
+		_ = group.Wait()
+	}
+	var both sync.WaitGroup
+	both.Go(func() { begin(&waiting, true) })
+	both.Go(func() { begin(&working, false) })
+	both.Wait()
 }
 
 // Here returns the position of the koan the learner is at: the first one that

@@ -39,12 +39,33 @@ type Verdict struct {
 
 // FirstFailure returns the first check that failed.
 func (v Verdict) FirstFailure() (checker.Result, bool) {
-	for _, c := range v.Checks {
-		if !c.Passed && c.Needs == "" {
-			return c, true
-		}
+	if failed := checker.Failed(v.Checks); len(failed) > 0 {
+		return failed[0], true
 	}
 	return checker.Result{}, false
+}
+
+// OtherFailures names the checks that failed besides the first.
+func (v Verdict) OtherFailures() []string {
+	var names []string
+	for i, c := range checker.Failed(v.Checks) {
+		if i > 0 {
+			names = append(names, c.Check)
+		}
+	}
+	return names
+}
+
+// Ran returns the check whose run the verdict is about: the first that failed
+// or else the first. It is false where nothing was run.
+func (v Verdict) Ran() (checker.Result, bool) {
+	r, failed := v.FirstFailure()
+	for _, check := range v.Checks {
+		if !failed && check.Account != nil {
+			return check, true
+		}
+	}
+	return r, r.Account != nil
 }
 
 // Unsolved reports whether the program does not do what is asked, as far as it

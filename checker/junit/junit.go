@@ -1,109 +1,115 @@
-// Package junit writes verdicts as JUnit XML, which most tools that show test
-// results can read: a test suite for each koan, a test case for each check.
+// Package junit writes JUnit XML, which most tools that show test results can
+// read.
 package junit
 
 import (
 	"encoding/xml"
 	"fmt"
 	"io"
-	"strings"
-	"unicode"
-
-	"koans/checker/judge"
+	"iter"
 )
 
 // The elements, as https://github.com/testmoapp/junitxml describes what tools
-// agree on. There are no times: a remembered verdict took none.
+// agree on. There are no times: a remembered verdict took none. Text has to be
+// what XML can hold.
 type (
-	document struct {
-		XMLName  xml.Name `xml:"testsuites"`
-		Name     string   `xml:"name,attr"`
-		Tests    int      `xml:"tests,attr"`
-		Failures int      `xml:"failures,attr"`
-		Errors   int      `xml:"errors,attr"`
-		Skipped  int      `xml:"skipped,attr"`
-		Suites   []suite  `xml:"testsuite"`
+	// A Suite is a testsuite; Write counts its cases.
+	Suite struct {
+		XMLName    xml.Name    `xml:"testsuite"`
+		Name       string      `xml:"name,attr"`
+		Tests      int         `xml:"tests,attr"`
+		Failures   int         `xml:"failures,attr"`
+		Errors     int         `xml:"errors,attr"`
+		Skipped    int         `xml:"skipped,attr"`
+		Properties *Properties `xml:"properties"` // nil for none
+		Cases      []Case      `xml:"testcase"`
 	}
-	suite struct {
-		Name     string     `xml:"name,attr"`
-		Tests    int        `xml:"tests,attr"`
-		Failures int        `xml:"failures,attr"`
-		Errors   int        `xml:"errors,attr"`
-		Skipped  int        `xml:"skipped,attr"`
-		Cases    []testCase `xml:"testcase"`
+	// Properties are what is known about a suite.
+	Properties struct {
+		All []Property `xml:"property"`
 	}
-	testCase struct {
+	// A Property is one of them.
+	Property struct {
+		Name  string `xml:"name,attr"`
+		Value string `xml:"value,attr"`
+	}
+	// A Case is a testcase: passed, unless one of the last three is there.
+	Case struct {
 		Name    string   `xml:"name,attr"`
 		Class   string   `xml:"classname,attr"`
 		File    string   `xml:"file,attr"`
-		Failure *problem `xml:"failure"`
-		Error   *problem `xml:"error"`
-		Skipped *skipped `xml:"skipped"`
+		Failure *Problem `xml:"failure"`
+		Error   *Problem `xml:"error"`
+		Skipped *Skipped `xml:"skipped"`
 	}
-	problem struct {
+	// A Problem is a failure or an error.
+	Problem struct {
 		Message string `xml:"message,attr"`
 		Type    string `xml:"type,attr"`
 		Text    string `xml:",chardata"`
 	}
-	skipped struct {
+	// Skipped says why a case was not run.
+	Skipped struct {
 		Message string `xml:"message,attr"`
 	}
 )
 
-// Write writes the verdicts to w under that name. A check that does not hold is
-// a failure, a program that cannot be built an error, a check that this machine
-// cannot make is skipped. Whatever a program printed, the document is
-// well-formed XML 1.0.
-func Write(w io.Writer, name string, verdicts []judge.Verdict) error {
-	doc := document{Name: clean(name)}
-	for _, v := range verdicts {
-		s := newSuite(v)
-		doc.Tests += s.Tests
-		doc.Failures += s.Failures
-		doc.Errors += s.Errors
-		doc.Skipped += s.Skipped
-		doc.Suites = append(doc.Suites, s)
-	}
-	text, err := xml.MarshalIndent(doc, "", "  ")
-	if err == nil {
-		_, err = fmt.Fprintf(w, "%s%s\n", xml.Header, text)
-	}
-	if err != nil {
-		return fmt.Errorf("writing JUnit XML: %w", err)
-	}
-	return nil
-}
-
-func newSuite(v judge.Verdict) suite {
-	s := suite{Name: v.Koan}
-	file := "exercises/" + v.Koan + "/main.go"
-	if v.Mistake != "" {
-		s.Errors = 1
-		s.Cases = []testCase{{Name: "build", Class: v.Koan, File: file, Error: &problem{"The program cannot be built.", "build", clean(v.Mistake)}}}
-	}
-	for _, r := range v.Checks {
-		c := testCase{Name: r.Check, Class: v.Koan, File: file}
-		switch {
-		case r.Needs != "":
-			c.Skipped = &skipped{"needs " + r.Needs}
-			s.Skipped++
-		case !r.Passed:
-			c.Failure = &problem{clean(r.Check + " does not hold."), clean(r.Ending), clean(r.Report())}
-			s.Failures++
-		}
-		s.Cases = append(s.Cases, c)
-	}
+// count counts the suite's cases.
+func (s *Suite) count() {
 	s.Tests = len(s.Cases)
-	return s
+	for _, c := range s.Cases {
+		switch {
+		case c.Failure != nil:
+			s.Failures++
+		case c.Error != nil:
+			s.Errors++
+		case c.Skipped != nil:
+			s.Skipped++
+		}
+	}
 }
 
-// clean takes out what XML cannot hold and what would change the look of the
-// text around it.
-func clean(text string) string {
-	return strings.Map(func(r rune) rune {
-		if r != '\n' && r != '\t' && (!unicode.IsGraphic(r) || unicode.Is(unicode.Bidi_Control, r)) {
-			return unicode.ReplacementChar
+// Write writes the suites to w under that name. It goes through them twice, as
+// the sums stand in front, and keeps none. Errors are those of w and of suites.
+func Write(w io.Writer, name string, suites iter.Seq2[Suite, error]) error {
+	var all Suite
+	for s, err := range suites {
+		if err != nil {
+			return err
 		}
-		return r
-	}, text)
+		s.count()
+		all.Tests, all.Failures, all.Errors, all.Skipped = all.Tests+s.Tests, all.Failures+s.Failures, all.Errors+s.Errors, all.Skipped+s.Skipped
+	}
+	if _, err := io.WriteString(w, xml.Header); err != nil {
+		return err
+	}
+	out := xml.NewEncoder(w)
+	out.Indent("", "  ")
+	root := xml.StartElement{Name: xml.Name{Local: "testsuites"}}
+	for _, attr := range []struct{ name, value string }{
+		{"name", name}, {"tests", fmt.Sprint(all.Tests)}, {"failures", fmt.Sprint(all.Failures)},
+		{"errors", fmt.Sprint(all.Errors)}, {"skipped", fmt.Sprint(all.Skipped)},
+	} {
+		root.Attr = append(root.Attr, xml.Attr{Name: xml.Name{Local: attr.name}, Value: attr.value})
+	}
+	if err := out.EncodeToken(root); err != nil {
+		return err
+	}
+	for s, err := range suites {
+		if err != nil {
+			return err
+		}
+		s.count()
+		if err := out.Encode(s); err != nil {
+			return err
+		}
+	}
+	if err := out.EncodeToken(root.End()); err != nil {
+		return err
+	}
+	if err := out.Close(); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, "\n")
+	return err
 }

@@ -1,12 +1,14 @@
 package program
 
 import (
+	"bufio"
 	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -44,9 +46,18 @@ func cacheFolder(root, asked string) (string, error) {
 	return "", fmt.Errorf("no folder to build in; make one of these writable: %w", errors.Join(errs...))
 }
 
-// WriteFile writes under another name first, so that another copy of the
-// checker never reads half a file. It makes the folder if it is not there.
+// WriteFile is Replace for a text that is there.
 func WriteFile(path string, text []byte) error {
+	return Replace(path, func(w io.Writer) error {
+		_, err := w.Write(text)
+		return err
+	})
+}
+
+// Replace has a file written under another name first, so that nobody ever
+// reads half of it, and then gives it its own. It makes the folder if it is not
+// there.
+func Replace(path string, write func(io.Writer) error) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}
@@ -54,8 +65,9 @@ func WriteFile(path string, text []byte) error {
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(text)
-	if err = errors.Join(err, f.Chmod(0o644), f.Close()); err == nil {
+	w := bufio.NewWriter(f)
+	err = write(w)
+	if err = errors.Join(err, w.Flush(), f.Chmod(0o644), f.Close()); err == nil {
 		err = os.Rename(f.Name(), path)
 	}
 	if err != nil {

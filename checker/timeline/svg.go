@@ -130,7 +130,7 @@ func (d drawing) lane(l Lane, columns []column, nth int, x map[time.Duration]flo
 	end := func(at time.Duration) float64 { return x[told(at, columns)] }
 	p.Life = []bar{{X1: begin(l.Created), X2: max(begin(l.Created), end(l.Ended)), Y: y - 4, At: int64(l.Created)}}
 	for _, s := range l.Spans {
-		b := bar{X1: begin(s.From), X2: end(s.To), Y: y - 4, Class: "wait", More: l.Name + ": " + s.Doing() + at(s.Where) + during(s), Word: s.word(), At: int64(s.From)}
+		b := bar{X1: begin(s.From), X2: end(s.To), Y: y - 4, Class: "wait", More: l.Name + ": " + s.Doing() + during(s), Word: s.word(), At: int64(s.From)}
 		if s.asleep() {
 			b.Class = "sleep"
 		}
@@ -154,13 +154,6 @@ func told(at time.Duration, columns []column) time.Duration {
 	return columns[len(columns)-1].at
 }
 
-func at(where string) string {
-	if where == "" {
-		return ""
-	}
-	return " at " + where
-}
-
 func during(s Span) string {
 	if s.From == s.To {
 		return fmt.Sprintf(", at %s", s.From)
@@ -173,7 +166,10 @@ func (l Lane) about() string {
 	if l.Folded != nil {
 		return fmt.Sprintf("%d goroutines", len(l.Folded))
 	}
-	return l.Name + map[bool]string{true: ", started" + at(l.Started)}[l.Started != ""]
+	if l.Started == "" {
+		return l.Name
+	}
+	return l.Name + ", started at " + l.Started
 }
 
 // summary is the picture in words.

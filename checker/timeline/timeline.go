@@ -207,15 +207,19 @@ func (l Lane) span(at time.Duration) (Span, bool) {
 	return Span{}, false
 }
 
-// Doing is what a blocked goroutine does, in the words of the language: asleep,
-// receiving, in Lock.
+// Doing is what a blocked goroutine does, in the words of the language, and
+// where: asleep, receiving, in Lock at main.go:7.
 func (s Span) Doing() string {
 	reason, _, _ := strings.Cut(s.Reason, " (")
+	at := ""
+	if s.Where != "" {
+		at = " at " + s.Where
+	}
 	return cmp.Or(map[string]string{
 		"sleep": "asleep", "chan receive": "receiving", "chan send": "sending", "select": "in select",
 		"sync.WaitGroup.Wait": "in Wait", "sync.Mutex.Lock": "in Lock", "sync.RWMutex.Lock": "in Lock",
 		"sync.RWMutex.RLock": "in RLock", "sync.Cond.Wait": "in Cond.Wait", "IO wait": "waiting for I/O", "semacquire": "waiting for a lock",
-	}[reason], "blocked in "+reason)
+	}[reason], "blocked in "+reason) + at
 }
 
 // word is the same in one short word, to write into a line; "" for what the

@@ -2,14 +2,12 @@ package watch
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"charm.land/bubbles/v2/help"
 
 	"koans/checker"
-	"koans/checker/judge"
+	"koans/checker/catalog"
 )
 
 // pageText is what stands on the page, in lines no wider than width.
@@ -42,7 +40,7 @@ func (m model) lessonText(width int) string {
 
 func (m model) storyText(width int) string {
 	text := bold.Render(m.lesson.Title) + "\n\n" + markdown(m.lesson.Story, width, m.signs)
-	text += "\n\n" + wrap("Edit "+relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
+	text += "\n\n" + wrap("Edit "+catalog.Relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
 	return text + "\n\n" + m.headline() + m.hintText(width)
 }
 
@@ -86,13 +84,16 @@ func (m model) verdictText(width int) string {
 	first, failed := v.FirstFailure()
 	switch {
 	case v.Mistake != "":
-		text += "\n\n" + wrap(v.MistakeIn(relative(m.koan().Dir)), width)
+		text += "\n\n" + wrap(v.MistakeIn(catalog.Relative(m.koan().Dir)), width)
 	case failed:
 		told := m.accountText(first)
 		if m.cancel != nil { // of what was saved before
 			return text + "\n\n" + faint.Render(told)
 		}
-		text += "\n\n" + report(told) + others(v, first.Check, width)
+		text += "\n\n" + report(told)
+		if others := v.OtherFailures(); len(others) > 0 {
+			text += "\n\n" + wrap("Nor do these: "+strings.Join(others, ", ")+".", width)
+		}
 	case v.Solved:
 		return text + "\n\n" + m.learnedText(width)
 	}
@@ -126,19 +127,6 @@ func (m model) remarks() []string {
 	return all
 }
 
-func others(v judge.Verdict, first string, width int) string {
-	var names []string
-	for _, c := range v.Checks {
-		if !c.Passed && c.Needs == "" && c.Check != first {
-			names = append(names, c.Check)
-		}
-	}
-	if len(names) == 0 {
-		return ""
-	}
-	return "\n\n" + wrap("Nor do these: "+strings.Join(names, ", ")+".", width)
-}
-
 func (m model) learnedText(width int) string {
 	explained, _, err := solution(m.koan())
 	if err != nil {
@@ -146,7 +134,8 @@ func (m model) learnedText(width int) string {
 	}
 	ran := ""
 	if v, _ := m.verdict(); len(v.Checks) > 0 {
-		ran = report(m.accountText(v.Checks[0])) + "\n\n"
+		r, _ := v.Ran()
+		ran = report(m.accountText(r)) + "\n\n"
 	}
 	return ran + bold.Render("What was learned") + "\n" + reflow(explained, width) + "\n\n" +
 		wrap("n goes on to the next koan, s shows how a solution differs from yours.", width)
@@ -155,13 +144,4 @@ func (m model) learnedText(width int) string {
 func (m model) helpText() string {
 	h := help.New()
 	return bold.Render("The keys") + "\n\n" + h.FullHelpView(helpKeys[:2]) + "\n\n" + h.FullHelpView(helpKeys[2:])
-}
-
-func relative(path string) string {
-	if wd, err := os.Getwd(); err == nil {
-		if rel, err := filepath.Rel(wd, path); err == nil {
-			return rel
-		}
-	}
-	return path
 }

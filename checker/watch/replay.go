@@ -22,14 +22,8 @@ func (m model) replay() model {
 // run is the one that the verdict tells of.
 func (m model) run() (checker.Account, bool) {
 	v, known := m.verdict()
-	if !known || len(v.Checks) == 0 {
-		return checker.Account{}, false
-	}
-	r, failed := v.FirstFailure()
-	if !failed {
-		r = v.Checks[0]
-	}
-	if r.Account == nil {
+	r, ok := v.Ran()
+	if !known || !ok {
 		return checker.Account{}, false
 	}
 	return *r.Account, true
@@ -79,7 +73,7 @@ func happened(t timeline.Timeline, at time.Duration) []string {
 		}
 		for _, s := range l.Spans {
 			if s.From == at {
-				tell(l, "is "+s.Doing()+place(s.Where))
+				tell(l, "is "+s.Doing())
 			}
 		}
 		if l.Fate == timeline.Returns || l.Ended != at || l.Folded != nil {
@@ -96,13 +90,6 @@ func happened(t timeline.Timeline, at time.Duration) []string {
 		lines = append(lines, t.Fatal)
 	}
 	return lines
-}
-
-func place(where string) string {
-	if where == "" {
-		return ""
-	}
-	return " at " + where
 }
 
 func indent(text string) string {

@@ -30,29 +30,14 @@ const framesPerSecond = 30
 func Run(ctx context.Context, root string, koans []catalog.Koan) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	messages := make(chan tea.Msg)
-	send := func(msg tea.Msg) {
-		select {
-		case messages <- msg:
-		case <-ctx.Done():
-		}
-	}
+	var screen *tea.Program
+	send := func(msg tea.Msg) { screen.Send(msg) } // called once it runs
 	m := newModel(koans)
 	m.work = work{ctx: ctx, send: send, prepare: func(progress func(string)) (*judge.Judge, error) {
 		return judge.New(ctx, root, progress)
 	}}
-	screen := tea.NewProgram(m, tea.WithContext(ctx), tea.WithFPS(framesPerSecond))
+	screen = tea.NewProgram(m, tea.WithContext(ctx), tea.WithFPS(framesPerSecond))
 	go Saves(ctx, koans, func() { send(savedMsg{}) })
-	go func() {
-		for {
-			select {
-			case msg := <-messages:
-				screen.Send(msg)
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
 	end, err := screen.Run()
 	if m, ok := end.(model); ok && m.broken != nil {
 		return m.broken

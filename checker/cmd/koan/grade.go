@@ -177,7 +177,7 @@ func (c *gradeRunCmd) grade(a *app, grader *grade.Grader, header grade.Header, e
 	})
 	if errors.Is(err, context.Canceled) {
 		p.stop()
-		fmt.Fprintf(a.progress, "What was graded is kept in %s; go on with --resume.\n", relative(path))
+		fmt.Fprintf(a.progress, "What was graded is kept in %s; go on with --resume.\n", catalog.Relative(path))
 	}
 	return err
 }

@@ -71,9 +71,9 @@ func (p *plain) koan() error {
 	if err := p.verdict(); err != nil {
 		return err
 	}
-	p.out.say("\nEdit %s, then: go tool koan", relative(k.Edited()))
+	p.out.say("\nEdit %s, then: go tool koan", catalog.Relative(k.Edited()))
 	if p.at == 0 {
-		p.out.say("New here? Read %s first.", relative(filepath.Join(filepath.Dir(k.Dir), "README.md")))
+		p.out.say("New here? Read %s first.", catalog.Relative(filepath.Join(filepath.Dir(k.Dir), "README.md")))
 	}
 	return nil
 }

@@ -132,7 +132,7 @@ func writeJUnit(path string, verdicts []judge.Verdict) error {
 	if err != nil {
 		return fmt.Errorf("writing JUnit XML: %w", err)
 	}
-	return errors.Join(junit.Write(f, "koans", verdicts), f.Close())
+	return errors.Join(junit.WriteVerdicts(f, "koans", verdicts), f.Close())
 }
 
 func inShort(v judge.Verdict) string {

@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+
+	"koans/checker/catalog"
 )
 
 type resetCmd struct {
@@ -17,9 +19,9 @@ func (c *resetCmd) Run(a *app) error {
 	restored, err := k.Reset()
 	for _, r := range restored {
 		if r.Kept == "" {
-			a.out.say("%s is back.", relative(r.Path))
+			a.out.say("%s is back.", catalog.Relative(r.Path))
 		} else {
-			a.out.say("%s is as it came; yours is kept in %s.", relative(r.Path), filepath.Base(r.Kept))
+			a.out.say("%s is as it came; yours is kept in %s.", catalog.Relative(r.Path), filepath.Base(r.Kept))
 		}
 	}
 	if err != nil {

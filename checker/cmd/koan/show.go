@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 
-	"koans/checker"
 	"koans/checker/catalog"
 	"koans/checker/judge"
 	"koans/checker/timeline"
@@ -33,7 +32,7 @@ func (c *showCmd) Run(a *app) error {
 		a.verdict(j, k, v)
 		return errUnsolved
 	}
-	run, ok := ran(v)
+	run, ok := v.Ran()
 	switch {
 	case !ok && c.Seed != nil:
 		return misuse("no check of %s has a schedule with seed %d", k.Name, *c.Seed)
@@ -61,15 +60,4 @@ func (c *showCmd) verdict(a *app, j *judge.Judge, k catalog.Koan) (judge.Verdict
 		return judge.Verdict{}, err
 	}
 	return j.Replay(a.ctx, k, *c.Seed)
-}
-
-// ran returns the first check that failed or else the first, if it has a run.
-func ran(v judge.Verdict) (checker.Result, bool) {
-	r, failed := v.FirstFailure()
-	for _, check := range v.Checks {
-		if !failed && check.Account != nil {
-			return check, true
-		}
-	}
-	return r, r.Account != nil
 }

@@ -2,8 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"koans/checker"
@@ -48,7 +46,7 @@ func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
 		a.out.say("Note: schedules are not seeded here, so less is tried: %s.", j.Toolchain.Unseeded)
 	}
 	if v.Mistake != "" {
-		a.out.say("%s", v.MistakeIn(relative(k.Dir)))
+		a.out.say("%s", v.MistakeIn(catalog.Relative(k.Dir)))
 		return
 	}
 	if v.Solved {
@@ -64,13 +62,7 @@ func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
 	if first.Account != nil {
 		a.out.report(*first.Account)
 	}
-	var others []string
-	for _, c := range v.Checks {
-		if !c.Passed && c.Needs == "" && c.Check != first.Check {
-			others = append(others, c.Check)
-		}
-	}
-	if len(others) > 0 {
+	if others := v.OtherFailures(); len(others) > 0 {
 		a.out.say("\nNor do these: %s.", strings.Join(others, ", "))
 	}
 }
@@ -80,15 +72,6 @@ const barWidth = 20
 func bar(done, of int) string {
 	full := done * barWidth / max(of, 1)
 	return "[" + strings.Repeat("#", full) + strings.Repeat(".", barWidth-full) + "]"
-}
-
-func relative(path string) string {
-	if wd, err := os.Getwd(); err == nil {
-		if rel, err := filepath.Rel(wd, path); err == nil {
-			return rel
-		}
-	}
-	return path
 }
 
 type replayCmd struct {
@@ -116,7 +99,7 @@ func (c *replayCmd) Run(a *app) error {
 		a.verdict(j, k, v)
 		return errUnsolved
 	}
-	run, ok := ran(v)
+	run, ok := v.Ran()
 	if !ok {
 		return misuse("no check of %s has a schedule with seed %d", k.Name, c.Seed)
 	}
