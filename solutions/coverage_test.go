@@ -23,6 +23,7 @@ var coverage = []struct{ study, class, koan string }{
 	{"ASPLOS'19 study", "non-blocking, traditional", "05_mutexes/09_check_then_act"},
 	{"ASPLOS'19 study", "non-blocking, anonymous function", "06_data_races/01_the_shared_err"},
 	{"ASPLOS'19 study", "non-blocking, WaitGroup", "01_main_waits/05_add_too_late"},
+	{"ASPLOS'19 study", "non-blocking, shared library", "07_context/10_everybodys_notes"},
 	{"ASPLOS'19 study", "channel misuse", "02_channels/03_who_closes"},
 	{"GoKer", "double locking", "05_mutexes/03_locked_twice"},
 	{"GoKer", "AB-BA", "05_mutexes/04_abba"},
@@ -47,9 +48,11 @@ var coverage = []struct{ study, class, koan string }{
 	{"PLDI'22 race study", "partial locking", "06_data_races/06_only_the_writers"},
 	{"PLDI'22 race study", "parallel test suites", "06_data_races/09_the_shared_fixture"},
 	{"PLDI'22 race study", "misplaced Add", "01_main_waits/05_add_too_late"},
+	{"package os/exec", "Cmd.Start", "12_signals_and_processes/07_nobody_came_for_them"},
 	{"go vet", "copylocks", "01_main_waits/07_a_copied_waitgroup"},
 	{"go vet", "lostcancel", "07_context/01_nobody_says_stop"},
 	{"go vet", "sigchanyzer", "12_signals_and_processes/04_the_signal_nobody_saw"},
+	{"go vet", "testinggoroutine", "06_data_races/10_fatal_from_afar"},
 	{"go vet", "waitgroup", "01_main_waits/05_add_too_late"},
 }
 

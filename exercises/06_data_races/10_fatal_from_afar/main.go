@@ -1,0 +1,28 @@
+// The test of a bakery: three customers order at the same time, and each is to be
+// served. Here the test is the program.
+package main
+
+import (
+	"fmt"
+	"testing"
+)
+
+func TestEverybodyIsServed(t *testing.T) {
+	served := make(chan string)
+	for _, c := range customers {
+		go func() {
+			if err := order(c.wants); err != nil {
+				t.Fatalf("%s: %v", c.name, err)
+			}
+			served <- c.name
+		}()
+	}
+	for range customers {
+		t.Log("served:", <-served)
+	}
+	fmt.Println("everybody was served")
+}
+
+func main() {
+	run("TestEverybodyIsServed", TestEverybodyIsServed)
+}

@@ -1,0 +1,52 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"koans/checker"
+)
+
+// Whatever was noted about an item is in its line of the log, sorted.
+func TestEveryNoteIsKept(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, []string{
+			"lamp [in stock liked by 7 on sale price known]",
+			"vase [in stock liked by 7 on sale price known]",
+			"coat [in stock liked by 7 on sale price known]",
+		}, run.Printed(), "Four notes are left about each item.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// The places are asked at the same time.
+func TestNobodyWaitsInLine(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 3*time.Second, run.Elapsed, "Three items take a second each, however many places there are.")
+	}
+}
+
+// Places that take a millisecond, so that the race detector need not wait.
+var quick = checker.Given("quick places", "places.go", "unit = time.Second", "unit = time.Millisecond")
+
+func TestNobodyRaces(t *testing.T) {
+	checker.VerifyNoRaces(t, quick)
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	checker.VerifyNoLeaks(t)
+}
+
+var others = checker.Given("other notes", "places.go", `note(ctx, "liked by 7")`, `note(ctx, "liked by 9")`)
+
+func TestOtherNotes(t *testing.T) {
+	for run := range checker.Schedules(t, others) {
+		assert.Equal(run, []string{
+			"lamp [in stock liked by 9 on sale price known]",
+			"vase [in stock liked by 9 on sale price known]",
+			"coat [in stock liked by 9 on sale price known]",
+		}, run.Printed(), "What is in the log is what was noted.")
+	}
+}

@@ -1,0 +1,34 @@
+// A monitor makes some checks of a machine, each of them a process, all at the same
+// time, and shows what they say.
+package main
+
+import (
+	"fmt"
+	"io"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for _, c := range checks {
+		wg.Go(func() {
+			cmd, out, err := start(c)
+			if err != nil {
+				fmt.Printf("%s: %v\n", c.name, err)
+				return
+			}
+			text, err := io.ReadAll(out)
+			if err != nil {
+				fmt.Printf("%s: %v\n", c.name, err)
+				return
+			}
+			if state := cmd.ProcessState; state != nil && !state.Success() {
+				fmt.Printf("%s: failed, %v\n", c.name, state)
+				return
+			}
+			fmt.Printf("%s: %s", c.name, text)
+		})
+	}
+	wg.Wait()
+	fmt.Println("processes left:", left())
+}

@@ -1,0 +1,41 @@
+// Tempting: a lock around the append. It is a new one in each call, so nobody meets
+// anybody at it.
+//
+//koan:rejected TestNobodyRaces: data race
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+)
+
+type notesKey struct{}
+
+type notes struct {
+	texts []string
+}
+
+func note(ctx context.Context, text string) {
+	var mu sync.Mutex
+	if n, ok := ctx.Value(notesKey{}).(*notes); ok {
+		mu.Lock()
+		defer mu.Unlock()
+		n.texts = append(n.texts, text)
+	}
+}
+
+func main() {
+	for _, item := range items {
+		n := &notes{}
+		ctx := context.WithValue(context.Background(), notesKey{}, n)
+		var wg sync.WaitGroup
+		for _, look := range places {
+			wg.Go(func() { look(ctx, item) })
+		}
+		wg.Wait()
+		slices.Sort(n.texts)
+		fmt.Println(item, n.texts)
+	}
+}

@@ -1,0 +1,24 @@
+// Nothing says that the checks have to be made at the same time.
+package main
+
+import (
+	"fmt"
+	"io"
+)
+
+func main() {
+	for _, c := range checks {
+		cmd, out, err := start(c)
+		if err != nil {
+			fmt.Printf("%s: %v\n", c.name, err)
+			continue
+		}
+		text, _ := io.ReadAll(out)
+		if err := cmd.Wait(); err != nil {
+			fmt.Printf("%s: failed, %v\n", c.name, err)
+			continue
+		}
+		fmt.Printf("%s: %s", c.name, text)
+	}
+	fmt.Println("processes left:", left())
+}

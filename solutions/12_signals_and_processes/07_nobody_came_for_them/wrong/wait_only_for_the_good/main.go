@@ -1,0 +1,32 @@
+// Tempting: the failed one is told by what it says, and waited for. The others stay.
+//
+//koan:rejected TestNoProcessIsLeft: In the end no process is left.
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for _, c := range checks {
+		wg.Go(func() {
+			cmd, out, err := start(c)
+			if err != nil {
+				fmt.Printf("%s: %v\n", c.name, err)
+				return
+			}
+			text, _ := io.ReadAll(out)
+			if strings.Contains(string(text), "full") {
+				fmt.Printf("%s: failed, %v\n", c.name, cmd.Wait())
+				return
+			}
+			fmt.Printf("%s: %s", c.name, text)
+		})
+	}
+	wg.Wait()
+	fmt.Println("processes left:", left())
+}
