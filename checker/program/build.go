@@ -74,6 +74,13 @@ func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes
 			return nil
 		}
 		path, output, err := t.link(ctx, sources, names)
+		if costly := (*costlyError)(nil); errors.As(err, &costly) && len(names[costly.name]) > 0 {
+			for _, i := range names[costly.name] {
+				built[i].Err = &Mistake{costly.Error()}
+			}
+			indexes = without(indexes, names[costly.name])
+			continue
+		}
 		if err != nil {
 			return err
 		}
@@ -99,8 +106,12 @@ func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes
 			}
 			built[i].Err = &Mistake{message}
 		}
-		indexes = slices.DeleteFunc(slices.Clone(indexes), func(i int) bool { return slices.Contains(culprits, i) })
+		indexes = without(indexes, culprits)
 	}
+}
+
+func without(indexes, some []int) []int {
+	return slices.DeleteFunc(slices.Clone(indexes), func(i int) bool { return slices.Contains(some, i) })
 }
 
 var programName = regexp.MustCompile(`main_[0-9a-f]{12}`)
@@ -145,6 +156,9 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 		if ctx.Err() != nil {
 			return "", "", ctx.Err()
 		}
+		if costly := (*costlyError)(nil); errors.As(err, &costly) {
+			return "", "", costly
+		}
 		if output, err := t.goBuildBundle(ctx, named, "koan_"+key[:12], unfinished); err != nil || output != "" {
 			return "", output, err
 		}
@@ -180,7 +194,7 @@ func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, 
 	args := append([]string{"build"}, t.buildFlags(overlay)...)
 	output, err = t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags=koans/main_...=-l", "-o", path, "./"+bundle)...)
 	var exit *exec.ExitError
-	if errors.As(err, &exit) {
+	if errors.As(err, &exit) || errors.Is(err, errTooCostly) {
 		return output + " ", nil
 	}
 	if err != nil {
@@ -252,11 +266,13 @@ func (t *Toolchain) goBuild(ctx context.Context, s Source) (string, error) {
 	}
 	output, err := t.run(ctx, "build", "-buildvcs=false", "-overlay", overlay, "-o", os.DevNull, "./"+filepath.ToSlash(rel))
 	var exit *exec.ExitError
-	if err != nil && !errors.As(err, &exit) {
-		return "", fmt.Errorf("starting go build: %w", err)
-	}
-	if err == nil {
+	switch {
+	case err == nil:
 		return "", nil
+	case errors.Is(err, errTooCostly):
+		return err.Error(), nil
+	case !errors.As(err, &exit):
+		return "", fmt.Errorf("starting go build: %w", err)
 	}
 	original := originalNames(replace)
 	var kept []string

@@ -121,12 +121,16 @@ func (b *directBuild) compile(ctx context.Context, path, name string, files map[
 		}
 		args = append(args, full)
 	}
-	return b.tool(ctx, "compile", args...)
+	err := b.tool(ctx, "compile", args...)
+	if errors.Is(err, errTooCostly) {
+		return &costlyError{name}
+	}
+	return err
 }
 
 func (b *directBuild) tool(ctx context.Context, name string, args ...string) error {
 	cmd := exec.CommandContext(ctx, filepath.Join(b.toolchain.tools, name+exeSuffix()), args...)
-	out, err := cmd.CombinedOutput()
+	out, err := combinedOutput(cmd, b.toolchain.compileTime)
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}

@@ -57,7 +57,7 @@ const (
 
 // ErrNoCage says that a program may not be run because it has to start others
 // or to get signals, and there is no cage for such programs.
-var ErrNoCage = errors.New("this koan's programs may start others, and there is no cage for such programs; grade --unsafe judges them all the same")
+var ErrNoCage = errors.New("this koan's programs may start others, and there is no cage for such programs; grade --unsafe=processes judges them all the same")
 
 // RealTick is what times are rounded to on the real clock.
 const RealTick = 500 * time.Millisecond

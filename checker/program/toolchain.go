@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"runtime"
 	"sync"
+	"time"
 )
 
 // A Clock is what a program's time.Now and time.Sleep go by.
@@ -41,6 +42,8 @@ type Toolchain struct {
 	cache   string
 	runtime map[string]string // the patched runtime: path to text
 	probe   func() (string, error)
+
+	compileTime time.Duration // of a processor, that one program may take
 }
 
 // Mode overrides what a toolchain would do by itself. Its zero value
@@ -86,7 +89,7 @@ func FindRoot(dir string) (string, error) {
 // FindToolchain looks at the installed Go and the suite at root, and settles
 // on the best way to run programs here. Errors are the machine's.
 func FindToolchain(root string, mode Mode) (*Toolchain, error) {
-	t := &Toolchain{Root: root, Clock: Virtual}
+	t := &Toolchain{Root: root, Clock: Virtual, compileTime: mostCompileTime}
 	t.probe = sync.OnceValues(func() (string, error) { return hashProbe(root) })
 	var err error
 	if t.cache, err = cacheFolder(root, mode.Cache); err != nil {
@@ -146,7 +149,8 @@ func languageVersion(root string) (string, error) {
 }
 
 // run starts the go command in the suite's folder and returns what it printed.
-// A cancelled ctx is returned as such; a failing command as *exec.ExitError.
+// A cancelled ctx is returned as such; a failing command as *exec.ExitError, or
+// errTooCostly.
 func (t *Toolchain) run(ctx context.Context, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = t.Root
@@ -155,7 +159,7 @@ func (t *Toolchain) run(ctx context.Context, args ...string) (string, error) {
 		cgo = "CGO_ENABLED=1"
 	}
 	cmd.Env = append(os.Environ(), cgo, "GOFLAGS=", "GOWORK=off", "PWD="+t.Root)
-	out, err := cmd.CombinedOutput()
+	out, err := combinedOutput(cmd, mostGoTime)
 	if ctx.Err() != nil {
 		return "", ctx.Err()
 	}

@@ -32,7 +32,7 @@ type gradeRunCmd struct {
 	Config  string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
 	Results string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
 	Resume  bool     `help:"Go on where a grading stopped, and judge again what the machine could not."`
-	Unsafe  bool     `help:"Run programs also where they cannot be held in a cage: those of koans about processes and signals, and all on other systems than Linux."`
+	Unsafe  string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that cannot be held in a cage: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
 	Shard   string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
 	Regrade string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
 	gradebook.Outputs
@@ -96,12 +96,12 @@ func (c *gradeRunCmd) Run(a *app) error {
 // cage says how programs are held, and refuses where they cannot be.
 func (c *gradeRunCmd) cage() (string, error) {
 	switch {
-	case c.Unsafe:
+	case c.Unsafe == "all", c.Unsafe == "processes" && probe.CanCage:
 		return program.CagedIfPossible, nil
 	case probe.CanCage:
 		return program.Caged, nil
 	}
-	return "", misuse("programs of strangers cannot be held in a cage here: there is no filter on system calls for %s/%s. Grade on Linux, in a container for instance, or with --unsafe", runtime.GOOS, runtime.GOARCH)
+	return "", misuse("programs of strangers cannot be held in a cage here: there is no filter on system calls for %s/%s. Grade on Linux, in a container for instance, or with --unsafe=all, which runs them as you", runtime.GOOS, runtime.GOARCH)
 }
 
 // settings reads the files that steer the grading.
