@@ -38,7 +38,7 @@ func buildTests(ctx context.Context, t *program.Toolchain, tests []testFile, key
 		return "", fmt.Errorf("preparing the koans' tests: %w", err)
 	}
 	defer os.RemoveAll(dir)
-	overlay, err := writeTests(dir, t.Root, tests)
+	overlay, err := writeTests(dir, t, tests)
 	if err != nil {
 		return "", err
 	}
@@ -84,12 +84,12 @@ func readTests(t *program.Toolchain, koans []catalog.Koan) ([]testFile, string, 
 		fmt.Fprintf(hash, "%s %d\n%s", k.Path(), len(text), text)
 		tests = append(tests, testFile{k, text, checks, modesOf(text)})
 	}
-	err := filepath.WalkDir(filepath.Join(t.Root, "checker"), func(path string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(t.CheckerFolder(), func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, ".txt") || strings.HasSuffix(path, "_test.go") {
 			return err
 		}
 		text, err := os.ReadFile(path)
-		name, relErr := filepath.Rel(t.Root, path) // the same wherever the suite lies
+		name, relErr := filepath.Rel(t.CheckerFolder(), path) // the same wherever the suite lies
 		fmt.Fprintf(hash, "%s %d\n%s", filepath.ToSlash(name), len(text), text)
 		return errors.Join(err, relErr)
 	})
@@ -130,11 +130,11 @@ func checksOf(text []byte) ([]string, error) {
 }
 
 // writeTests puts the overlay into dir and returns the path of its table.
-func writeTests(dir, root string, tests []testFile) (string, error) {
+func writeTests(dir string, t *program.Toolchain, tests []testFile) (string, error) {
 	table := struct{ Replace map[string]string }{map[string]string{}}
 	add := func(virtual string, text []byte) error {
 		kept := filepath.Join(dir, fmt.Sprintf("%d.go", len(table.Replace)))
-		table.Replace[filepath.Join(root, "koan_tests", virtual)] = kept
+		table.Replace[filepath.Join(t.Root, "koan_tests", virtual)] = kept
 		return os.WriteFile(kept, text, 0o600)
 	}
 	var imports, calls bytes.Buffer
@@ -144,7 +144,7 @@ func writeTests(dir, root string, tests []testFile) (string, error) {
 		folder := filepath.Join(test.koan.Chapter, test.koan.Name)
 		text, err := renamePackage(test.text, pkg)
 		errs = append(errs, err, add(filepath.Join(folder, "checks.go"), text))
-		fmt.Fprintf(&imports, "import %s \"koans/koan_tests/%s\"\n", pkg, filepath.ToSlash(folder))
+		fmt.Fprintf(&imports, "import %s %q\n", pkg, t.Module()+"/koan_tests/"+filepath.ToSlash(folder))
 		for _, check := range test.checks {
 			fmt.Fprintf(&calls, "\t{%q, %q, %s.%s},\n", test.koan.Path(), check, pkg, check)
 		}

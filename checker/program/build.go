@@ -174,7 +174,7 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 // its output is returned.
 func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, bundle, path string) (output string, err error) {
 	names := slices.Sorted(maps.Keys(named))
-	replace := map[string]string{filepath.Join(t.Root, bundle, "main.go"): bundleMain(names)}
+	replace := map[string]string{filepath.Join(t.Root, bundle, "main.go"): t.bundleMain(names)}
 	maps.Copy(replace, t.runtime)
 	for _, name := range names {
 		for file, text := range named[name].Files {
@@ -192,7 +192,7 @@ func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, 
 	}
 	defer done()
 	args := append([]string{"build"}, t.buildFlags(overlay)...)
-	output, err = t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags=koans/main_...=-l", "-o", path, "./"+bundle)...)
+	output, err = t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags="+t.module+"/main_...=-l", "-o", path, "./"+bundle)...)
 	var exit *exec.ExitError
 	if errors.As(err, &exit) || errors.Is(err, errTooCostly) {
 		return output + " ", nil
@@ -218,14 +218,14 @@ func (t *Toolchain) buildFlags(overlay string) []string {
 // buildKey changes with everything that goes into a program but its own files.
 func (t *Toolchain) buildKey() (string, error) {
 	probe, err := t.probeHash()
-	return strings.Join([]string{t.Version, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded, t.Race, runtimeEdits), addedRuntimeFile, probe}, "\x00"), err
+	return strings.Join([]string{t.Version, t.module, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded, t.Race, runtimeEdits), addedRuntimeFile, probe}, "\x00"), err
 }
 
 // bundleMain is the package that makes one program of many.
-func bundleMain(names []string) string {
+func (t *Toolchain) bundleMain(names []string) string {
 	main := "package main\n\nimport \"koans/checker/probe\"\n\n"
 	for _, name := range names {
-		main += fmt.Sprintf("import _ \"koans/%s\"\n", name)
+		main += fmt.Sprintf("import _ %q\n", t.module+"/"+name)
 	}
 	return main + "\nfunc main() { probe.Main() }\n"
 }

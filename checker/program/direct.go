@@ -61,9 +61,9 @@ func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path 
 	var compiling errgroup.Group
 	compiling.SetLimit(runtime.GOMAXPROCS(0))
 	names := slices.Sorted(maps.Keys(sources))
-	main := bundleMain(names)
+	main := t.bundleMain(names)
 	for _, name := range names {
-		b.archives["koans/"+name] = filepath.Join(dir, name+".a")
+		b.archives[t.module+"/"+name] = filepath.Join(dir, name+".a")
 	}
 	if err := b.writeConfig(); err != nil {
 		return fmt.Errorf("preparing a build: %w", err)
@@ -75,7 +75,7 @@ func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path 
 				return err
 			}
 		}
-		compiling.Go(func() error { return b.compile(ctx, "koans/"+name, name, files) })
+		compiling.Go(func() error { return b.compile(ctx, t.module+"/"+name, name, files) })
 	}
 	if err := compiling.Wait(); err != nil {
 		return err

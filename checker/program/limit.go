@@ -35,7 +35,7 @@ func combinedOutput(cmd *exec.Cmd, processorTime time.Duration) ([]byte, error) 
 	}
 	limitErr := limit(cmd.Process.Pid, processorTime)
 	err := cmd.Wait()
-	if err != nil && (reachedLimit(cmd.ProcessState, processorTime) || toldOfLimit(out.Bytes())) {
+	if err != nil && (reachedLimit(cmd.ProcessState) || toldOfLimit(out.Bytes())) {
 		return out.Bytes(), errTooCostly
 	}
 	if err == nil {
@@ -47,7 +47,7 @@ func combinedOutput(cmd *exec.Cmd, processorTime time.Duration) ([]byte, error) 
 // toldOfLimit recognises the runtime's words where it is refused memory, and the
 // go command's for a compiler that came to an end at its limit of time.
 func toldOfLimit(output []byte) bool {
-	for _, words := range []string{"fatal error: runtime: cannot allocate memory", "fatal error: runtime: out of memory", "compile: signal: killed", "link: signal: killed"} {
+	for _, words := range []string{"fatal error: runtime: cannot allocate memory", "fatal error: out of memory", "compile: signal: killed", "link: signal: killed"} {
 		if bytes.Contains(output, []byte(words)) {
 			return true
 		}

@@ -30,18 +30,17 @@ func limit(pid int, processorTime time.Duration) error {
 	return nil
 }
 
-// reachedLimit reports whether the process was ended by one of its limits. The
-// kernel sends SIGKILL where the hard limit of processor time is reached.
-func reachedLimit(s *os.ProcessState, processorTime time.Duration) bool {
+// reachedLimit reports whether the process was ended by one of its limits. At
+// the hard limit of processor time, and where memory runs out, the kernel sends
+// SIGKILL; nobody else does, unless the build was cancelled.
+func reachedLimit(s *os.ProcessState) bool {
 	status, ok := s.Sys().(syscall.WaitStatus)
 	if !ok || !status.Signaled() {
 		return false
 	}
 	switch status.Signal() {
-	case syscall.SIGXCPU, syscall.SIGXFSZ:
+	case syscall.SIGXCPU, syscall.SIGXFSZ, syscall.SIGKILL:
 		return true
-	case syscall.SIGKILL:
-		return s.UserTime()+s.SystemTime() >= processorTime
 	}
 	return false
 }

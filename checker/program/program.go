@@ -222,6 +222,6 @@ func realOutput(result sandbox.Result) []Output {
 
 // restore gives the program its own name back.
 func (p Program) restore(text []byte) string {
-	text = bytes.ReplaceAll(text, []byte("koans/"+p.name), []byte("main"))
+	text = bytes.ReplaceAll(text, []byte(p.toolchain.module+"/"+p.name), []byte("main"))
 	return string(bytes.ReplaceAll(text, []byte(p.name), []byte("main")))
 }

@@ -39,6 +39,8 @@ type Toolchain struct {
 	goroot  string
 	tools   string // the folder of the compiler and the linker
 	lang    string // the language version that go.mod asks for: go1.26
+	module  string // of the suite, which need not be the checker's own
+	checker string // the folder of the module koans
 	cache   string
 	runtime map[string]string // the patched runtime: path to text
 	probe   func() (string, error)
@@ -90,7 +92,6 @@ func FindRoot(dir string) (string, error) {
 // on the best way to run programs here. Errors are the machine's.
 func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 	t := &Toolchain{Root: root, Clock: Virtual, compileTime: mostCompileTime}
-	t.probe = sync.OnceValues(func() (string, error) { return hashProbe(root) })
 	var err error
 	if t.cache, err = cacheFolder(root, mode.Cache); err != nil {
 		return nil, err
@@ -99,8 +100,9 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 	if err != nil {
 		return nil, err
 	}
-	t.Version, t.goroot, t.tools = answer.GOVERSION, answer.GOROOT, answer.GOTOOLDIR
-	if t.lang, err = languageVersion(root); err != nil {
+	t.Version, t.goroot, t.tools, t.checker = answer.GOVERSION, answer.GOROOT, answer.GOTOOLDIR, answer.Checker
+	t.probe = sync.OnceValues(func() (string, error) { return hashProbe(t.checker) })
+	if t.lang, t.module, err = readMod(root); err != nil {
 		return nil, err
 	}
 	switch {
@@ -133,20 +135,30 @@ func RaceNeeds() string {
 	return "a C compiler"
 }
 
-var goLine = regexp.MustCompile(`(?m)^go (\d+\.\d+)`)
+var (
+	goLine     = regexp.MustCompile(`(?m)^go (\d+\.\d+)`)
+	moduleLine = regexp.MustCompile(`(?m)^module "?([^\s"]+)`)
+)
 
-// languageVersion is what the compiler is told with -lang.
-func languageVersion(root string) (string, error) {
+// readMod returns what the compiler is told with -lang, and the suite's module.
+func readMod(root string) (lang, module string, err error) {
 	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
 	if err != nil {
-		return "", fmt.Errorf("reading the suite's go.mod: %w", err)
+		return "", "", fmt.Errorf("reading the suite's go.mod: %w", err)
 	}
-	m := goLine.FindSubmatch(mod)
-	if m == nil {
-		return "", errors.New("the suite's go.mod has no go line")
+	version, path := goLine.FindSubmatch(mod), moduleLine.FindSubmatch(mod)
+	if version == nil || path == nil {
+		return "", "", errors.New("the suite's go.mod has no line for its module, or none for its version of Go")
 	}
-	return "go" + string(m[1]), nil
+	return "go" + string(version[1]), string(path[1]), nil
 }
+
+// Module is the path of the suite's module.
+func (t *Toolchain) Module() string { return t.module }
+
+// CheckerFolder is where the checker's own source is: in the suite, or where the
+// suite's go.mod has the module koans from.
+func (t *Toolchain) CheckerFolder() string { return filepath.Join(t.checker, "checker") }
 
 // run starts the go command in the suite's folder and returns what it printed.
 // A cancelled ctx is returned as such; a failing command as *exec.ExitError, or
