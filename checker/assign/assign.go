@@ -62,10 +62,18 @@ func Write(dir, root string, koans []catalog.Koan) error {
 		return fmt.Errorf("%s is not empty: %w", dir, fs.ErrExist)
 	}
 	w := writer{to: dir}
-	for _, name := range []string{"go.mod", "go.sum", "LICENSE", ".gitignore", ".gitattributes", "exercises/exercises.go"} {
+	for _, name := range []string{"go.mod", "go.sum"} {
 		w.copy(filepath.Join(root, name), name)
 	}
-	w.checker(filepath.Join(root, "checker"))
+	// A suite in a module of its own has none of these.
+	for _, name := range []string{"LICENSE", ".gitignore", ".gitattributes", "exercises/exercises.go"} {
+		if _, err := os.Stat(filepath.Join(root, name)); err == nil {
+			w.copy(filepath.Join(root, name), name)
+		}
+	}
+	if _, err := os.Stat(filepath.Join(root, "checker")); err == nil {
+		w.checker(filepath.Join(root, "checker"))
+	}
 	chapter := ""
 	for _, k := range koans {
 		if k.Chapter != chapter {

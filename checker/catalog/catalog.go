@@ -89,7 +89,10 @@ func (e *UnknownNameError) Error() string {
 	return fmt.Sprintf("%q could be any of these: %s", e.Name, strings.Join(names, ", "))
 }
 
-var digits = regexp.MustCompile(`^\d+$`)
+var (
+	digits = regexp.MustCompile(`^\d+$`)
+	place  = regexp.MustCompile(`^(\d\d?)/(\d\d?)$`)
+)
 
 // Find returns the koan that name means: a path to its folder or a file in it,
 // its full name, its position in the list counted from 1, or any part of its
@@ -108,6 +111,14 @@ func Find(koans []Koan, name string) (Koan, error) {
 			return koans[n-1], nil
 		}
 		return Koan{}, &UnknownNameError{Name: name}
+	}
+	if m := place.FindStringSubmatch(clean); m != nil {
+		chapter, own := fmt.Sprintf("%02s_", m[1]), fmt.Sprintf("%02s_", m[2])
+		for _, k := range koans {
+			if strings.HasPrefix(k.Chapter, chapter) && strings.HasPrefix(k.Name, own) {
+				return k, nil
+			}
+		}
 	}
 	for _, same := range []func(k Koan) bool{
 		func(k Koan) bool { return k.Path() == clean || k.Name == clean },

@@ -40,6 +40,7 @@ func TestFind(t *testing.T) {
 	found := map[string]string{
 		"1": "01_wait/01_start", "3": "02_more/01_start_again",
 		"stop": "01_wait/02_stop", "STOP": "01_wait/02_stop", "again": "02_more/01_start_again",
+		"1/02": "01_wait/02_stop", "02/1": "02_more/01_start_again",
 		"01_start": "01_wait/01_start", "01_wait/02_stop/": "01_wait/02_stop",
 		filepath.Join(root, "exercises/01_wait/02_stop"):         "01_wait/02_stop",
 		filepath.Join(root, "exercises/01_wait/02_stop/main.go"): "01_wait/02_stop",
@@ -57,6 +58,7 @@ func TestFind(t *testing.T) {
 		"4":                    "no koan is called",
 		"99999999999999999999": "no koan is called",
 		"start":                `"start" could be any of these: 01_wait/01_start, 02_more/01_start_again`,
+		"1/3":                  "no koan is called",
 		"wait":                 "could be any of these",
 		"../..":                "no koan is called",
 	}

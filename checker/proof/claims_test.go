@@ -16,7 +16,7 @@ func TestClaims(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, Claim{Class: "lost update", Source: "some study: data race", Vet: []string{"passes lock"}}, claim)
 	_, err = Claims(koan(t, map[string]string{"solutions/01_a/01_b/main.go": "//koan:class lost update\npackage main\n"}))
-	assert.ErrorContains(t, err, "has no line //koan:class what; where it is known from")
+	assert.ErrorContains(t, err, "there is no line //koan:class what; where it is known from")
 }
 
 func TestIndex(t *testing.T) {

@@ -23,6 +23,7 @@ const (
 	FewestRight = 2 // besides the solution
 	FewestWrong = 4
 	FewestHints = 3
+	LongestHint = 6 // lines
 )
 
 // A Program is one of a koan's own programs, and what is claimed of it.
@@ -30,8 +31,11 @@ type Program struct {
 	Koan     catalog.Koan
 	Role     string // shipped, solution, right/<way> or wrong/<mistake>
 	Path     string
-	Expected []Failure // empty for a program that is right
+	Expected []Failure // none for a program that is right
 }
+
+// Right reports whether the program has to pass.
+func (p Program) Right() bool { return p.Role != "shipped" && !strings.HasPrefix(p.Role, "wrong/") }
 
 // Name is how the program is called in a test's output.
 func (p Program) Name() string { return p.Koan.Path() + "/" + p.Role }
@@ -88,6 +92,8 @@ type Claim struct {
 	Vet    []string // words of what go vet says of the program as shipped
 }
 
+var errNoClass = errors.New("there is no line //koan:class what; where it is known from")
+
 var claims = regexp.MustCompile(`(?m)^//koan:(class|vet) (.+)$`)
 
 // Claims reads what the koan's solution says about the koan.
@@ -107,7 +113,7 @@ func Claims(k catalog.Koan) (Claim, error) {
 		c.Class, c.Source = strings.TrimSpace(class), strings.TrimSpace(source)
 	}
 	if c.Class == "" || c.Source == "" {
-		return Claim{}, fmt.Errorf("%s has no line //koan:class what; where it is known from", path)
+		return Claim{}, fmt.Errorf("%s: %w", path, errNoClass)
 	}
 	return c, nil
 }
@@ -126,9 +132,6 @@ func declared(path, kind string) ([]Failure, error) {
 			failures = append(failures, Failure{Check: m[2], Words: strings.TrimSpace(m[3])})
 		}
 	}
-	if len(failures) == 0 {
-		return nil, fmt.Errorf("%s has no line //koan:%s Check: words", path, kind)
-	}
 	return failures, nil
 }
 
@@ -138,7 +141,7 @@ func Compare(p Program, v judge.Verdict) string {
 	if v.Mistake != "" {
 		return "it cannot be built: " + v.Mistake
 	}
-	if len(p.Expected) == 0 {
+	if p.Right() {
 		if first, failed := v.FirstFailure(); failed {
 			return fmt.Sprintf("it is right, yet %s rejects it:\n%s", first.Check, first.Report())
 		}
@@ -172,13 +175,23 @@ func Prove(ctx context.Context, j *judge.Judge, p Program) (string, error) {
 	return Compare(p, v), nil
 }
 
-// Missing lists what a koan still needs.
+// Missing lists what is still to be written for a koan, or made shorter.
 func Missing(k catalog.Koan, programs []Program) []string {
 	var missing []string
 	count := map[string]int{}
 	for _, p := range programs {
 		kind, _, _ := strings.Cut(p.Role, "/")
 		count[kind]++
+		switch {
+		case p.Right() || len(p.Expected) > 0:
+		case p.Role == "shipped":
+			missing = append(missing, "in the solution's main.go a line //koan:shipped Check: words, of the check that rejects the program as shipped and what it says")
+		default:
+			missing = append(missing, "in "+p.Role+"/main.go a line //koan:rejected Check: words")
+		}
+	}
+	if _, err := Claims(k); errors.Is(err, errNoClass) {
+		missing = append(missing, "in the solution's main.go a line //koan:class what; where it is known from")
 	}
 	need := func(have, want int, what string) {
 		if have < want {
@@ -192,6 +205,11 @@ func Missing(k catalog.Koan, programs []Program) []string {
 		return append(missing, err.Error())
 	}
 	need(len(lesson.Hints), FewestHints, "hints")
+	for i, hint := range lesson.Hints {
+		if lines := strings.Count(hint, "\n") + 1; lines > LongestHint {
+			missing = append(missing, fmt.Sprintf("a shorter hint %d: it has %d lines, and %d are enough", i+1, lines, LongestHint))
+		}
+	}
 	if lesson.Title == "" || lesson.Story == "" {
 		missing = append(missing, "a title and a story")
 	}

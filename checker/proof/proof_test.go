@@ -3,6 +3,7 @@ package proof
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -47,28 +48,35 @@ func TestPrograms(t *testing.T) {
 }
 
 func TestEveryClaimMustBeMade(t *testing.T) {
-	_, err := Programs(koan(t, map[string]string{"solutions/01_a/01_b/main.go": "package main\n"}))
-	assert.ErrorContains(t, err, "has no line //koan:shipped Check: words")
-	_, err = Programs(koan(t, map[string]string{
-		"solutions/01_a/01_b/main.go":            "//koan:shipped TestA: it died\npackage main\n",
-		"solutions/01_a/01_b/wrong/slip/main.go": "//koan:shipped TestA: not this one\npackage main\n",
-	}))
-	assert.ErrorContains(t, err, "has no line //koan:rejected Check: words")
+	k := koan(t, map[string]string{
+		"solutions/01_a/01_b/main.go":            "package main\n",
+		"solutions/01_a/01_b/wrong/slip/main.go": "package main\n",
+	})
+	programs, err := Programs(k)
+	require.NoError(t, err)
+	missing := strings.Join(Missing(k, programs), "\n")
+	assert.Contains(t, missing, "in the solution's main.go a line //koan:shipped Check: words")
+	assert.Contains(t, missing, "in wrong/slip/main.go a line //koan:rejected Check: words")
+	assert.Contains(t, missing, "in the solution's main.go a line //koan:class what; where it is known from")
 	_, err = Programs(koan(t, nil))
 	assert.ErrorContains(t, err, "reading a program's comments")
 }
 
 func TestMissing(t *testing.T) {
-	k := koan(t, map[string]string{"exercises/01_a/01_b/README.md": "# T\n\nStory.\n\n## Hints\n\n1. a\n2. b\n"})
-	assert.Equal(t, []string{"2 right ways besides the solution, has 0", "4 tempting wrong fixes, has 1", "3 hints, has 2"},
-		Missing(k, []Program{{Role: "shipped"}, {Role: "solution"}, {Role: "wrong/slip"}}))
+	k := koan(t, map[string]string{
+		"solutions/01_a/01_b/main.go":   "//koan:class a; b\npackage main\n",
+		"exercises/01_a/01_b/README.md": "# T\n\nStory.\n\n## Hints\n\n1. a\n2. b\n   c\n   d\n   e\n   f\n   g\n   h\n",
+	})
+	expected := []Failure{{"TestA", "cut off"}}
+	assert.Equal(t, []string{"2 right ways besides the solution, has 0", "4 tempting wrong fixes, has 1", "3 hints, has 2", "a shorter hint 2: it has 7 lines, and 6 are enough"},
+		Missing(k, []Program{{Role: "shipped", Expected: expected}, {Role: "solution"}, {Role: "wrong/slip", Expected: expected}}))
 	unread := Missing(koan(t, nil), nil)
 	assert.Contains(t, unread[len(unread)-1], "reading the koan's story")
 }
 
 func TestCompare(t *testing.T) {
-	right := Program{}
-	wrong := Program{Expected: []Failure{{"TestA", "cut off"}}}
+	right := Program{Role: "solution"}
+	wrong := Program{Role: "wrong/slip", Expected: []Failure{{"TestA", "cut off"}}}
 	verdict := func(passed bool, report string) judge.Verdict {
 		return judge.Verdict{Solved: passed, Checks: []checker.Result{{Check: "TestA", Passed: passed, Account: &checker.Account{Expected: report}}}}
 	}

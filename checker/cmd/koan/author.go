@@ -1,0 +1,132 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"koans/checker/author"
+	"koans/checker/catalog"
+	"koans/checker/proof"
+)
+
+type newCmd struct {
+	Path string `arg:"" name:"chapter/slug" help:"Where it goes: a part of a chapter's name, and the koan's own, such as mutexes/lost_update."`
+}
+
+func (c *newCmd) Run(a *app) error {
+	root, koans, err := a.suite()
+	if err != nil {
+		return err
+	}
+	k, files, err := author.New(root, koans, c.Path)
+	if wrong := (*author.NameError)(nil); errors.As(err, &wrong) {
+		return misuse("%v", err)
+	} else if err != nil {
+		return err
+	}
+	for _, f := range files {
+		a.out.say("%s", catalog.Relative(f))
+	}
+	a.out.say("\nIt compiles, and nothing of it is written yet. What is missing: go tool koan prove %s", k.Path())
+	return nil
+}
+
+type moveCmd struct {
+	Name string `arg:"" help:"The koan."`
+	To   string `arg:"" help:"Its place: CHAPTER/NN, or CHAPTER/NN_slug to give it another name, too."`
+}
+
+func (c *moveCmd) Run(a *app) error {
+	root, koans, err := a.suite()
+	if err != nil {
+		return err
+	}
+	k, err := catalog.Find(koans, c.Name)
+	if err != nil {
+		return err
+	}
+	renamed, err := author.Move(root, koans, k, c.To)
+	if wrong := (*author.NameError)(nil); errors.As(err, &wrong) {
+		return misuse("%v", err)
+	} else if err != nil {
+		return err
+	}
+	for _, r := range renamed {
+		a.out.say("%s is %s now.", r.From, r.To)
+	}
+	return nil
+}
+
+type proveCmd struct {
+	Name string `arg:"" optional:"" help:"The koan; all if left out, without the changes to their solutions."`
+}
+
+func (c *proveCmd) Run(a *app) error {
+	_, koans, err := a.suite()
+	if err != nil {
+		return err
+	}
+	if c.Name != "" {
+		k, err := catalog.Find(koans, c.Name)
+		if err != nil {
+			return err
+		}
+		koans = []catalog.Koan{k}
+	}
+	j, err := a.judge()
+	if err != nil {
+		return err
+	}
+	busy := newBusy(a.progress)
+	busy.say("Judging the koans' own programs.")
+	reviews, err := proof.Reviews(a.ctx, j, koans, c.Name != "")
+	busy.stop()
+	if err != nil {
+		return err
+	}
+	sound := 0
+	for _, r := range reviews {
+		if r.Sound() {
+			sound++
+		}
+		if c.Name != "" || !r.Sound() {
+			a.review(r)
+		}
+	}
+	if c.Name == "" {
+		a.out.say("%d of %d koans are proven.", sound, len(reviews))
+	}
+	if sound < len(reviews) {
+		return errUnsolved
+	}
+	return nil
+}
+
+// review prints what there is to say about a koan to its author.
+func (a *app) review(r proof.Review) {
+	good, bad := a.out.in(green, "✓"), a.out.in(red, "✗")
+	a.out.say("%s", a.out.in(bold, r.Koan.Path()))
+	if len(r.Missing) > 0 {
+		a.out.say("%s Still to write:", bad)
+		for _, what := range r.Missing {
+			a.out.say("    %s", what)
+		}
+	}
+	for _, p := range r.Problems {
+		a.out.say("%s %s: %s", bad, p.Role, strings.ReplaceAll(strings.TrimSpace(p.Words), "\n", "\n    "))
+	}
+	if r.Right+r.Wrong > 0 {
+		a.out.say("%s Accepted as they should be: %d. Rejected for the reason they state: %d.", good, r.Right, r.Wrong)
+	}
+	if r.Mutants > 0 {
+		a.out.say("%s Changes to the solution that the checks notice: %d of %d.", good, r.Mutants-len(r.Survivors), r.Mutants)
+		for _, m := range r.Survivors {
+			a.out.say("    not noticed: main.go:%d %s", m.Line, m.Change)
+		}
+		if len(r.Survivors) > 0 {
+			a.out.say("    Either a check is missing, or the solution does not need that line, or it makes no difference.")
+		}
+	}
+	fmt.Fprintln(a.out)
+}

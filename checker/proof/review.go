@@ -1,0 +1,159 @@
+package proof
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/judge"
+)
+
+// A Review is what there is to say about one koan to whoever writes it.
+type Review struct {
+	Koan         catalog.Koan
+	Missing      []string  // what is still to be written
+	Problems     []Problem // programs that do not do what is claimed of them
+	Right, Wrong int       // programs that are what they claim to be
+
+	// Mutants of the solution that compile, and those that no check rejects.
+	Mutants   int
+	Survivors []Mutant
+}
+
+// A Problem is a program that does not do what is claimed of it.
+type Problem struct{ Role, Words string }
+
+// Sound reports whether all is written and as claimed. Mutants that no check
+// rejects are for the author to read: some changes make no difference.
+func (r Review) Sound() bool { return len(r.Missing) == 0 && len(r.Problems) == 0 }
+
+// Reviews judges all programs of the koans, and with mutants also their
+// solutions with one thing changed. The error is the machine's or ctx's.
+func Reviews(ctx context.Context, j *judge.Judge, koans []catalog.Koan, mutants bool) ([]Review, error) {
+	dir, err := os.MkdirTemp("", "koan-mutants")
+	if err != nil {
+		return nil, fmt.Errorf("making a folder for changed programs: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	r := reviewing{judge: j, reviews: make([]Review, len(koans))}
+	for i, k := range koans {
+		if err := r.add(i, k); err != nil {
+			return nil, err
+		}
+		if mutants {
+			if err := r.addMutants(i, k, dir); err != nil {
+				return nil, err
+			}
+		}
+	}
+	var all []judge.Submission
+	for _, t := range r.tasks {
+		all = append(all, judge.Submission{Koan: t.program.Koan, Edited: t.program.Path})
+	}
+	if err := j.BuildAll(ctx, all); err != nil {
+		return nil, err
+	}
+	j.Spread(len(r.tasks), func(n int) catalog.Koan { return r.tasks[n].program.Koan }, func(n int) { r.judgeOne(ctx, r.tasks[n]) })
+	for i := range r.reviews {
+		slices.SortFunc(r.reviews[i].Problems, func(a, b Problem) int { return cmp.Compare(a.Role, b.Role) })
+		slices.SortStableFunc(r.reviews[i].Survivors, func(a, b Mutant) int {
+			return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Change, b.Change))
+		})
+	}
+	return r.reviews, r.err
+}
+
+// A task is a program to judge: a koan's own, or a mutant of its solution.
+type task struct {
+	review  int
+	program Program
+	mutant  *Mutant
+}
+
+type reviewing struct {
+	judge *judge.Judge
+	tasks []task
+
+	mu      sync.Mutex
+	reviews []Review
+	err     error // the first
+}
+
+func (r *reviewing) add(i int, k catalog.Koan) error {
+	programs, err := Programs(k)
+	if err != nil {
+		return err
+	}
+	r.reviews[i] = Review{Koan: k, Missing: Missing(k, programs)}
+	for _, p := range programs {
+		if p.Right() || len(p.Expected) > 0 {
+			r.tasks = append(r.tasks, task{review: i, program: p})
+		}
+	}
+	return nil
+}
+
+func (r *reviewing) addMutants(i int, k catalog.Koan, dir string) error {
+	text, err := os.ReadFile(filepath.Join(k.Solutions(), "main.go"))
+	if err != nil {
+		return fmt.Errorf("reading a solution to change it: %w", err)
+	}
+	mutants, err := Mutants(text)
+	if err != nil {
+		return err
+	}
+	for n := range mutants {
+		path := filepath.Join(dir, fmt.Sprintf("%d_%d.go", i, n))
+		if err := os.WriteFile(path, mutants[n].Text, 0o600); err != nil {
+			return fmt.Errorf("writing down a changed program: %w", err)
+		}
+		r.tasks = append(r.tasks, task{i, Program{Koan: k, Role: mutants[n].Change, Path: path}, &mutants[n]})
+	}
+	return nil
+}
+
+func (r *reviewing) judgeOne(ctx context.Context, t task) {
+	v, err := judge.Verdict{}, ctx.Err()
+	if err == nil {
+		v, err = r.judge.Judge(ctx, t.program.Koan, t.program.Path, t.program.Checks()...)
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	switch {
+	case err == nil:
+		r.note(&r.reviews[t.review], t, v)
+	case r.err == nil:
+		r.err = fmt.Errorf("judging %s: %w", t.program.Name(), err)
+	}
+}
+
+func (r *reviewing) note(review *Review, t task, v judge.Verdict) {
+	if t.mutant != nil {
+		if v.Mistake == "" {
+			review.Mutants++
+			if !v.Unsolved() {
+				review.Survivors = append(review.Survivors, *t.mutant)
+			}
+		}
+		return
+	}
+	problem := Compare(t.program, v)
+	switch {
+	case strings.HasSuffix(problem, " accepts it") && r.judge.Toolchain.Seeded && !r.judge.OnRealClock(t.program.Koan):
+		problem += fmt.Sprintf(", under every schedule it tries (seeds 1 to %d)", checker.SchedulesPerCheck)
+		fallthrough
+	case problem != "":
+		review.Problems = append(review.Problems, Problem{t.program.Role, problem})
+	case t.program.Right():
+		review.Right++
+	default:
+		review.Wrong++
+	}
+}
