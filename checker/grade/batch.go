@@ -15,7 +15,7 @@ import (
 // before are judged. A batch ends with the student who fills it.
 const (
 	batchPrograms = 96
-	batchEntries  = 256
+	batchEntries  = 32
 )
 
 // A task is one program to judge.
@@ -88,7 +88,7 @@ func (g *Grader) collect(entries []Entry) (b batch, rest []Entry) {
 		b.students = append(b.students, s)
 		for _, t := range s.tasks {
 			b.handedIn++
-			if _, judged := g.store.get(t.program.Key); !judged && !wanted[t.program.Key] {
+			if !wanted[t.program.Key] && !g.store.has(t.program.Key) {
 				wanted[t.program.Key] = true
 				b.tasks = append(b.tasks, t)
 			}
@@ -104,7 +104,7 @@ func (g *Grader) collect(entries []Entry) (b batch, rest []Entry) {
 func (g *Grader) build(ctx context.Context, tasks []task) error {
 	var all []judge.Submission
 	for _, t := range tasks {
-		if _, judged := g.store.get(t.program.Key); judged {
+		if g.store.has(t.program.Key) {
 			continue
 		}
 		path := g.file(t)
@@ -145,7 +145,7 @@ func (g *Grader) judgeAll(ctx context.Context, tasks []task) (failed map[string]
 // judgeOne judges a program unless it was judged before, and keeps the verdict.
 func (g *Grader) judgeOne(ctx context.Context, t task) error {
 	defer os.RemoveAll(filepath.Dir(g.file(t)))
-	if _, judged := g.store.get(t.program.Key); judged || ctx.Err() != nil {
+	if g.store.has(t.program.Key) || ctx.Err() != nil {
 		return ctx.Err()
 	}
 	v, err := g.judge.Judge(ctx, t.koan, g.file(t))

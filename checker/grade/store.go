@@ -24,6 +24,13 @@ func newStore(j *judge.Judge) store {
 
 func (s store) path(key string) string { return filepath.Join(s.dir, key[:2], key+".json") }
 
+// has reports whether the program was judged before. Verdicts are put in place
+// whole, so one that is there can be read.
+func (s store) has(key string) bool {
+	_, err := os.Stat(s.path(key))
+	return err == nil
+}
+
 // get returns the verdict on a program. What cannot be read was never judged.
 func (s store) get(key string) (v judge.Verdict, ok bool) {
 	return s.translated(key, func(text []byte) []byte { return text })
