@@ -52,6 +52,7 @@ type commandLine struct {
 	Doctor doctorCmd `cmd:"" help:"Say what this machine can do, and how to mend what is missing."`
 	Assign assignCmd `cmd:"" help:"Write a repository for students: some chapters, without solutions."`
 	Grade  gradeCmd  `cmd:"" help:"Grade a class's submissions. Any score exits with 0."`
+	Book   bookCmd   `cmd:"" help:"Write the suite as a web site, or show it while you edit."`
 	New    newCmd    `cmd:"" help:"Write the files of a new koan, for you to fill in."`
 	Prove  proveCmd  `cmd:"" help:"Say what a koan still lacks, and judge all its programs."`
 	Move   moveCmd   `cmd:"" help:"Give a koan another place or name; what names it is changed with it."`

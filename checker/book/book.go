@@ -1,0 +1,257 @@
+// Package book makes a web site of the suite: its lessons and stories, the
+// broken programs with the time lines of their runs and, folded away, hints and
+// solutions. It needs no server, no network and no script.
+package book
+
+import (
+	"bytes"
+	"embed"
+	"errors"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/program"
+	"koans/checker/proof"
+	"koans/checker/timeline"
+)
+
+//go:embed site
+var site embed.FS
+
+var pages = template.Must(template.ParseFS(site, "site/*.html"))
+
+// ErrForeign is returned for a folder that holds something else than a book.
+var ErrForeign = errors.New("it holds files that are no book of koans; name a new or an empty folder")
+
+// marker is a file in every book, by which it is known.
+const marker = "book.css"
+
+// A Book is what is put into the site. Programs that Runs says nothing about
+// are there without a time line.
+type Book struct {
+	Koans []catalog.Koan
+	Runs  func(k catalog.Koan, main string) (checker.Account, bool) // what the koan does with that main.go
+	Live  bool                                                      // whether a server tells of the reader's own programs
+}
+
+// Write puts the site into dir, in place of an older one. The same book makes
+// the same bytes. It returns an error wrapping ErrForeign, and writes nothing,
+// where dir holds something else.
+func (b Book) Write(dir string) error {
+	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
+		if _, err := os.Stat(filepath.Join(dir, marker)); err != nil {
+			return fmt.Errorf("%s: %w", dir, ErrForeign)
+		}
+	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("looking into the book's folder: %w", err)
+	}
+	files, err := b.files()
+	if err != nil {
+		return err
+	}
+	for name, text := range files {
+		if err := program.WriteFile(filepath.Join(dir, filepath.FromSlash(name)), text); err != nil {
+			return fmt.Errorf("writing the book: %w", err)
+		}
+	}
+	return nil
+}
+
+// files returns the site's files by their paths in it.
+func (b Book) files() (map[string][]byte, error) {
+	style, err := styles()
+	if err != nil {
+		return nil, err
+	}
+	script, err := site.ReadFile("site/book.js")
+	if err != nil {
+		return nil, fmt.Errorf("reading the book's script: %w", err)
+	}
+	files := map[string][]byte{marker: style, "book.js": script}
+	chapters, err := b.chapters()
+	if err != nil {
+		return nil, err
+	}
+	add := func(path, form string, data any) error {
+		var text bytes.Buffer
+		if err := pages.ExecuteTemplate(&text, form, data); err != nil {
+			return fmt.Errorf("writing the page %s: %w", path, err)
+		}
+		files[path] = text.Bytes()
+		return nil
+	}
+	err = add("index.html", "index.html", index{head{Title: "Goroutine Koans"}, chapters, len(b.Koans)})
+	for _, c := range chapters {
+		err = errors.Join(err, add(c.Folder+"/index.html", "chapter.html", c))
+		for _, k := range c.Koans {
+			err = errors.Join(err, add(c.Folder+"/"+k.Folder+"/index.html", "koan.html", k))
+		}
+	}
+	return files, err
+}
+
+// What the pages show.
+type (
+	head struct {
+		Title    string
+		Up       string // the way to the site's first page
+		Previous link
+		Next     link
+	}
+	link  struct{ To, Words string }
+	index struct {
+		head
+		Chapters []*chapter
+		Count    int
+	}
+	chapter struct {
+		head
+		Folder string
+		Number string
+		Lesson template.HTML
+		Koans  []*koan
+	}
+	koan struct {
+		head
+		Folder, Number, Path string
+		Chapter              *chapter
+		Story                template.HTML
+		Hints                []passage
+		Code                 []passage
+		Run                  *run
+		Solution             *solution
+		Live                 bool
+	}
+	passage struct {
+		Name string
+		Text template.HTML
+	}
+	run struct {
+		Picture     template.HTML
+		Ended, Rule string
+	}
+	solution struct {
+		Class, Source string
+		Code          template.HTML
+		Run           *run
+	}
+)
+
+// chapters reads the suite.
+func (b Book) chapters() ([]*chapter, error) {
+	var all []*chapter
+	var before *koan
+	for _, k := range b.Koans {
+		if len(all) == 0 || all[len(all)-1].Folder != k.Chapter {
+			c, err := readChapter(k)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, c)
+		}
+		c := all[len(all)-1]
+		p, err := b.read(k, c)
+		if err != nil {
+			return nil, err
+		}
+		if before != nil {
+			p.Previous = link{"../../" + before.Path + "/index.html", before.Title}
+			before.Next = link{"../../" + p.Path + "/index.html", p.Title}
+		}
+		c.Koans, before = append(c.Koans, p), p
+	}
+	for i, c := range all {
+		if i > 0 {
+			c.Previous = link{"../" + all[i-1].Folder + "/index.html", all[i-1].Title}
+			all[i-1].Next = link{"../" + c.Folder + "/index.html", c.Title}
+		}
+	}
+	return all, nil
+}
+
+func readChapter(k catalog.Koan) (*chapter, error) {
+	lesson, err := k.ChapterLesson()
+	if err != nil {
+		return nil, err
+	}
+	title, text, _ := strings.Cut(strings.TrimSpace(lesson), "\n")
+	html, err := markdown(text)
+	c := &chapter{head: head{Title: strings.TrimPrefix(title, "# "), Up: "../"}, Folder: k.Chapter, Number: k.Chapter[:2], Lesson: html}
+	return c, err
+}
+
+func (b Book) read(k catalog.Koan, c *chapter) (*koan, error) {
+	lesson, err := k.Lesson()
+	if err != nil {
+		return nil, err
+	}
+	p := &koan{head: head{Title: lesson.Title, Up: "../../"}, Folder: k.Name, Number: k.Name[:2], Path: k.Path(), Chapter: c, Live: b.Live}
+	if p.Story, err = markdown(lesson.Story); err != nil {
+		return nil, err
+	}
+	for i, hint := range lesson.Hints {
+		html, err := markdown(hint)
+		if err != nil {
+			return nil, err
+		}
+		p.Hints = append(p.Hints, passage{fmt.Sprintf("Hint %d", i+1), html})
+	}
+	given, err := program.GivenFiles(k.Root, k.Dir)
+	if err != nil {
+		return nil, err
+	}
+	main, err := os.ReadFile(k.Shipped())
+	if err != nil {
+		return nil, fmt.Errorf("reading a program as shipped: %w", err)
+	}
+	if p.Code, err = listings(main, given); err != nil {
+		return nil, err
+	}
+	p.Run = b.run(k, k.Shipped())
+	p.Solution, err = b.solution(k)
+	return p, err
+}
+
+// solution is nil where the suite comes without.
+func (b Book) solution(k catalog.Koan) (*solution, error) {
+	path := filepath.Join(k.Solutions(), "main.go")
+	text, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading a solution: %w", err)
+	}
+	claim, err := proof.Claims(k)
+	if err != nil {
+		return nil, err
+	}
+	html, err := highlight(withoutClaims(text))
+	return &solution{Class: claim.Class, Source: claim.Source, Code: html, Run: b.run(k, path)}, err
+}
+
+// withoutClaims leaves out the lines that only the proof reads.
+func withoutClaims(text []byte) []byte {
+	var kept []byte
+	for line := range bytes.Lines(text) {
+		if !bytes.HasPrefix(line, []byte("//koan:")) {
+			kept = append(kept, line...)
+		}
+	}
+	return bytes.Replace(kept, []byte("\n//\npackage main"), []byte("\npackage main"), 1)
+}
+
+func (b Book) run(k catalog.Koan, main string) *run {
+	a, ok := b.Runs(k, main)
+	if !ok || len(a.Timeline.Lanes) == 0 {
+		return nil
+	}
+	// The picture escapes whatever was printed.
+	return &run{Picture: template.HTML(timeline.SVG(a.Timeline)), Ended: a.Ended, Rule: a.Rule}
+}

@@ -1,0 +1,177 @@
+package book
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"html/template"
+	"net"
+	"net/http"
+	"os"
+	"strings"
+	"sync"
+
+	"koans/checker/catalog"
+	"koans/checker/judge"
+	"koans/checker/timeline"
+)
+
+// A Server shows a book that was written into a folder and, on the page of a
+// koan, what the reader's own program does now.
+type Server struct {
+	Dir   string
+	Koans []catalog.Koan
+	// Judge comes to a verdict on the koan's program as it stands.
+	Judge func(ctx context.Context, k catalog.Koan) (judge.Verdict, error)
+
+	mu    sync.Mutex
+	saved chan struct{} // closed at the next save
+}
+
+// Saved tells every open page that a program was saved.
+func (s *Server) Saved() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.saved != nil {
+		close(s.saved)
+		s.saved = nil
+	}
+}
+
+// next is closed at the next save.
+func (s *Server) next() <-chan struct{} {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.saved == nil {
+		s.saved = make(chan struct{})
+	}
+	return s.saved
+}
+
+// Serve answers on the listener until ctx is done. Only this machine is
+// answered, and only questions that name it as this machine: a page from
+// elsewhere that has its own name lead here gets nothing.
+func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
+	root, err := os.OpenRoot(s.Dir)
+	if err != nil {
+		return fmt.Errorf("opening the book: %w", err)
+	}
+	defer root.Close()
+	mux := http.NewServeMux()
+	mux.Handle("GET /", http.FileServerFS(root.FS()))
+	mux.HandleFunc("GET /events", s.events)
+	server := &http.Server{Handler: onlyHere(mux), BaseContext: func(net.Listener) context.Context { return ctx }}
+	stop := context.AfterFunc(ctx, func() { server.Close() })
+	defer stop()
+	if err := server.Serve(listener); ctx.Err() == nil {
+		return fmt.Errorf("serving the book: %w", err)
+	}
+	return ctx.Err()
+}
+
+// onlyHere refuses requests for other names than this machine's.
+func onlyHere(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		host, _, err := net.SplitHostPort(r.Host)
+		if err != nil {
+			host = r.Host
+		}
+		if ip := net.ParseIP(strings.Trim(host, "[]")); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+			http.Error(w, "this book is only for the machine that it is on", http.StatusForbidden)
+			return
+		}
+		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+		w.Header().Set("X-Content-Type-Options", "nosniff")
+		w.Header().Set("Cache-Control", "no-cache")
+		next.ServeHTTP(w, r)
+	})
+}
+
+// events sends the verdict on a koan's program now and after every save, for as
+// long as the page is open.
+func (s *Server) events(w http.ResponseWriter, r *http.Request) {
+	k, err := catalog.Find(s.Koans, r.FormValue("koan"))
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusNotFound)
+		return
+	}
+	w.Header().Set("Content-Type", "text/event-stream")
+	out := http.NewResponseController(w)
+	last := ""
+	for r.Context().Err() == nil {
+		saved := s.next()
+		html := s.verdict(r.Context(), saved, k)
+		if html != "" && html != last {
+			last = html
+			for line := range strings.Lines(html) {
+				fmt.Fprintf(w, "data: %s\n", strings.TrimRight(line, "\r\n"))
+			}
+			fmt.Fprint(w, "\n")
+			if out.Flush() != nil {
+				return
+			}
+		}
+		select {
+		case <-saved:
+		case <-r.Context().Done():
+		}
+	}
+}
+
+// verdict judges until the next save, and returns what the page shows; "" if
+// there was a save before the end.
+func (s *Server) verdict(ctx context.Context, saved <-chan struct{}, k catalog.Koan) string {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	go func() {
+		select {
+		case <-saved:
+			cancel()
+		case <-ctx.Done():
+		}
+	}()
+	v, err := s.Judge(ctx, k)
+	if ctx.Err() != nil {
+		return ""
+	}
+	var html bytes.Buffer
+	if err := pages.ExecuteTemplate(&html, "yours.html", newYours(v, err)); err != nil {
+		return ""
+	}
+	return html.String()
+}
+
+// yours is what the page shows of the reader's own program.
+type yours struct {
+	Solved                   bool
+	Words, Mistake, Expected string
+	Others                   string
+	Run                      *run
+}
+
+func newYours(v judge.Verdict, err error) yours {
+	if err != nil {
+		return yours{Words: "This machine cannot judge it now", Mistake: err.Error()}
+	}
+	y := yours{Solved: v.Solved, Mistake: v.Mistake}
+	first, failed := v.FirstFailure()
+	switch {
+	case v.Mistake != "":
+		y.Words = "It does not compile yet"
+	case failed:
+		y.Words = first.Check + " does not hold"
+	case v.Solved:
+		y.Words = "Solved: every check holds"
+	default:
+		y.Words = "What could be checked here holds"
+	}
+	if ran, ok := v.Ran(); ok {
+		a := ran.Account
+		y.Run = &run{Picture: template.HTML(timeline.SVG(a.Timeline)), Ended: a.Ended, Rule: a.Rule}
+		y.Expected = a.Expected
+	}
+	if others := v.OtherFailures(); len(others) > 0 {
+		y.Others = strings.Join(others, ", ")
+	}
+	return y
+}

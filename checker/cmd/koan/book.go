@@ -1,0 +1,114 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+
+	"koans/checker"
+	"koans/checker/book"
+	"koans/checker/catalog"
+	"koans/checker/judge"
+	"koans/checker/watch"
+)
+
+type bookCmd struct {
+	Out   string `placeholder:"DIR" xor:"where" required:"" help:"The folder to write; it must be new, empty, or an older book."`
+	Serve bool   `xor:"where" required:"" help:"Show it in a browser on this machine instead, with your own programs judged at every save."`
+	Addr  string `default:"127.0.0.1:0" help:"With --serve: where to listen; only this machine is answered."`
+}
+
+func (c *bookCmd) Run(a *app) error {
+	j, err := a.judge()
+	if err != nil {
+		return err
+	}
+	busy := newBusy(a.progress)
+	busy.say("Running every koan's program and its solution.")
+	runs, err := runs(a.ctx, j)
+	busy.stop()
+	if err != nil {
+		return err
+	}
+	b := book.Book{Koans: j.Koans, Live: c.Serve, Runs: func(k catalog.Koan, main string) (checker.Account, bool) {
+		account, ok := runs[main]
+		return account, ok
+	}}
+	if c.Serve {
+		return c.serve(a, j, b)
+	}
+	if err := b.Write(c.Out); errors.Is(err, book.ErrForeign) {
+		return misuse("%v", err)
+	} else if err != nil {
+		return err
+	}
+	a.out.say("The book is written: open %s", filepath.Join(c.Out, "index.html"))
+	return nil
+}
+
+// runs returns what each shipped program and each solution does, by its file.
+// Where schedules are not seeded, a run would be another one each time: then
+// there are none.
+func runs(ctx context.Context, j *judge.Judge) (map[string]checker.Account, error) {
+	if !j.Toolchain.Seeded {
+		return nil, nil
+	}
+	var programs []judge.Submission
+	for _, k := range j.Koans {
+		for _, path := range []string{k.Shipped(), filepath.Join(k.Solutions(), "main.go")} {
+			if _, err := os.Stat(path); err == nil {
+				programs = append(programs, judge.Submission{Koan: k, Edited: path})
+			}
+		}
+	}
+	if err := j.BuildAll(ctx, programs); err != nil {
+		return nil, err
+	}
+	verdicts := make([]judge.Verdict, len(programs))
+	errs := make([]error, len(programs))
+	j.Spread(len(programs), func(i int) catalog.Koan { return programs[i].Koan }, func(i int) {
+		if errs[i] = ctx.Err(); errs[i] == nil {
+			verdicts[i], errs[i] = j.Verdict(ctx, programs[i].Koan, programs[i].Edited)
+		}
+	})
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	all := map[string]checker.Account{}
+	for i, v := range verdicts {
+		if run, ok := v.Ran(); ok {
+			all[programs[i].Edited] = *run.Account
+		}
+	}
+	return all, nil
+}
+
+// serve shows the book until Ctrl-C.
+func (c *bookCmd) serve(a *app, j *judge.Judge, b book.Book) error {
+	host, _, err := net.SplitHostPort(c.Addr)
+	if ip := net.ParseIP(host); err != nil || host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+		return misuse("%q is no address of this machine alone, such as 127.0.0.1:8080", c.Addr)
+	}
+	listener, err := net.Listen("tcp", c.Addr)
+	if err != nil {
+		return misuse("nothing can listen at %s: %v", c.Addr, err)
+	}
+	defer listener.Close()
+	dir, err := os.MkdirTemp("", "koan-book")
+	if err != nil {
+		return fmt.Errorf("making a folder for the book: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	if err := b.Write(dir); err != nil {
+		return err
+	}
+	s := &book.Server{Dir: dir, Koans: j.Koans, Judge: func(ctx context.Context, k catalog.Koan) (judge.Verdict, error) {
+		return j.Verdict(ctx, k, k.Edited())
+	}}
+	go watch.Saves(a.ctx, j.Koans, s.Saved)
+	a.out.say("The book is at http://%s/ until Ctrl-C.", listener.Addr())
+	return s.Serve(a.ctx, listener)
+}
