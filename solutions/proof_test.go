@@ -20,8 +20,10 @@ import (
 	"koans/checker"
 	"koans/checker/catalog"
 	"koans/checker/judge"
+	"koans/checker/probe"
 	"koans/checker/program"
 	"koans/checker/proof"
+	"koans/checker/sandbox"
 	"koans/checker/timeline"
 )
 
@@ -68,6 +70,29 @@ func TestProof(t *testing.T) {
 				})
 			}
 		})
+	}
+}
+
+// Programs that may start others are isolated when a class is graded. They do
+// there what they do otherwise.
+func TestIsolatedProgramsAreJudgedAlike(t *testing.T) {
+	if err := sandbox.CanIsolate(); err != nil || !probe.CanCage {
+		t.Skipf("programs cannot be isolated here: %v", err)
+	}
+	j, all := prepare(t)
+	j.Cage = program.Caged
+	for _, k := range j.Koans {
+		if !j.OnRealClock(k) {
+			continue
+		}
+		for _, p := range all[k] {
+			t.Run(p.Name(), func(t *testing.T) {
+				t.Parallel()
+				problem, err := proof.Prove(t.Context(), j, p)
+				require.NoError(t, err)
+				assert.Empty(t, problem)
+			})
+		}
 	}
 }
 

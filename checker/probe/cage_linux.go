@@ -15,6 +15,9 @@ const (
 	offsetArch   = 4  // struct seccomp_data.arch
 	offsetSecond = 24 // low half of struct seccomp_data.args[1]
 	seccompKill  = 0x80000000
+	otherNumbers = 0x40000000 // __X32_SYSCALL_BIT of asm/unistd.h
+	// CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET of linux/sched.h
+	cloneNamespaces = 0x20000 | 0x2000000 | 0x4000000 | 0x8000000 | 0x10000000 | 0x20000000 | 0x40000000
 )
 
 // harmless are the system calls that a Go program needs to compute, to wait
@@ -70,5 +73,48 @@ func cage() error {
 	return install(append(filter,
 		syscall.SockFilter{Code: giveBack, K: refuse},
 		syscall.SockFilter{Code: giveBack, K: allow},
+	))
+}
+
+// reaching are the system calls by which a program that may start others could
+// reach further than the namespaces it was put in: into others, into the
+// network and sockets in the file system, into other processes' memory, and into
+// parts of the kernel that no command of a koan's has a use for.
+var reaching = append([]uint32{
+	syscall.SYS_SOCKET, syscall.SYS_UNSHARE, sysSetns, syscall.SYS_MOUNT, syscall.SYS_UMOUNT2, syscall.SYS_PIVOT_ROOT, syscall.SYS_CHROOT,
+	syscall.SYS_PTRACE, syscall.SYS_PERF_EVENT_OPEN, syscall.SYS_KEYCTL, syscall.SYS_ADD_KEY, syscall.SYS_REQUEST_KEY,
+	syscall.SYS_INIT_MODULE, syscall.SYS_DELETE_MODULE, syscall.SYS_KEXEC_LOAD, syscall.SYS_REBOOT, syscall.SYS_SWAPON, syscall.SYS_ACCT, syscall.SYS_SYSLOG,
+	// From linux/unistd.h, the same for all machines:
+	425, 426, 427, // io_uring_setup, io_uring_enter, io_uring_register
+	428, 429, 430, 431, 432, 433, 442, // open_tree, move_mount, fsopen, fsconfig, fsmount, fspick, mount_setattr
+	438, // pidfd_getfd
+}, reachingHere...)
+
+// confine makes the kernel refuse the system calls that reach further with
+// EPERM, from now on, for all threads and all processes they start. clone may
+// not make namespaces; clone3 is answered as in a cage.
+func confine() error {
+	const refuse = seccompErrno | uint32(syscall.EPERM)
+	filter := []syscall.SockFilter{
+		{Code: loadWord, K: offsetArch},
+		{Code: jumpEqual, K: auditArch, Jt: 1},
+		{Code: giveBack, K: seccompKill},
+		{Code: loadWord, K: offsetNumber},
+		{Code: jumpAtLeast, K: otherNumbers, Jf: 1},
+		{Code: giveBack, K: seccompKill},
+		{Code: jumpEqual, K: sysClone3, Jf: 1},
+		{Code: giveBack, K: seccompErrno | uint32(syscall.ENOSYS)},
+		{Code: jumpEqual, K: syscall.SYS_CLONE, Jf: 4},
+		{Code: loadWord, K: offsetFirstArgument},
+		{Code: jumpSet, K: cloneNamespaces, Jt: 1},
+		{Code: giveBack, K: seccompAllow},
+		{Code: giveBack, K: refuse},
+	}
+	for i, number := range reaching {
+		filter = append(filter, syscall.SockFilter{Code: jumpEqual, K: number, Jt: uint8(len(reaching) - i)})
+	}
+	return install(append(filter,
+		syscall.SockFilter{Code: giveBack, K: seccompAllow},
+		syscall.SockFilter{Code: giveBack, K: refuse},
 	))
 }

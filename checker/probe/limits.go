@@ -10,7 +10,9 @@ type Limits struct {
 	Memory    uint64 // bytes of heap and other private memory (RLIMIT_DATA); 0 for no limit
 	CPU       uint64 // seconds of processor time (RLIMIT_CPU)
 	Processes bool   // whether it may start other processes
-	Caged     bool   // whether it may do nothing but compute, wait and print
+	// Caged is whether it may do nothing but compute, wait and print; if it may
+	// start other processes, whether it and they stay in their namespaces.
+	Caged bool
 }
 
 // String gives the form that EnvLimits takes.

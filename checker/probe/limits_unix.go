@@ -22,6 +22,8 @@ func applyLimits(s string) {
 	}
 	switch {
 	case err != nil:
+	case l.Caged && l.Processes:
+		err = confine()
 	case l.Caged:
 		err = cage()
 	case !l.Processes:

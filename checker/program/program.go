@@ -19,7 +19,6 @@ package program
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"strconv"
@@ -44,20 +43,17 @@ const (
 	raceCPULimit = 10 // seconds
 )
 
-// EnvCage asks the process that judges to hold programs in a cage, in which
-// they can compute, wait and print, and open no file, reach no network and no
-// other process: a filter of the kernel's on system calls, see package probe.
+// EnvCage asks the process that judges to hold programs in a cage. Most can then
+// only compute, wait and print: a filter of the kernel's on system calls, see
+// package probe, lets them open no file, reach no network and no other process.
+// Those that may start others are isolated, see package sandbox.
 const EnvCage = "KOAN_CAGE"
 
 // The values of EnvCage; without one there is no cage.
 const (
 	Caged           = "always"
-	CagedIfPossible = "if possible" // programs that may start others go free
+	CagedIfPossible = "if possible" // what cannot be held here goes free
 )
-
-// ErrNoCage says that a program may not be run because it has to start others
-// or to get signals, and there is no cage for such programs.
-var ErrNoCage = errors.New("this koan's programs may start others, and there is no cage for such programs; grade --unsafe=processes judges them all the same")
 
 // RealTick is what times are rounded to on the real clock.
 const RealTick = 500 * time.Millisecond
@@ -115,14 +111,13 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 		limits = probe.Limits{CPU: raceCPULimit}
 	}
 	limits.Processes = in.Processes
+	isolated := false
 	switch os.Getenv(EnvCage) {
 	case Caged:
-		if in.Processes {
-			return Outcome{}, ErrNoCage
-		}
-		limits.Caged = true
+		limits.Caged, isolated = true, in.Processes
 	case CagedIfPossible:
-		limits.Caged = probe.CanCage && !in.Processes
+		isolated = in.Processes && probe.CanCage && sandbox.CanIsolate() == nil
+		limits.Caged = isolated || probe.CanCage && !in.Processes
 	}
 	env := []string{
 		probe.EnvProgram + "=" + p.name,
@@ -136,7 +131,7 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 		env = append(env, probe.EnvSeed+"="+strconv.FormatUint(seed, 10),
 			"GOGC=off", "GOMEMLIMIT="+strconv.Itoa(collectFrom))
 	}
-	if in.Processes {
+	if in.Processes && !isolated {
 		env = append(env, "PATH="+os.Getenv("PATH"))
 	}
 	if t.Race {
@@ -146,7 +141,7 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	started := time.Now()
 	result, err := sandbox.Run(ctx, sandbox.Command{
 		Path: p.path, Args: in.Args, Signals: in.Signals, Env: env, Dir: os.TempDir(),
-		Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit},
+		Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit}, Isolated: isolated,
 	})
 	if err != nil {
 		return Outcome{}, fmt.Errorf("running the program: %w", err)

@@ -10,6 +10,9 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"koans/checker/probe"
+	"koans/checker/sandbox"
 )
 
 // toolchain finds the installed Go for the suite this test is part of.
@@ -453,6 +456,34 @@ func main() {
 `
 	o := runOnce(t, build(t, toolchain(t, Mode{}), body)[0], 1)
 	assert.Equal(t, "[] 1\nfork/exec /bin/true: operation not permitted\n0 <nil>\n", printed(o))
+}
+
+// A caged program that may start others can do so, and they reach no further
+// than it does.
+func TestACagedProgramThatStartsOthers(t *testing.T) {
+	if err := sandbox.CanIsolate(); err != nil || !probe.CanCage {
+		t.Skipf("programs cannot be isolated here: %v", err)
+	}
+	t.Setenv(EnvCage, Caged)
+	tc := toolchain(t, Mode{RealClock: true})
+	text := `import ("fmt"; "os"; "os/exec"; "path/filepath"; "syscall")
+func main() {
+	out, err := exec.Command("sh", "-c", "echo here; exit 3").Output()
+	fmt.Printf("%s%v\n", out, err)
+	fmt.Println(exec.Command("sh", "-c", "unshare -U true").Run() == nil)
+	_, err = syscall.Socket(syscall.AF_UNIX, syscall.SOCK_STREAM, 0)
+	fmt.Println(err)
+	_, err = os.ReadDir(` + "`" + tc.Root + "`" + `)
+	fmt.Println(err != nil)
+	found, _ := filepath.Glob("/tmp/*")
+	fmt.Println(found, len(os.Environ()), os.Getpid() < 100)
+	err = exec.Command("true").Run()
+	fmt.Println(err)
+}`
+	o, err := build(t, tc, text)[0].Run(t.Context(), 1, Input{Processes: true})
+	require.NoError(t, err)
+	assert.Equal(t, "here\nexit status 3\nfalse\noperation not permitted\ntrue\n[/tmp/program] 1 true\n<nil>\n", printed(o))
+	assert.Equal(t, Returned, o.Ending)
 }
 
 func TestTheRuntimesOwnSchedule(t *testing.T) {

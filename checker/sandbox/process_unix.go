@@ -24,15 +24,6 @@ func killGroup(cmd *exec.Cmd) {
 	_ = syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL)
 }
 
-func exitStatus(state *os.ProcessState) (code int, signal string) {
-	status := state.Sys().(syscall.WaitStatus)
-	if status.Signaled() {
-		return 128 + int(status.Signal()), status.Signal().String()
-	}
-	return status.ExitStatus(), ""
-}
-
-func hitCPULimit(state *os.ProcessState) bool {
-	status := state.Sys().(syscall.WaitStatus)
+func hitCPULimit(status syscall.WaitStatus) bool {
 	return status.Signaled() && status.Signal() == syscall.SIGXCPU
 }

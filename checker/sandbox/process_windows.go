@@ -21,8 +21,4 @@ func ownGroup(*exec.Cmd) {}
 
 func killGroup(cmd *exec.Cmd) { _ = cmd.Process.Kill() }
 
-func exitStatus(state *os.ProcessState) (code int, signal string) {
-	return state.ExitCode(), ""
-}
-
-func hitCPULimit(*os.ProcessState) bool { return false }
+func hitCPULimit(syscall.WaitStatus) bool { return false }

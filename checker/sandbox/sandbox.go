@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"sync"
+	"syscall"
 	"time"
 )
 
@@ -28,6 +29,11 @@ type Command struct {
 	Env     []string // the whole environment
 	Dir     string
 	Limits  Limits
+	// Isolated programs, and all that they start, see no file but the system's
+	// commands and libraries and an empty folder for temporary ones, where they
+	// begin whatever Dir says, no network, and no other processes. CanIsolate
+	// tells where this can be had.
+	Isolated bool
 }
 
 // SignalWhen asks for a signal to be sent once the program has printed a line
@@ -103,12 +109,24 @@ func Run(ctx context.Context, c Command) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	var keeper *keeper
+	if c.Isolated {
+		if keeper, err = isolate(cmd, c); err != nil {
+			pipes.closeReaders()
+			pipes.closeWriters()
+			return Result{}, err
+		}
+		defer keeper.close()
+	}
 	kept := &output{limit: c.Limits.Output, over: func() { stop(errOutput) }, started: time.Now()}
 	err = cmd.Start()
 	pipes.closeWriters()
 	if err != nil {
 		pipes.closeReaders()
 		return Result{}, fmt.Errorf("starting %s: %w", c.Path, err)
+	}
+	if keeper != nil {
+		keeper.started()
 	}
 	report := pipes.read(kept, lineWatch(c.Signals, cmd.Process))
 
@@ -143,11 +161,24 @@ func Run(ctx context.Context, c Command) (Result, error) {
 	if waitErr != nil && !errors.As(waitErr, &exit) {
 		return result, fmt.Errorf("waiting for %s: %w", c.Path, waitErr)
 	}
-	result.ExitCode, result.Signal = exitStatus(cmd.ProcessState)
-	if result.Reason == Exited && hitCPULimit(cmd.ProcessState) {
+	status := cmd.ProcessState.Sys().(syscall.WaitStatus)
+	if keeper != nil {
+		if status, err = keeper.status(status); err != nil {
+			return result, err
+		}
+	}
+	result.ExitCode, result.Signal = exitStatus(status)
+	if result.Reason == Exited && hitCPULimit(status) {
 		result.Reason = CPULimit
 	}
 	return result, nil
+}
+
+func exitStatus(status syscall.WaitStatus) (code int, signal string) {
+	if status.Signaled() {
+		return 128 + int(status.Signal()), status.Signal().String()
+	}
+	return status.ExitStatus(), ""
 }
 
 var (

@@ -5,6 +5,7 @@ import (
 	"runtime"
 
 	"koans/checker/program"
+	"koans/checker/sandbox"
 )
 
 type doctorCmd struct{}
@@ -53,6 +54,11 @@ func (c *doctorCmd) Run(a *app) error {
 		limit = "time, processor time, memory, output"
 	}
 	a.out.say("%s limits on programs: %s", yes, limit)
+	if err := sandbox.CanIsolate(); err == nil {
+		a.out.say("%s grading programs that start others: they can be isolated", yes)
+	} else {
+		a.out.say("%s grading programs that start others: they cannot be isolated: %v", no, err)
+	}
 	if needs := program.RaceNeeds(); needs == "" {
 		a.out.say("%s race detector: what it needs is there", yes)
 	} else {

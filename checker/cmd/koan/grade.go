@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 
 	"koans/checker/catalog"
@@ -18,6 +19,7 @@ import (
 	"koans/checker/judge"
 	"koans/checker/probe"
 	"koans/checker/program"
+	"koans/checker/sandbox"
 	"koans/checker/submission"
 )
 
@@ -32,7 +34,7 @@ type gradeRunCmd struct {
 	Config  string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
 	Results string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
 	Resume  bool     `help:"Go on where a grading stopped, and judge again what the machine could not."`
-	Unsafe  string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that cannot be held in a cage: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
+	Unsafe  string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that this machine cannot hold in a cage as you: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
 	Shard   string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
 	Regrade string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
 	gradebook.Outputs
@@ -60,7 +62,7 @@ func (c *gradeRunCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if j.Cage, err = c.cage(); err != nil {
+	if j.Cage, err = c.cage(j, config.Assigned(koans)); err != nil {
 		return err
 	}
 	busy := newBusy(a.progress)
@@ -93,15 +95,21 @@ func (c *gradeRunCmd) Run(a *app) error {
 	return a.book(path, c.Outputs)
 }
 
-// cage says how programs are held, and refuses where they cannot be.
-func (c *gradeRunCmd) cage() (string, error) {
-	switch {
-	case c.Unsafe == "all", c.Unsafe == "processes" && probe.CanCage:
-		return program.CagedIfPossible, nil
-	case probe.CanCage:
-		return program.Caged, nil
+// cage says how the programs of these koans are held, and refuses where they
+// cannot be and nobody has said that it may be so.
+func (c *gradeRunCmd) cage(j *judge.Judge, koans []catalog.Koan) (string, error) {
+	if !probe.CanCage && c.Unsafe != "all" {
+		return "", misuse("programs of strangers cannot be held in a cage here: there is no filter on system calls for %s/%s. Grade on Linux, in a container for instance, or with --unsafe=all, which runs them as you", runtime.GOOS, runtime.GOARCH)
 	}
-	return "", misuse("programs of strangers cannot be held in a cage here: there is no filter on system calls for %s/%s. Grade on Linux, in a container for instance, or with --unsafe=all, which runs them as you", runtime.GOOS, runtime.GOARCH)
+	if c.Unsafe != "" {
+		return program.CagedIfPossible, nil
+	}
+	if i := slices.IndexFunc(koans, j.OnRealClock); i >= 0 {
+		if err := sandbox.CanIsolate(); err != nil {
+			return "", misuse("programs for %s may start others, and such programs cannot be isolated here: %v. Leave such koans out by --config, or grade with --unsafe=processes, which runs them as you", koans[i].Path(), err)
+		}
+	}
+	return program.Caged, nil
 }
 
 // settings reads the files that steer the grading.

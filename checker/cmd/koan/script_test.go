@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"koans/checker/program"
+	"koans/checker/sandbox"
 )
 
 // The scripts in testdata/script are the command's specification: one file a
@@ -55,6 +56,8 @@ func TestScripts(t *testing.T) {
 				return seeded(t), nil
 			case "cgo":
 				return program.RaceNeeds() == "", nil
+			case "isolation":
+				return sandbox.CanIsolate() == nil, nil
 			}
 			return false, fmt.Errorf("no condition %q", name)
 		},

@@ -1,0 +1,104 @@
+//go:build linux
+
+package sandbox_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"koans/checker/sandbox"
+)
+
+// isolated returns a command that runs a shell script with nothing in reach.
+func isolated(t *testing.T, text string) sandbox.Command {
+	t.Helper()
+	if err := sandbox.CanIsolate(); err != nil {
+		t.Skipf("programs cannot be isolated here: %v", err)
+	}
+	return sandbox.Command{Path: "/bin/sh", Args: []string{"-c", text}, Isolated: true}
+}
+
+func TestIsolatedProgramsSayAndEndAsOthersDo(t *testing.T) {
+	result := run(t, isolated(t, "echo out; echo err >&2; echo report >&3; exit 7"))
+	assert.Equal(t, sandbox.Exited, result.Reason)
+	assert.Equal(t, 7, result.ExitCode)
+	assert.Equal(t, "out\n", string(result.Stream(1)))
+	assert.Equal(t, "err\n", string(result.Stream(2)))
+	assert.Equal(t, "report\n", string(result.Report))
+
+	result = run(t, isolated(t, "kill -TERM $$"))
+	assert.Equal(t, 128+int(syscall.SIGTERM), result.ExitCode)
+	assert.Equal(t, "terminated", result.Signal)
+}
+
+func TestIsolatedProgramsGetSignals(t *testing.T) {
+	c := isolated(t, "trap 'echo told; exit 3' TERM; echo ready; while :; do sleep 0.01; done")
+	c.Signals = []sandbox.SignalWhen{{Line: "ready", Signal: syscall.SIGTERM}}
+	result := run(t, c)
+	assert.Equal(t, 3, result.ExitCode)
+	assert.Equal(t, "ready\ntold\n", string(result.Stream(1)))
+}
+
+// What an isolated program tries, and what it must not print.
+func TestIsolatedProgramsReachNothing(t *testing.T) {
+	here, err := filepath.Abs(".")
+	require.NoError(t, err)
+	dir, err := os.MkdirTemp(here, "reach") // not where temporary files are
+	require.NoError(t, err)
+	defer os.RemoveAll(dir)
+	require.NoError(t, os.Chmod(dir, 0o777))
+	secret := filepath.Join(dir, "secret")
+	require.NoError(t, os.WriteFile(secret, []byte("solution"), 0o666))
+	require.NoError(t, os.Chmod(secret, 0o666))
+	for name, script := range map[string]string{
+		"files":           "cat " + secret,
+		"writing files":   "echo changed > " + secret + " && echo solution",
+		"removing files":  "rm " + secret + " && echo solution",
+		"users":           "cat /etc/passwd && echo solution",
+		"other processes": fmt.Sprintf("kill -0 %d && echo solution", os.Getpid()),
+		"its environment": "env | grep -v -e ^PATH= -e ^PWD= -e ^OLDPWD= -e ^SHLVL= -e ^_= && echo solution",
+		"its keeper":      "kill -KILL 1; cat /proc/1/environ && echo solution",
+		"privileges":      "mkdir /tmp/m && mount -t tmpfs none /tmp/m && echo solution",
+		"devices":         "for d in /dev/mem /dev/sda /dev/tty; do cat $d && echo solution; done",
+	} {
+		t.Run(name, func(t *testing.T) {
+			result := run(t, isolated(t, script))
+			assert.NotContains(t, string(result.Stream(1)), "solution")
+		})
+	}
+	kept, err := os.ReadFile(secret)
+	require.NoError(t, err)
+	assert.Equal(t, "solution", string(kept))
+}
+
+func TestIsolatedProgramsHaveAFolderOfTheirOwn(t *testing.T) {
+	result := run(t, isolated(t, "pwd; echo hello > file; cat file; ls"))
+	assert.Equal(t, "/tmp\nhello\nfile\nprogram\n", string(result.Stream(1)))
+	assert.NoFileExists(t, "/tmp/file")
+	result = run(t, isolated(t, "head -c 100000000 /dev/zero > file; wc -c < file"))
+	assert.Less(t, len(strings.TrimSpace(string(result.Stream(1)))), len("100000000"))
+}
+
+func TestAForkBombIsHeldAndGone(t *testing.T) {
+	c := isolated(t, "bomb() { bomb & bomb & wait; }; bomb")
+	c.Limits = sandbox.Limits{Wall: 500 * time.Millisecond, Output: 1 << 20}
+	run(t, c)
+	held, err := filepath.Glob("/proc/[0-9]*/task/*")
+	require.NoError(t, err)
+	assert.Less(t, len(held), 5000)
+}
+
+// A program that keeps its output open in a process that has left its group
+// and its session is not waited for, and gone.
+func TestNothingOutlivesAnIsolatedRun(t *testing.T) {
+	result := run(t, isolated(t, "setsid sleep 1000 & echo done"))
+	assert.Equal(t, "done\n", string(result.Stream(1)))
+}
