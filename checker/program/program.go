@@ -170,6 +170,9 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 			stderr += out.Text
 		}
 	}
+	if reason := noRaceDetector.FindString(stderr); reason != "" && p.toolchain.Race && !report.started {
+		return Outcome{}, fmt.Errorf("the race detector does not work on this machine: %s", reason)
+	}
 	o.Returned, o.Events, o.Goleak = report.returned, report.events, report.left.Goleak
 	o.Elapsed = report.lastAt
 	if n := len(o.Output); n > 0 {

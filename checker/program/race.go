@@ -11,6 +11,9 @@ const raceExitCode = 66
 // raceHeader begins a report of the race detector.
 const raceHeader = "WARNING: DATA RACE"
 
+// noRaceDetector is what the race detector says when it cannot even start.
+var noRaceDetector = regexp.MustCompile(`(?m)^FATAL: ThreadSanitizer: .*$`)
+
 var raceAccess = regexp.MustCompile(`^(Previous )?(\S+(?: \S+)?) at 0x[0-9a-f]+ by (main goroutine|goroutine \d+):$`)
 
 // parseRace puts the first report of the race detector into one line: who did

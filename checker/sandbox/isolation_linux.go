@@ -119,7 +119,7 @@ var CanIsolate = sync.OnceValue(func() error {
 	const code = 7
 	result, err := Run(context.Background(), Command{Path: shell, Args: []string{"-c", fmt.Sprintf("sh -c 'exit %d'", code)}, Isolated: true})
 	if err != nil {
-		return fmt.Errorf("%w. The sysctls user.max_user_namespaces and, on Ubuntu, kernel.apparmor_restrict_unprivileged_userns decide who may; in a container its seccomp and AppArmor profiles do", err)
+		return fmt.Errorf("%w. The sysctls user.max_user_namespaces and, on Ubuntu, kernel.apparmor_restrict_unprivileged_userns decide who may; in a container its seccomp and AppArmor profiles and its masked /proc do", err)
 	}
 	if result.ExitCode != code {
 		return fmt.Errorf("an isolated shell cannot start another: exit code %d: %s", result.ExitCode, result.Stream(2))
@@ -228,18 +228,17 @@ func furnish(program string) error {
 	if err != nil {
 		return fmt.Errorf("copying the program: %w", err)
 	}
-	// In some containers only the emptiness can be had.
-	if unix.Mount("proc", "/proc", "proc", careful, "") != nil {
-		if err := unix.Mount("tmpfs", "/proc", "tmpfs", careful, "size=0"); err != nil {
-			return fmt.Errorf("hiding other processes: %w", err)
-		}
+	// The race detector reads its options there.
+	if err := unix.Mount("proc", "/proc", "proc", careful, ""); err != nil {
+		return fmt.Errorf("mounting /proc for the namespace's own processes: %w", err)
 	}
 	return nil
 }
 
 // confine takes from the keeper, and so from all it starts, every file but
-// those of the system's commands and libraries and the temporary ones, most of
-// its resources, and all privileges that root could get by starting a program.
+// those of the system's commands and libraries, the temporary ones and /proc,
+// most of its resources, and all privileges that root could get by starting a
+// program.
 func confine() error {
 	for _, l := range []struct {
 		resource int
@@ -261,7 +260,7 @@ func confine() error {
 		return fmt.Errorf("giving up root's privileges: %w", err)
 	}
 	var system []landlock.Rule
-	for _, dir := range []string{"/bin", "/usr/bin", "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/libexec"} {
+	for _, dir := range []string{"/bin", "/usr/bin", "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/libexec", "/proc"} {
 		system = append(system, landlock.RODirs(dir).IgnoreIfMissing())
 	}
 	for _, file := range []string{"/etc/ld.so.cache", "/dev/urandom", "/dev/zero"} {

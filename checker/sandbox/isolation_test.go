@@ -65,7 +65,7 @@ func TestIsolatedProgramsReachNothing(t *testing.T) {
 		"users":           "cat /etc/passwd && echo solution",
 		"other processes": fmt.Sprintf("kill -0 %d && echo solution", os.Getpid()),
 		"its environment": "env | grep -v -e ^PATH= -e ^PWD= -e ^OLDPWD= -e ^SHLVL= -e ^_= && echo solution",
-		"its keeper":      "kill -KILL 1; cat /proc/1/environ && echo solution",
+		"its keeper":      "kill -KILL 1; grep -q . /proc/1/environ && echo solution",
 		"privileges":      "mkdir /tmp/m && mount -t tmpfs none /tmp/m && echo solution",
 		"devices":         "for d in /dev/mem /dev/sda /dev/tty; do cat $d && echo solution; done",
 	} {
