@@ -39,8 +39,9 @@ type pastRun struct {
 const (
 	EnvEdited = "KOAN_EDITED" // the file to judge instead of the koan's main.go
 	EnvReplay = "KOAN_REPLAY" // the one seed to run
-	// EnvFurther is how many schedules to try beyond the usual ones, with the
-	// seeds that follow.
+	// EnvFurther lists, with commas, the seeds to try beyond the usual ones. Each
+	// is from SchedulesPerCheck+1 to SeedsPerVariant-1, and is tried of the
+	// program and of each variant.
 	EnvFurther = "KOAN_FURTHER"
 	EnvResult  = "KOAN_RESULT" // the file to append a Result to, as a line of JSON
 )

@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"koans/checker/program"
@@ -80,7 +81,9 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 
 func replaying() bool { return os.Getenv(EnvReplay) != "" }
 
-const seedsPerVariant = 1000
+// SeedsPerVariant is how many seeds belong to the program, and then to each
+// variant of its given code.
+const SeedsPerVariant = 1000
 
 const mustEnd = "The program must come to an end by itself."
 
@@ -97,18 +100,18 @@ func stopped(e program.Ending) (string, bool) {
 // a program's verdict depends on the program alone. The seeds of the koan's nth
 // variant begin behind n thousand, so that a seed names the variant, too.
 func (r *runner) seeds(c conditions) []uint64 {
-	base := uint64(slices.Index(r.variants, c.variant)+1) * seedsPerVariant
+	base := uint64(slices.Index(r.variants, c.variant)+1) * SeedsPerVariant
 	if replaying() {
 		if r.race || r.clock == program.Real {
 			return nil
 		}
 		seed, _ := strconv.ParseUint(os.Getenv(EnvReplay), 10, 64)
-		if seed/seedsPerVariant*seedsPerVariant != base {
+		if seed/SeedsPerVariant*SeedsPerVariant != base {
 			return nil
 		}
 		return []uint64{seed}
 	}
-	count := SchedulesPerCheck
+	count, further := SchedulesPerCheck, ""
 	if c.variant != nil {
 		count = SchedulesPerVariant
 	}
@@ -120,12 +123,16 @@ func (r *runner) seeds(c conditions) []uint64 {
 	case r.clock == program.Real: // only because there is no other here
 		count = 1
 	default:
-		further, _ := strconv.Atoi(os.Getenv(EnvFurther))
-		count += max(0, further)
+		further = os.Getenv(EnvFurther)
 	}
 	seeds := make([]uint64, count)
 	for i := range seeds {
 		seeds[i] = base + uint64(i+1)
+	}
+	for text := range strings.SplitSeq(further, ",") {
+		if seed, err := strconv.ParseUint(text, 10, 64); err == nil {
+			seeds = append(seeds, base+seed)
+		}
 	}
 	return seeds
 }

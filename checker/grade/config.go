@@ -1,8 +1,10 @@
 package grade
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"regexp"
 	"slices"
 	"strings"
@@ -10,6 +12,7 @@ import (
 
 	"github.com/BurntSushi/toml"
 
+	"koans/checker"
 	"koans/checker/catalog"
 )
 
@@ -20,11 +23,24 @@ type Config struct {
 	Koans   []string           `toml:"koans"`   // assigned chapters and koans; all if empty
 	Weights map[string]float64 `toml:"weights"` // points of a koan, or of each koan of a chapter
 	// HiddenSchedules is how many schedules are tried beyond those that
-	// learners see tried: the seeds that follow theirs.
+	// learners see tried. HiddenKey decides which, so that learners cannot know.
 	HiddenSchedules int         `toml:"hidden_schedules"`
+	HiddenKey       string      `toml:"hidden_key"`
 	Due             time.Time   `toml:"due"`
 	Late            LateRule    `toml:"late"`
 	Classroom50     Classroom50 `toml:"classroom50"`
+}
+
+// HiddenSeeds returns the seeds of the hidden schedules, in order: the same for
+// the same key.
+func (c Config) HiddenSeeds() []int {
+	key := sha256.Sum256([]byte(c.HiddenKey))
+	var hidden []int
+	for _, n := range rand.New(rand.NewChaCha8(key)).Perm(checker.SeedsPerVariant - 1 - checker.SchedulesPerCheck)[:c.HiddenSchedules] {
+		hidden = append(hidden, checker.SchedulesPerCheck+1+n)
+	}
+	slices.Sort(hidden)
+	return hidden
 }
 
 // A LateRule says what coming late costs. The time of a submission is the
@@ -102,6 +118,8 @@ func ReadConfig(text []byte, koans []catalog.Koan) (Config, error) {
 	switch {
 	case !slices.Contains([]string{"", "individual", "group"}, c.Classroom50.Type):
 		return c, fmt.Errorf("line %d: assignment_type is individual or group", lineOf(text, "assignment_type"))
+	case c.HiddenSchedules > 0 && c.HiddenKey == "":
+		return c, fmt.Errorf("line %d: hidden_schedules needs a hidden_key beside it, any words that students do not know", lineOf(text, "hidden_schedules"))
 	case c.HiddenSchedules < 0 || c.HiddenSchedules > MaxHidden:
 		return c, fmt.Errorf("line %d: hidden_schedules is %d; choose 0 to %d", lineOf(text, "hidden_schedules"), c.HiddenSchedules, MaxHidden)
 	case c.Late.PerDay < 0 || c.Late.PerDay > 1:

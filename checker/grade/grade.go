@@ -8,6 +8,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"strings"
 
 	"koans/checker"
 	"koans/checker/catalog"
@@ -36,7 +37,7 @@ type Grader struct {
 // New prepares to grade: it judges the assigned koans as they are shipped, and
 // empty, to see which checks earn points. Close gives back what it took.
 func New(ctx context.Context, j *judge.Judge, class *submission.Class, config Config) (*Grader, error) {
-	j.Further = config.HiddenSchedules
+	j.Further = config.HiddenSeeds()
 	g := &Grader{
 		judge: j, class: class, config: config, koans: config.Assigned(j.Koans),
 		known: map[string]known{}, counted: map[string][]string{}, imports: map[string][]string{}, store: newStore(j),
@@ -93,7 +94,7 @@ func (g *Grader) Close() error { return os.RemoveAll(g.work) }
 func (g *Grader) Header(students int) (Header, error) {
 	h := Header{
 		Version: 1, Title: g.config.Title, Go: g.judge.Toolchain.Version, Suite: g.judge.Key(),
-		Seeds: seeds(g.config.HiddenSchedules), Submissions: students, Classroom50: g.config.Classroom50,
+		Seeds: seeds(g.judge.Further), Submissions: students, Classroom50: g.config.Classroom50,
 	}
 	if !g.judge.Toolchain.Seeded {
 		h.Seeds = "none: " + g.judge.Toolchain.Unseeded
@@ -108,6 +109,10 @@ func (g *Grader) Header(students int) (Header, error) {
 	return h, nil
 }
 
-func seeds(hidden int) string {
-	return fmt.Sprintf("1 to %d, and for the nth variant of the given code n001 to n%03d", checker.SchedulesPerCheck+hidden, checker.SchedulesPerVariant+hidden)
+func seeds(hidden []int) string {
+	text := fmt.Sprintf("1 to %d, and for the nth variant of the given code n001 to n%03d", checker.SchedulesPerCheck, checker.SchedulesPerVariant)
+	if len(hidden) > 0 {
+		text += fmt.Sprintf("; hidden, of both: %s", strings.Trim(fmt.Sprint(hidden), "[]"))
+	}
+	return text
 }

@@ -3,6 +3,7 @@ package grade
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -40,20 +41,35 @@ most = 0.6
 	assert.Zero(t, Config{Late: LateRule{PerDay: 1}}.LateLoss(time.Now()), "nothing is due")
 
 	for text, want := range map[string]string{
-		"a = 1":                                  "line 1: there is no setting a",
-		"title = \"x\"\n[late]\nper_dya = 1":     "line 3: there is no setting late.per_dya",
-		"title = \n":                             "line 1:",
-		"\nkoans = [\"03_none\"]":                `line 2: no chapter and no koan is called "03_none"`,
-		"[weights]\nnone = 1":                    `line 2: no chapter and no koan is called "none"`,
-		"[weights]\n\"01_wait\" = -1":            "line 2: 01_wait has -1 points",
-		"hidden_schedules = 1000":                "line 1: hidden_schedules is 1000",
-		"[late]\nper_day = 2":                    "line 2: per_day is a share",
-		"[late]\n\nmost = 2":                     "line 3: most is a share",
-		"[classroom50]\nassignment_type = \"x\"": "line 2: assignment_type is individual or group",
+		"a = 1":                                   "line 1: there is no setting a",
+		"title = \"x\"\n[late]\nper_dya = 1":      "line 3: there is no setting late.per_dya",
+		"title = \n":                              "line 1:",
+		"\nkoans = [\"03_none\"]":                 `line 2: no chapter and no koan is called "03_none"`,
+		"[weights]\nnone = 1":                     `line 2: no chapter and no koan is called "none"`,
+		"[weights]\n\"01_wait\" = -1":             "line 2: 01_wait has -1 points",
+		"hidden_schedules = 2":                    "line 1: hidden_schedules needs a hidden_key",
+		"hidden_schedules = 1000\nhidden_key='x'": "line 1: hidden_schedules is 1000",
+		"[late]\nper_day = 2":                     "line 2: per_day is a share",
+		"[late]\n\nmost = 2":                      "line 3: most is a share",
+		"[classroom50]\nassignment_type = \"x\"":  "line 2: assignment_type is individual or group",
 	} {
 		_, err := ReadConfig([]byte(text), koans)
 		assert.ErrorContains(t, err, want, text)
 	}
+}
+
+// The same key means the same schedules, another one others, and none that
+// learners see tried.
+func TestHiddenSeeds(t *testing.T) {
+	assert.Empty(t, Config{HiddenKey: "moths"}.HiddenSeeds())
+	seeds := Config{HiddenSchedules: 40, HiddenKey: "moths"}.HiddenSeeds()
+	assert.Len(t, seeds, 40)
+	assert.Equal(t, seeds, Config{HiddenSchedules: 40, HiddenKey: "moths"}.HiddenSeeds())
+	assert.NotEqual(t, seeds, Config{HiddenSchedules: 40, HiddenKey: "rust"}.HiddenSeeds())
+	assert.True(t, slices.IsSorted(seeds))
+	assert.Len(t, slices.Compact(seeds), 40)
+	assert.Greater(t, seeds[0], checker.SchedulesPerCheck)
+	assert.Less(t, seeds[39], checker.SeedsPerVariant)
 }
 
 func TestRoster(t *testing.T) {

@@ -89,7 +89,7 @@ func (v Verdict) MistakeIn(dir string) string {
 type Judge struct {
 	Toolchain *program.Toolchain
 	Koans     []catalog.Koan
-	Further   int    // schedules to try beyond the usual ones
+	Further   []int  // seeds to try beyond the usual ones, see checker.EnvFurther
 	Cage      string // how programs are held: see program.EnvCage
 	tests     string // the binary of all koans' tests
 	key       string // changes whenever a test, the checker or Go does
@@ -252,7 +252,7 @@ func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, ch
 	cmd.Dir = k.Dir
 	cmd.Env = append(os.Environ(), "PWD="+k.Dir, "KOAN_PATH="+k.Path(),
 		checker.EnvEdited+"="+edited, checker.EnvResult+"="+results, checker.EnvReplay+"="+replay,
-		checker.EnvFurther+"="+strconv.Itoa(j.Further), program.EnvCage+"="+j.Cage)
+		checker.EnvFurther+"="+strings.Trim(strings.ReplaceAll(fmt.Sprint(j.Further), " ", ","), "[]"), program.EnvCage+"="+j.Cage)
 	var printed bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &printed, &printed
 	interruptible(cmd)
