@@ -12,7 +12,7 @@ koan:
 	@go tool koan
 
 test:
-	go test ./checker/... ./solutions
+	go test -timeout 30m ./checker/... ./solutions
 
 bench:
 	go test -run '^$$' -bench 'Verdict|Schedules' -benchtime 5x -timeout 0 ./checker/bench
