@@ -5,7 +5,6 @@ package solutions
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"flag"
 	"os"
 	"os/exec"
@@ -150,33 +149,6 @@ func TestIndex(t *testing.T) {
 		return
 	}
 	assert.Equal(t, table, have, "make it anew: go test ./solutions -run Index -update")
-}
-
-// What a solution claims that go vet says of the shipped program, it says.
-func TestVetSaysWhatIsClaimed(t *testing.T) {
-	root, err := filepath.Abs("..")
-	require.NoError(t, err)
-	koans, err := catalog.Read(root)
-	require.NoError(t, err)
-	for _, k := range koans {
-		claim, err := proof.Claims(k)
-		require.NoError(t, err)
-		if len(claim.Vet) == 0 {
-			continue
-		}
-		t.Run(k.Path(), func(t *testing.T) {
-			t.Parallel()
-			overlay := filepath.Join(t.TempDir(), "overlay.json")
-			b, err := json.Marshal(map[string]map[string]string{"Replace": {k.Edited(): k.Shipped()}})
-			require.NoError(t, err)
-			require.NoError(t, os.WriteFile(overlay, b, 0o644))
-			out, err := exec.CommandContext(t.Context(), "go", "vet", "-overlay", overlay, k.Dir).CombinedOutput()
-			require.Error(t, err)
-			for _, words := range claim.Vet {
-				assert.Contains(t, string(out), words)
-			}
-		})
-	}
 }
 
 // A program does the same whether it shares a binary or has one to itself, and

@@ -9,12 +9,12 @@ import (
 	"koans/checker/catalog"
 )
 
-const solved = "// Why.\n//\n//koan:class lost update; some study: data race\n//koan:vet passes lock\n//koan:shipped TestA: it died\npackage main\n"
+const solved = "// Why.\n//\n//koan:class lost update; some study: data race\n//koan:vet passes lock\n//koan:staticcheck SA9\n//koan:shipped TestA: it died\npackage main\n"
 
 func TestClaims(t *testing.T) {
 	claim, err := Claims(koan(t, map[string]string{"solutions/01_a/01_b/main.go": solved}))
 	require.NoError(t, err)
-	assert.Equal(t, Claim{Class: "lost update", Source: "some study: data race", Vet: []string{"passes lock"}}, claim)
+	assert.Equal(t, Claim{Class: "lost update", Source: "some study: data race", Vet: []string{"passes lock"}, Staticcheck: []string{"SA9"}}, claim)
 	_, err = Claims(koan(t, map[string]string{"solutions/01_a/01_b/main.go": "//koan:class lost update\npackage main\n"}))
 	assert.ErrorContains(t, err, "there is no line //koan:class what; where it is known from")
 }

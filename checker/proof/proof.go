@@ -87,14 +87,15 @@ func Programs(k catalog.Koan) ([]Program, error) {
 
 // A Claim is what a koan's solution says about the koan itself.
 type Claim struct {
-	Class  string   // the bug class, in a few words
-	Source string   // where the class is known from
-	Vet    []string // words of what go vet says of the program as shipped
+	Class  string // the bug class, in a few words
+	Source string // where the class is known from
+	// Words of what these say of the program as shipped, for every finding.
+	Vet, Staticcheck []string
 }
 
 var errNoClass = errors.New("there is no line //koan:class what; where it is known from")
 
-var claims = regexp.MustCompile(`(?m)^//koan:(class|vet) (.+)$`)
+var claims = regexp.MustCompile(`(?m)^//koan:(class|vet|staticcheck) (.+)$`)
 
 // Claims reads what the koan's solution says about the koan.
 func Claims(k catalog.Koan) (Claim, error) {
@@ -105,12 +106,16 @@ func Claims(k catalog.Koan) (Claim, error) {
 	}
 	var c Claim
 	for _, m := range claims.FindAllStringSubmatch(string(text), -1) {
-		if m[1] == "vet" {
-			c.Vet = append(c.Vet, strings.TrimSpace(m[2]))
-			continue
+		words := strings.TrimSpace(m[2])
+		switch m[1] {
+		case "vet":
+			c.Vet = append(c.Vet, words)
+		case "staticcheck":
+			c.Staticcheck = append(c.Staticcheck, words)
+		default:
+			class, source, _ := strings.Cut(words, ";")
+			c.Class, c.Source = strings.TrimSpace(class), strings.TrimSpace(source)
 		}
-		class, source, _ := strings.Cut(m[2], ";")
-		c.Class, c.Source = strings.TrimSpace(class), strings.TrimSpace(source)
 	}
 	if c.Class == "" || c.Source == "" {
 		return Claim{}, fmt.Errorf("%s: %w", path, errNoClass)

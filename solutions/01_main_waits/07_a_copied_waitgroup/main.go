@@ -10,6 +10,7 @@
 //koan:vet passes lock by value
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
 //koan:shipped TestMainReturns: main was blocked in
+//koan:vet copies lock value
 package main
 
 import "sync"

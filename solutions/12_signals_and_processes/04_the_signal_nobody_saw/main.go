@@ -5,6 +5,7 @@
 //koan:class signal dropped by an unbuffered channel; go vet sigchanyzer; 100 Go Mistakes: signals
 //koan:shipped TestItStops: all copied
 //koan:vet misuse of unbuffered os.Signal channel
+//koan:staticcheck the channel used with signal.Notify should be buffered
 package main
 
 import (

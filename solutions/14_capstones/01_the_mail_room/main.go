@@ -12,6 +12,7 @@
 //koan:shipped TestWhatBecomesOfTheLetters: What was expected
 //koan:shipped TestItStopsWhenAsked: What was expected
 //koan:vet misuse of unbuffered os.Signal channel
+//koan:staticcheck the channel used with signal.Notify should be buffered
 package main
 
 import (
