@@ -3,8 +3,10 @@
 package sandbox_test
 
 import (
+	"bytes"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -96,9 +98,41 @@ func TestAForkBombIsHeldAndGone(t *testing.T) {
 	assert.Less(t, len(held), 5000)
 }
 
-// A program that keeps its output open in a process that has left its group
-// and its session is not waited for, and gone.
+// Not even a process that has left its group and its session.
 func TestNothingOutlivesAnIsolatedRun(t *testing.T) {
-	result := run(t, isolated(t, "setsid sleep 1000 & echo done"))
+	result := run(t, isolated(t, "setsid sleep 98765.4321 & echo done"))
 	assert.Equal(t, "done\n", string(result.Stream(1)))
+	assert.Empty(t, running(t, "sleep\x0098765.4321"))
+}
+
+const envSleeper = "SANDBOX_TEST_SLEEPER"
+
+// Nor does an isolated program outlive whoever has started it.
+func TestNothingOutlivesTheOneWhoJudges(t *testing.T) {
+	if os.Getenv(envSleeper) != "" {
+		run(t, isolated(t, "sleep 98765.1234"))
+		return
+	}
+	isolated(t, "") // or there is nothing to see here
+	judge := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^"+t.Name()+"$")
+	judge.Env = append(os.Environ(), envSleeper+"=1")
+	require.NoError(t, judge.Start())
+	sleeps := func() bool { return len(running(t, "sleep\x0098765.1234")) > 0 }
+	assert.Eventually(t, sleeps, time.Minute, time.Millisecond)
+	require.NoError(t, judge.Process.Kill())
+	_ = judge.Wait()
+	assert.Eventually(t, func() bool { return !sleeps() }, time.Minute, time.Millisecond)
+}
+
+// running returns the processes of which these are words of the command line.
+func running(t *testing.T, words string) (found []string) {
+	t.Helper()
+	processes, err := filepath.Glob("/proc/[0-9]*/cmdline")
+	require.NoError(t, err)
+	for _, path := range processes {
+		if line, err := os.ReadFile(path); err == nil && bytes.Contains(line, []byte(words)) {
+			found = append(found, path)
+		}
+	}
+	return found
 }
