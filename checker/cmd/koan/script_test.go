@@ -49,6 +49,8 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits,
+			"steps": steps,
+			"pod":   pod,
 		},
 		Condition: func(name string) (bool, error) {
 			switch name {
