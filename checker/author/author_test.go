@@ -71,12 +71,17 @@ func TestNew(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "03_the_end/01_last", k.Path())
 	assert.Len(t, files, 6, "and the lesson of a new chapter")
+	_, _, err = New(root, koans, "1/by_number")
+	require.NoError(t, err)
+	assert.FileExists(t, filepath.Join(root, "exercises/01_wait/02_by_number/main.go"))
+	require.NoError(t, os.RemoveAll(filepath.Join(root, "exercises/01_wait/02_by_number")))
 	assert.Equal(t, "# The end\n", text(t, root, "exercises/03_the_end/README.md"))
 	assert.Equal(t, []string{"01_wait/01_start", "01_wait/02_stop_it", "02_more/01_again", "03_the_end/01_last"}, paths(read(t, root)))
 }
 
 func TestNewRefuses(t *testing.T) {
 	root, koans := suite(t, "01_wait/01_start", "02_more/01_again")
+	put(t, root, "solutions/02_more/02_left_over/main.go", "package main\n")
 	for path, words := range map[string]string{
 		"":                  "is no CHAPTER/SLUG",
 		"wait":              "is no CHAPTER/SLUG",
@@ -86,6 +91,8 @@ func TestNewRefuses(t *testing.T) {
 		"nowhere/stop":      "there is no chapter",
 		"../elsewhere/stop": "is no CHAPTER/SLUG",
 		"01_wait/start":     "01_wait/01_start is there already",
+		"02_other/stop":     "the number of 02_other is taken by 02_more",
+		"more/left_over":    "02_left_over is there already",
 	} {
 		_, _, err := New(root, koans, path)
 		var wrong *NameError
@@ -95,14 +102,24 @@ func TestNewRefuses(t *testing.T) {
 	assert.Equal(t, koans, read(t, root))
 }
 
+func TestNewLeavesNothingWhereItFails(t *testing.T) {
+	root, koans := suite(t, "01_wait/01_start")
+	require.NoError(t, os.RemoveAll(filepath.Join(root, "solutions")))
+	put(t, root, "solutions", "a file is in the way")
+	_, files, err := New(root, koans, "wait/stop")
+	require.Error(t, err)
+	assert.Empty(t, files)
+	assert.Equal(t, koans, read(t, root))
+}
+
 func TestMove(t *testing.T) {
 	root, koans := suite(t, "01_wait/01_a", "01_wait/02_b", "01_wait/03_c", "02_more/01_a", "02_more/02_d")
-	put(t, root, "README.md", "See 01_wait/03_c, 03_c, 01_a, 02_more/01_a, 02_b_and_more, x/03_c and ../03_c/README.md.\n")
+	put(t, root, "README.md", "koan show 01_wait/03 --svg x/01_wait/01\n\nSee 01_wait/03_c, 03_c, 01_a, 02_more/01_a, 02_b_and_more, x/03_c and ../03_c/README.md.\n")
 	renamed, err := Move(root, koans, koans[2], "wait/1")
 	require.NoError(t, err)
 	assert.Equal(t, []Renamed{{"01_wait/03_c", "01_wait/01_c"}, {"01_wait/01_a", "01_wait/02_a"}, {"01_wait/02_b", "01_wait/03_b"}}, renamed)
 	assert.Equal(t, []string{"01_wait/01_c", "01_wait/02_a", "01_wait/03_b", "02_more/01_a", "02_more/02_d"}, paths(read(t, root)))
-	assert.Equal(t, "See 01_wait/01_c, 01_c, 01_a, 02_more/01_a, 02_b_and_more, x/01_c and ../01_c/README.md.\n", text(t, root, "README.md"), "01_a by itself could be either")
+	assert.Equal(t, "koan show 01_wait/01 --svg x/01_wait/02\n\nSee 01_wait/01_c, 01_c, 01_a, 02_more/01_a, 02_b_and_more, x/01_c and ../01_c/README.md.\n", text(t, root, "README.md"), "01_a by itself could be either")
 	assert.Equal(t, "01_wait/02_a\n", text(t, root, "solutions/testdata/timelines/01_wait/02_a_shipped.txt"))
 	assert.Contains(t, text(t, root, "exercises/02_more/02_d/README.md"), "[01_c](../../01_wait/01_c/README.md)\n")
 
@@ -110,6 +127,27 @@ func TestMove(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, []Renamed{{"02_more/02_d", "02_more/01_d"}, {"02_more/01_a", "01_wait/04_z"}}, renamed)
 	assert.Equal(t, []string{"01_wait/01_c", "01_wait/02_a", "01_wait/03_b", "01_wait/04_z", "02_more/01_d"}, paths(read(t, root)))
+
+	_, err = Move(root, read(t, root), koans[4], "03_end/1")
+	require.Error(t, err, "it is not there any more")
+	koans = read(t, root)
+	_, err = Move(root, koans, koans[4], "03_end/1")
+	require.NoError(t, err)
+	assert.Equal(t, "# End\n", text(t, root, "exercises/03_end/README.md"))
+	assert.NoDirExists(t, filepath.Join(root, "solutions/02_more"), "nothing is left there")
+	assert.FileExists(t, filepath.Join(root, "exercises/02_more/README.md"))
+}
+
+func TestAMoveThatFailsIsTakenBack(t *testing.T) {
+	root, koans := suite(t, "01_wait/01_a", "01_wait/02_b", "02_more/01_c")
+	require.NoError(t, os.RemoveAll(filepath.Join(root, "solutions/01_wait/01_a")))
+	renamed, err := Move(root, koans, koans[1], "wait/1")
+	require.Error(t, err)
+	assert.Empty(t, renamed)
+	assert.Equal(t, koans, read(t, root))
+	for _, path := range []string{"solutions/01_wait/02_b/main.go", "exercises/01_wait/01_a/main.go", "solutions/testdata/timelines/01_wait/02_b_shipped.txt"} {
+		assert.FileExists(t, filepath.Join(root, path))
+	}
 }
 
 func TestMoveRefuses(t *testing.T) {
@@ -122,6 +160,8 @@ func TestMoveRefuses(t *testing.T) {
 		"more/3":         "has places from 1 to 2",
 		"nowhere/1":      "there is no chapter",
 		"wait/1":         "01_wait/01_a is there already",
+		"wait/1_b":       "01_wait/02_b is there already",
+		"02_other/1":     "the number of 02_other is taken by 02_more",
 		"wait/../../1_x": "is no place",
 	} {
 		_, err := Move(root, koans, koans[0], to)

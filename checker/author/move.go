@@ -2,6 +2,8 @@ package author
 
 import (
 	"bytes"
+	"cmp"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -22,11 +24,11 @@ type Renamed struct{ From, To string }
 var place = regexp.MustCompile(`^([^/]+)/(\d\d?)(?:_([a-z][a-z0-9_]*))?$`)
 
 // Move gives the koan the place CHAPTER/NN or CHAPTER/NN_slug, where the chapter
-// is a part of the name of one there is. Those behind the place make room, those
+// is the number or a part of the name of one there is, or a new one. Those behind the place make room, those
 // behind the old one close the gap, and wherever a text file of the suite names
-// one of them, it names it as it is called now. It returns what was renamed. A
-// *NameError means that nothing was changed; after any other error, what the
-// suite's version control shows as changed may be half of a move.
+// one of them, it names it as it is called now. It returns what was renamed: nothing
+// together with an error means that all is as before, anything that some texts
+// may still have the old names.
 func Move(root string, koans []catalog.Koan, k catalog.Koan, to string) ([]Renamed, error) {
 	m := place.FindStringSubmatch(strings.Trim(filepath.ToSlash(to), "/"))
 	if m == nil {
@@ -45,7 +47,12 @@ func Move(root string, koans []catalog.Koan, k catalog.Koan, to string) ([]Renam
 		return nil, err
 	}
 	if err := renameFolders(root, renamed); err != nil {
-		return renamed, fmt.Errorf("moving koans: %w", err)
+		return nil, fmt.Errorf("moving koans: %w", err)
+	}
+	if lesson := lessonOf(root, chapter); !there(lesson) {
+		if err := program.WriteFile(lesson, newLesson(chapter)); err != nil {
+			return renamed, fmt.Errorf("writing a new chapter's lesson: %w", err)
+		}
 	}
 	if err := renameInTexts(root, koans, renamed); err != nil {
 		return renamed, fmt.Errorf("changing the names of koans in the suite's texts: %w", err)
@@ -63,6 +70,11 @@ func plan(koans []catalog.Koan, moved catalog.Koan, chapter string, position int
 	}
 	if position < 1 || position > len(order[chapter])+1 {
 		return nil, nameErrorf("%s has places from 1 to %d for it", chapter, len(order[chapter])+1)
+	}
+	for _, k := range order[chapter] {
+		if words := cmp.Or(slug, moved.Name[3:]); k.Name[3:] == words {
+			return nil, nameErrorf("%s is there already", k.Path())
+		}
 	}
 	order[chapter] = slices.Insert(order[chapter], position-1, moved)
 	var renamed []Renamed
@@ -87,7 +99,7 @@ func plan(koans []catalog.Koan, moved catalog.Koan, chapter string, position int
 const moving = ".moving"
 
 // renameFolders renames in two steps, since one's new name may be another's old
-// one.
+// one. If one step fails, those before it are taken back.
 func renameFolders(root string, renamed []Renamed) error {
 	var paths []Renamed
 	for _, r := range renamed {
@@ -104,26 +116,35 @@ func renameFolders(root string, renamed []Renamed) error {
 			paths = append(paths, Renamed{f, filepath.Join(timelines, r.To) + role})
 		}
 	}
+	var steps []Renamed
 	for _, p := range paths {
-		if err := os.MkdirAll(filepath.Dir(p.To), 0o755); err != nil {
-			return err
+		steps = append(steps, Renamed{p.From, p.To + moving})
+	}
+	for _, p := range paths {
+		steps = append(steps, Renamed{p.To + moving, p.To})
+	}
+	for i, step := range steps {
+		err := os.MkdirAll(filepath.Dir(step.To), 0o755)
+		if err == nil {
+			err = os.Rename(step.From, step.To)
 		}
-		if err := os.Rename(p.From, p.To+moving); err != nil {
+		if err != nil {
+			for _, done := range slices.Backward(steps[:i]) {
+				err = errors.Join(err, os.Rename(done.To, done.From))
+			}
 			return err
 		}
 	}
 	for _, p := range paths {
-		if err := os.Rename(p.To+moving, p.To); err != nil {
-			return err
-		}
+		_ = os.Remove(filepath.Dir(p.From)) // succeeds where nothing is left
 	}
 	return nil
 }
 
-var koanName = regexp.MustCompile(`(?:\b\d\d_[a-z0-9_]+/)?\b\d\d_[a-z0-9_]+\b`)
+var koanName = regexp.MustCompile(`\b\d\d_[a-z0-9_]+/\d\d\b|(?:\b\d\d_[a-z0-9_]+/)?\b\d\d_[a-z0-9_]+\b`)
 
-// renameInTexts changes full names everywhere, and a koan's name by itself
-// where no other koan is called the same.
+// renameInTexts changes full names everywhere, also where they end behind the
+// number, and a koan's name by itself where no other koan is called the same.
 func renameInTexts(root string, koans []catalog.Koan, renamed []Renamed) error {
 	count := map[string]int{}
 	for _, k := range koans {
@@ -132,6 +153,7 @@ func renameInTexts(root string, koans []catalog.Koan, renamed []Renamed) error {
 	names := map[string]string{}
 	for _, r := range renamed {
 		names[r.From] = r.To
+		names[upToNumber(r.From)] = upToNumber(r.To)
 		_, from, _ := strings.Cut(r.From, "/")
 		_, to, _ := strings.Cut(r.To, "/")
 		if count[from] == 1 {
@@ -167,6 +189,9 @@ func renameInTexts(root string, koans []catalog.Koan, renamed []Renamed) error {
 		return program.WriteFile(path, changed)
 	})
 }
+
+// upToNumber cuts chapter/NN_slug to chapter/NN.
+func upToNumber(path string) string { return path[:strings.IndexByte(path, '/')+3] }
 
 func isChapter(koans []catalog.Koan, name string) bool {
 	return slices.ContainsFunc(koans, func(k catalog.Koan) bool { return k.Chapter == name })
