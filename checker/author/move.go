@@ -106,14 +106,11 @@ func renameFolders(root string, renamed []Renamed) error {
 		for _, tree := range []string{"exercises", "solutions"} {
 			paths = append(paths, Renamed{filepath.Join(root, tree, r.From), filepath.Join(root, tree, r.To)})
 		}
-		timelines := filepath.Join(root, "solutions", "testdata", "timelines")
-		files, err := filepath.Glob(filepath.Join(timelines, r.From) + "_*.txt")
-		if err != nil {
-			return err
-		}
-		for _, f := range files {
-			role := strings.TrimPrefix(f, filepath.Join(timelines, r.From))
-			paths = append(paths, Renamed{f, filepath.Join(timelines, r.To) + role})
+		for _, role := range []string{"_shipped.txt", "_solution.txt"} {
+			timelines := filepath.Join(root, "solutions", "testdata", "timelines")
+			if from := filepath.Join(timelines, r.From) + role; there(from) {
+				paths = append(paths, Renamed{from, filepath.Join(timelines, r.To) + role})
+			}
 		}
 	}
 	var steps []Renamed

@@ -44,7 +44,7 @@ func (j *Judge) BuildAll(ctx context.Context, submissions []Submission) error {
 		}
 		all, err := checker.Sources(source, variants[s.Koan.Path()])
 		if err != nil {
-			return fmt.Errorf("preparing %s: %w", s.Koan.Path(), err)
+			return testErrorf(s.Koan, "%v", err)
 		}
 		sources = append(sources, all...)
 		for _, mode := range j.modes[s.Koan.Path()] {

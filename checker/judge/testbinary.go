@@ -15,6 +15,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"koans/checker/catalog"
@@ -50,12 +52,38 @@ func buildTests(ctx context.Context, t *program.Toolchain, tests []testFile, key
 		if ctx.Err() != nil {
 			return "", ctx.Err()
 		}
+		if said := saidOfTests(string(out), filepath.Base(dir), tests); said != "" {
+			return "", &TestError{said}
+		}
 		return "", fmt.Errorf("building the koans' tests: %w\n%s", err, out)
 	}
 	if err := os.Rename(unfinished, path); err != nil {
 		return "", fmt.Errorf("keeping the koans' tests: %w", err)
 	}
 	return path, nil
+}
+
+// A TestError says what is wrong with a koan's main_test.go, or with the given
+// files that it changes. It is for whoever writes the koan to mend.
+type TestError struct{ Words string }
+
+func (e *TestError) Error() string { return e.Words }
+
+func testErrorf(k catalog.Koan, format string, args ...any) error {
+	return &TestError{catalog.Relative(filepath.Join(k.Dir, "main_test.go")) + ": " + fmt.Sprintf(format, args...)}
+}
+
+// saidOfTests returns the lines that the compiler says of the tests written
+// into the folder named dir, with their files named as their authors know them.
+func saidOfTests(out, dir string, tests []testFile) string {
+	written := regexp.MustCompile(`(?m)^.*\b` + dir + `[/\\](\d+)\.go(:\d.*)$`)
+	var lines []string
+	for _, m := range written.FindAllStringSubmatch(out, -1) {
+		if n, err := strconv.Atoi(m[1]); err == nil && n < len(tests) {
+			lines = append(lines, catalog.Relative(filepath.Join(tests[n].koan.Dir, "main_test.go"))+m[2])
+		}
+	}
+	return strings.Join(lines, "\n")
 }
 
 // A testFile is one koan's main_test.go.
@@ -74,12 +102,15 @@ func readTests(t *program.Toolchain, koans []catalog.Koan) ([]testFile, string, 
 	var tests []testFile
 	for _, k := range koans {
 		text, err := os.ReadFile(filepath.Join(k.Dir, "main_test.go"))
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, "", testErrorf(k, "it is not there")
+		}
 		if err != nil {
 			return nil, "", fmt.Errorf("reading a koan's test: %w", err)
 		}
 		checks, err := checksOf(text)
 		if err != nil {
-			return nil, "", fmt.Errorf("reading the test of %s: %w", k.Path(), err)
+			return nil, "", testErrorf(k, "%v", err)
 		}
 		fmt.Fprintf(hash, "%s %d\n%s", k.Path(), len(text), text)
 		tests = append(tests, testFile{k, text, checks, modesOf(text)})
@@ -124,7 +155,7 @@ func checksOf(text []byte) ([]string, error) {
 		}
 	}
 	if len(checks) == 0 {
-		return nil, errors.New("it has no test")
+		return nil, errors.New("it has no func Test...")
 	}
 	return checks, nil
 }

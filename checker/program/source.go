@@ -100,7 +100,7 @@ func GivenFiles(root, dir string) (map[string][]byte, error) {
 func (s Source) With(file, old, new string) (Source, error) {
 	text, ok := s.Files[file]
 	if !ok {
-		return Source{}, fmt.Errorf("there is no given file %s", file)
+		return Source{}, fmt.Errorf("there is no given file %s beside the koan's solution", file)
 	}
 	if n := bytes.Count(text, []byte(old)); n != 1 {
 		return Source{}, fmt.Errorf("%s has %q %d times, want once", file, old, n)

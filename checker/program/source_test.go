@@ -49,7 +49,7 @@ func TestWith(t *testing.T) {
 	_, err = s.With("run.go", "two", "2")
 	assert.EqualError(t, err, `run.go has "two" 2 times, want once`)
 	_, err = s.With("walk.go", "", "")
-	assert.EqualError(t, err, "there is no given file walk.go")
+	assert.EqualError(t, err, "there is no given file walk.go beside the koan's solution")
 }
 
 func TestShareable(t *testing.T) {

@@ -190,33 +190,36 @@ func Missing(k catalog.Koan, programs []Program) []string {
 		switch {
 		case p.Right() || len(p.Expected) > 0:
 		case p.Role == "shipped":
-			missing = append(missing, "in the solution's main.go a line //koan:shipped Check: words, of the check that rejects the program as shipped and what it says")
+			missing = append(missing, "the solution's main.go: a line //koan:shipped Check: words, of the check that rejects the program as shipped and what it says")
 		default:
-			missing = append(missing, "in "+p.Role+"/main.go a line //koan:rejected Check: words")
+			missing = append(missing, p.Role+"/main.go: a line //koan:rejected Check: words")
 		}
 	}
 	if _, err := Claims(k); errors.Is(err, errNoClass) {
-		missing = append(missing, "in the solution's main.go a line //koan:class what; where it is known from")
+		missing = append(missing, "the solution's main.go: a line //koan:class what; where it is known from")
 	}
-	need := func(have, want int, what string) {
+	need := func(have, want int, where, what string) {
 		if have < want {
-			missing = append(missing, fmt.Sprintf("%d %s, has %d", want, what, have))
+			missing = append(missing, fmt.Sprintf("%s: %d %s, has %d", where, want, what, have))
 		}
 	}
-	need(count["right"], FewestRight, "right ways besides the solution")
-	need(count["wrong"], FewestWrong, "tempting wrong fixes")
+	need(count["right"], FewestRight, "right/WAY/main.go", "right ways besides the solution")
+	need(count["wrong"], FewestWrong, "wrong/MISTAKE/main.go", "tempting wrong fixes")
 	lesson, err := k.Lesson()
 	if err != nil {
 		return append(missing, err.Error())
 	}
-	need(len(lesson.Hints), FewestHints, "hints")
+	if lesson.Title == "" {
+		missing = append(missing, "README.md: a title, # and some words")
+	}
+	if lesson.Story == "" {
+		missing = append(missing, "README.md: a story below the title")
+	}
+	need(len(lesson.Hints), FewestHints, "README.md", "hints, numbered 1. 2. 3. below ## Hints")
 	for i, hint := range lesson.Hints {
 		if lines := strings.Count(hint, "\n") + 1; lines > LongestHint {
-			missing = append(missing, fmt.Sprintf("a shorter hint %d: it has %d lines, and %d are enough", i+1, lines, LongestHint))
+			missing = append(missing, fmt.Sprintf("README.md: a shorter hint %d; it has %d lines, and %d are enough", i+1, lines, LongestHint))
 		}
-	}
-	if lesson.Title == "" || lesson.Story == "" {
-		missing = append(missing, "a title and a story")
 	}
 	return missing
 }

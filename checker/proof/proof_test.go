@@ -55,9 +55,9 @@ func TestEveryClaimMustBeMade(t *testing.T) {
 	programs, err := Programs(k)
 	require.NoError(t, err)
 	missing := strings.Join(Missing(k, programs), "\n")
-	assert.Contains(t, missing, "in the solution's main.go a line //koan:shipped Check: words")
-	assert.Contains(t, missing, "in wrong/slip/main.go a line //koan:rejected Check: words")
-	assert.Contains(t, missing, "in the solution's main.go a line //koan:class what; where it is known from")
+	assert.Contains(t, missing, "the solution's main.go: a line //koan:shipped Check: words")
+	assert.Contains(t, missing, "wrong/slip/main.go: a line //koan:rejected Check: words")
+	assert.Contains(t, missing, "the solution's main.go: a line //koan:class what; where it is known from")
 	_, err = Programs(koan(t, nil))
 	assert.ErrorContains(t, err, "reading a program's comments")
 }
@@ -68,10 +68,38 @@ func TestMissing(t *testing.T) {
 		"exercises/01_a/01_b/README.md": "# T\n\nStory.\n\n## Hints\n\n1. a\n2. b\n   c\n   d\n   e\n   f\n   g\n   h\n",
 	})
 	expected := []Failure{{"TestA", "cut off"}}
-	assert.Equal(t, []string{"2 right ways besides the solution, has 0", "4 tempting wrong fixes, has 1", "3 hints, has 2", "a shorter hint 2: it has 7 lines, and 6 are enough"},
+	assert.Equal(t, []string{
+		"right/WAY/main.go: 2 right ways besides the solution, has 0",
+		"wrong/MISTAKE/main.go: 4 tempting wrong fixes, has 1",
+		"README.md: 3 hints, numbered 1. 2. 3. below ## Hints, has 2",
+		"README.md: a shorter hint 2; it has 7 lines, and 6 are enough",
+	},
 		Missing(k, []Program{{Role: "shipped", Expected: expected}, {Role: "solution"}, {Role: "wrong/slip", Expected: expected}}))
 	unread := Missing(koan(t, nil), nil)
 	assert.Contains(t, unread[len(unread)-1], "reading the koan's story")
+}
+
+func TestAbsentAndUnlike(t *testing.T) {
+	t.Chdir(t.TempDir())
+	k := koan(t, map[string]string{
+		"exercises/01_a/01_b/main.go":       "package main\n",
+		"exercises/01_a/01_b/README.md":     "# T\n",
+		"exercises/01_a/01_b/seen.go":       "package main\n",
+		"solutions/01_a/01_b/main.go":       "package main\n",
+		"solutions/01_a/01_b/used.go":       "package main\n",
+		"solutions/01_a/01_b/right/way/x":   "",
+		"solutions/01_a/01_b/wrong/main.go": "package main\n",
+	})
+	missing := strings.Join(absent(k), "\n")
+	for _, file := range []string{"shipped/main.go", "right/way/main.go", "wrong/main.go/main.go"} {
+		assert.Contains(t, missing, filepath.FromSlash(file))
+	}
+	assert.Len(t, absent(k), 3)
+	different := unlike(k)
+	require.Len(t, different, 3)
+	assert.Contains(t, different[0], "used.go: a copy of ")
+	assert.Contains(t, different[1], "seen.go: a copy of ")
+	assert.Contains(t, different[2], "main.go: a copy of ")
 }
 
 func TestCompare(t *testing.T) {

@@ -44,10 +44,10 @@ func Reviews(ctx context.Context, j *judge.Judge, koans []catalog.Koan, mutants 
 	defer os.RemoveAll(dir)
 	r := reviewing{judge: j, reviews: make([]Review, len(koans))}
 	for i, k := range koans {
-		if err := r.add(i, k); err != nil {
+		if err := r.add(i, k, mutants); err != nil {
 			return nil, err
 		}
-		if mutants {
+		if mutants && len(absent(k)) == 0 {
 			if err := r.addMutants(i, k, dir); err != nil {
 				return nil, err
 			}
@@ -57,11 +57,15 @@ func Reviews(ctx context.Context, j *judge.Judge, koans []catalog.Koan, mutants 
 	for _, t := range r.tasks {
 		all = append(all, judge.Submission{Koan: t.program.Koan, Edited: t.program.Path})
 	}
+	if len(r.tasks) == 0 {
+		return r.reviews, nil
+	}
 	if err := j.BuildAll(ctx, all); err != nil {
 		return nil, err
 	}
 	j.Spread(len(r.tasks), func(n int) catalog.Koan { return r.tasks[n].program.Koan }, func(n int) { r.judgeOne(ctx, r.tasks[n]) })
 	for i := range r.reviews {
+		r.reviews[i].forgetMutants()
 		slices.SortFunc(r.reviews[i].Problems, func(a, b Problem) int { return cmp.Compare(a.Role, b.Role) })
 		slices.SortStableFunc(r.reviews[i].Survivors, func(a, b Mutant) int {
 			return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Change, b.Change))
@@ -86,12 +90,27 @@ type reviewing struct {
 	err     error // the first
 }
 
-func (r *reviewing) add(i int, k catalog.Koan) error {
+// forgetMutants forgets what was changed in a solution that is not accepted
+// unchanged.
+func (r *Review) forgetMutants() {
+	if slices.ContainsFunc(r.Problems, func(p Problem) bool { return p.Role == "solution" }) {
+		r.Mutants, r.Survivors = 0, nil
+	}
+}
+
+func (r *reviewing) add(i int, k catalog.Koan, beingWritten bool) error {
+	r.reviews[i] = Review{Koan: k, Missing: absent(k)}
+	if len(r.reviews[i].Missing) > 0 {
+		return nil
+	}
 	programs, err := Programs(k)
 	if err != nil {
 		return err
 	}
-	r.reviews[i] = Review{Koan: k, Missing: Missing(k, programs)}
+	r.reviews[i].Missing = Missing(k, programs)
+	if beingWritten {
+		r.reviews[i].Missing = append(unlike(k), r.reviews[i].Missing...)
+	}
 	for _, p := range programs {
 		if p.Right() || len(p.Expected) > 0 {
 			r.tasks = append(r.tasks, task{review: i, program: p})
@@ -107,7 +126,7 @@ func (r *reviewing) addMutants(i int, k catalog.Koan, dir string) error {
 	}
 	mutants, err := Mutants(text)
 	if err != nil {
-		return err
+		return nil // judging the solution says so
 	}
 	for n := range mutants {
 		path := filepath.Join(dir, fmt.Sprintf("%d_%d.go", i, n))

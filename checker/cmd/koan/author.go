@@ -7,6 +7,7 @@ import (
 
 	"koans/checker/author"
 	"koans/checker/catalog"
+	"koans/checker/judge"
 	"koans/checker/proof"
 )
 
@@ -74,14 +75,11 @@ func (c *proveCmd) Run(a *app) error {
 		}
 		koans = []catalog.Koan{k}
 	}
-	j, err := a.judge()
-	if err != nil {
-		return err
+	reviews, err := a.reviews(koans, c.Name != "")
+	if wrong := (*judge.TestError)(nil); errors.As(err, &wrong) {
+		a.out.say("%s %v", a.out.in(red, "✗"), wrong)
+		return errUnsolved
 	}
-	busy := newBusy(a.progress)
-	busy.say("Judging the koans' own programs.")
-	reviews, err := proof.Reviews(a.ctx, j, koans, c.Name != "")
-	busy.stop()
 	if err != nil {
 		return err
 	}
@@ -101,6 +99,17 @@ func (c *proveCmd) Run(a *app) error {
 		return errUnsolved
 	}
 	return nil
+}
+
+func (a *app) reviews(koans []catalog.Koan, mutants bool) ([]proof.Review, error) {
+	j, err := a.judge()
+	if err != nil {
+		return nil, err
+	}
+	busy := newBusy(a.progress)
+	defer busy.stop()
+	busy.say("Judging the koans' own programs.")
+	return proof.Reviews(a.ctx, j, koans, mutants)
 }
 
 // review prints what there is to say about a koan to its author.
