@@ -34,7 +34,11 @@ func (k Koan) Shipped() string { return filepath.Join(k.Solutions(), "shipped", 
 
 var numbered = regexp.MustCompile(`^\d\d_[a-z0-9_]+$`)
 
-// Read returns every koan of the suite at root, in teaching order.
+// ErrEmpty is returned for a suite that has no koan yet.
+var ErrEmpty = errors.New("there is no koan yet; the first is made with: go tool koan new 01_CHAPTER/SLUG")
+
+// Read returns every koan of the suite at root, in teaching order. It returns
+// an error wrapping ErrEmpty where there is none.
 func Read(root string) ([]Koan, error) {
 	exercises := filepath.Join(root, "exercises")
 	chapters, err := folders(exercises)
@@ -52,7 +56,7 @@ func Read(root string) ([]Koan, error) {
 		}
 	}
 	if len(koans) == 0 {
-		return nil, fmt.Errorf("there is no koan in %s", exercises)
+		return nil, fmt.Errorf("%s: %w", exercises, ErrEmpty)
 	}
 	return koans, nil
 }

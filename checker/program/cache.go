@@ -38,12 +38,21 @@ func cacheFolder(root, asked string) (string, error) {
 			if f, err = os.CreateTemp(dir, "try"); err == nil {
 				f.Close()
 				os.Remove(f.Name())
-				return dir, nil
+				return dir, keepOutOfGit(dir)
 			}
 		}
 		errs = append(errs, err)
 	}
 	return "", fmt.Errorf("no folder to build in; make one of these writable: %w", errors.Join(errs...))
+}
+
+// keepOutOfGit tells git to pass over the folder, whatever suite it lies in.
+func keepOutOfGit(dir string) error {
+	path := filepath.Join(dir, ".gitignore")
+	if _, err := os.Stat(path); err == nil {
+		return nil
+	}
+	return WriteFile(path, []byte("*\n"))
 }
 
 // WriteFile is Replace for a text that is there.

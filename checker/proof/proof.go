@@ -93,7 +93,8 @@ type Claim struct {
 	Vet, Staticcheck []string
 }
 
-var errNoClass = errors.New("there is no line //koan:class what; where it is known from")
+// ErrNoClass is returned for a solution that does not say what it is about.
+var ErrNoClass = errors.New("there is no line //koan:class what; where it is known from")
 
 var claims = regexp.MustCompile(`(?m)^//koan:(class|vet|staticcheck) (.+)$`)
 
@@ -118,7 +119,7 @@ func Claims(k catalog.Koan) (Claim, error) {
 		}
 	}
 	if c.Class == "" || c.Source == "" {
-		return Claim{}, fmt.Errorf("%s: %w", path, errNoClass)
+		return Claim{}, fmt.Errorf("%s: %w", path, ErrNoClass)
 	}
 	return c, nil
 }
@@ -195,7 +196,7 @@ func Missing(k catalog.Koan, programs []Program) []string {
 			missing = append(missing, p.Role+"/main.go: a line //koan:rejected Check: words")
 		}
 	}
-	if _, err := Claims(k); errors.Is(err, errNoClass) {
+	if _, err := Claims(k); errors.Is(err, ErrNoClass) {
 		missing = append(missing, "the solution's main.go: a line //koan:class what; where it is known from")
 	}
 	need := func(have, want int, where, what string) {

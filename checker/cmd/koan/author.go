@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"koans/checker/author"
@@ -17,7 +18,7 @@ type newCmd struct {
 
 func (c *newCmd) Run(a *app) error {
 	root, koans, err := a.suite()
-	if err != nil {
+	if err != nil && !errors.Is(err, catalog.ErrEmpty) {
 		return err
 	}
 	k, files, err := author.New(root, koans, c.Path)
@@ -60,7 +61,7 @@ func (c *moveCmd) Run(a *app) error {
 }
 
 type proveCmd struct {
-	Name string `arg:"" optional:"" help:"The koan; all if left out, without the changes to their solutions."`
+	Name string `arg:"" optional:"" help:"The koan; or a chapter, or all if left out, without the changes to their solutions."`
 }
 
 func (c *proveCmd) Run(a *app) error {
@@ -68,14 +69,18 @@ func (c *proveCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if c.Name != "" {
+	ofChapter := slices.DeleteFunc(slices.Clone(koans), func(k catalog.Koan) bool { return k.Chapter != c.Name })
+	one := c.Name != "" && len(ofChapter) == 0
+	if one {
 		k, err := catalog.Find(koans, c.Name)
 		if err != nil {
 			return err
 		}
 		koans = []catalog.Koan{k}
+	} else if c.Name != "" {
+		koans = ofChapter
 	}
-	reviews, err := a.reviews(koans, c.Name != "")
+	reviews, err := a.reviews(koans, one)
 	if wrong := (*judge.TestError)(nil); errors.As(err, &wrong) {
 		a.out.say("%s %v", a.out.in(red, "✗"), wrong)
 		return errUnsolved
@@ -88,11 +93,11 @@ func (c *proveCmd) Run(a *app) error {
 		if r.Sound() {
 			sound++
 		}
-		if c.Name != "" || !r.Sound() {
+		if one || !r.Sound() {
 			a.review(r)
 		}
 	}
-	if c.Name == "" {
+	if !one {
 		a.out.say("%d of %d koans are proven.", sound, len(reviews))
 	}
 	if sound < len(reviews) {

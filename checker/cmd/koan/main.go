@@ -104,7 +104,7 @@ func exitCode(err error, stderr io.Writer) int {
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "koan: interrupted; nothing of yours was changed")
 		return exitInterrupted
-	case errors.As(err, &unknown), errors.Is(err, program.ErrNoSuite), errors.Is(err, errMisuse):
+	case errors.As(err, &unknown), errors.Is(err, program.ErrNoSuite), errors.Is(err, catalog.ErrEmpty), errors.Is(err, errMisuse):
 		fmt.Fprintf(stderr, "koan: %v\n", err)
 		return exitMisuse
 	}
