@@ -60,6 +60,23 @@ func (b Book) Write(dir string) error {
 			return fmt.Errorf("writing the book: %w", err)
 		}
 	}
+	return removeOld(dir, files)
+}
+
+// removeOld removes the pages of chapters and koans that are not there any more.
+func removeOld(dir string, files map[string][]byte) error {
+	for _, pattern := range []string{"[0-9][0-9]_*/index.html", "[0-9][0-9]_*/[0-9][0-9]_*/index.html"} {
+		pages, err := fs.Glob(os.DirFS(dir), pattern)
+		for _, page := range pages {
+			if _, ok := files[page]; !ok {
+				err = errors.Join(err, os.Remove(filepath.Join(dir, page)))
+				_ = os.Remove(filepath.Join(dir, filepath.Dir(page))) // succeeds where nothing is left
+			}
+		}
+		if err != nil {
+			return fmt.Errorf("removing an older book's pages: %w", err)
+		}
+	}
 	return nil
 }
 
@@ -134,7 +151,8 @@ type (
 	}
 	run struct {
 		Picture     template.HTML
-		Ended, Rule string
+		With, Ended string
+		Rule        template.HTML
 	}
 	solution struct {
 		Class, Source string
@@ -252,6 +270,10 @@ func (b Book) run(k catalog.Koan, main string) *run {
 	if !ok || len(a.Timeline.Lanes) == 0 {
 		return nil
 	}
+	return newRun(a)
+}
+
+func newRun(a checker.Account) *run {
 	// The picture escapes whatever was printed.
-	return &run{Picture: template.HTML(timeline.SVG(a.Timeline)), Ended: a.Ended, Rule: a.Rule}
+	return &run{Picture: template.HTML(timeline.SVG(a.Timeline)), With: a.With, Ended: a.Ended, Rule: rule(a.Rule)}
 }

@@ -132,7 +132,11 @@ func TestAFolderWithOtherFilesIsLeftAlone(t *testing.T) {
 	assert.ErrorIs(t, b.Write(dir), ErrForeign)
 	require.NoError(t, os.Remove(mine))
 	require.NoError(t, b.Write(dir))
+	gone := filepath.Join(dir, b.Koans[0].Chapter, "99_moved_away", "index.html")
+	require.NoError(t, os.MkdirAll(filepath.Dir(gone), 0o755))
+	require.NoError(t, os.WriteFile(gone, nil, 0o644))
 	require.NoError(t, b.Write(dir), "in place of an older book")
+	assert.NoDirExists(t, filepath.Dir(gone))
 	require.NoError(t, b.Write(filepath.Join(dir, "new", "folder")))
 	if os.Geteuid() != 0 {
 		closed := filepath.Join(dir, "closed")
@@ -156,6 +160,9 @@ func TestDocumentation(t *testing.T) {
 	} {
 		assert.Equal(t, want, documentation(name), name)
 	}
+	assert.Equal(t, `1 &lt; 2. (<a href="https://go.dev/ref/spec#Program_execution">Go spec, Program execution</a>; <a href="https://pkg.go.dev/os/signal">package os/signal</a>)`,
+		string(rule("1 < 2. (Go spec, Program execution; package os/signal)")))
+	assert.Equal(t, `A rule. (<a href="https://go.dev/ref/mem">The Go Memory Model</a>, Data Race Freedom)`, string(rule("A rule. (The Go Memory Model, Data Race Freedom)")))
 	html, err := markdown("Use `sync.Once`, see [the next](../02_b/README.md#x).\n\n<script>alert(1)</script>\n")
 	require.NoError(t, err)
 	assert.Contains(t, string(html), `<a href="https://pkg.go.dev/sync#Once"><code>sync.Once</code></a>`)

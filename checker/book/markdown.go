@@ -81,6 +81,33 @@ var packages = map[string]string{
 
 var exported = regexp.MustCompile(`^([a-z]+)\.([A-Z]\w*(?:\.[A-Z]\w*)?)(?:[(\[].*)?$`)
 
+var (
+	cited = regexp.MustCompile(`\([^()]*\)$`)
+	works = []struct {
+		name *regexp.Regexp
+		at   func(name string) string
+	}{
+		{regexp.MustCompile(`Go spec, [A-Z][a-z ]*`), func(name string) string {
+			return "https://go.dev/ref/spec#" + strings.ReplaceAll(strings.TrimPrefix(name, "Go spec, "), " ", "_")
+		}},
+		{regexp.MustCompile(`The Go Memory Model`), func(string) string { return "https://go.dev/ref/mem" }},
+		{regexp.MustCompile(`package [a-z/]+`), func(name string) string { return "https://pkg.go.dev/" + strings.TrimPrefix(name, "package ") }},
+	}
+)
+
+// rule makes HTML of a rule, with links to what it cites in parentheses at its
+// end.
+func rule(text string) template.HTML {
+	return template.HTML(cited.ReplaceAllStringFunc(template.HTMLEscapeString(text), func(source string) string {
+		for _, w := range works {
+			source = w.name.ReplaceAllStringFunc(source, func(name string) string {
+				return `<a href="` + w.at(name) + `">` + name + `</a>`
+			})
+		}
+		return source
+	}))
+}
+
 // documentation is where the documentation of a name such as sync.Once.Do is,
 // or "".
 func documentation(name string) string {

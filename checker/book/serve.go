@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"html/template"
 	"net"
 	"net/http"
 	"os"
@@ -13,7 +12,6 @@ import (
 
 	"koans/checker/catalog"
 	"koans/checker/judge"
-	"koans/checker/timeline"
 )
 
 // A Server shows a book that was written into a folder and, on the page of a
@@ -88,34 +86,45 @@ func onlyHere(next http.Handler) http.Handler {
 }
 
 // events sends the verdict on a koan's program now and after every save, for as
-// long as the page is open.
+// long as the page is open. Pages of other sites cannot have anything judged.
 func (s *Server) events(w http.ResponseWriter, r *http.Request) {
+	if site := r.Header.Get("Sec-Fetch-Site"); site != "" && site != "same-origin" && site != "none" {
+		http.Error(w, "only the book's own pages may ask", http.StatusForbidden)
+		return
+	}
 	k, err := catalog.Find(s.Koans, r.FormValue("koan"))
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusNotFound)
 		return
 	}
 	w.Header().Set("Content-Type", "text/event-stream")
-	out := http.NewResponseController(w)
 	last := ""
 	for r.Context().Err() == nil {
 		saved := s.next()
-		html := s.verdict(r.Context(), saved, k)
-		if html != "" && html != last {
+		tell(w, "judging", "")
+		switch html := s.verdict(r.Context(), saved, k); html {
+		case "":
+		case last:
+			tell(w, "unchanged", "")
+		default:
 			last = html
-			for line := range strings.Lines(html) {
-				fmt.Fprintf(w, "data: %s\n", strings.TrimRight(line, "\r\n"))
-			}
-			fmt.Fprint(w, "\n")
-			if out.Flush() != nil {
-				return
-			}
+			tell(w, "verdict", html)
 		}
 		select {
 		case <-saved:
 		case <-r.Context().Done():
 		}
 	}
+}
+
+// tell sends an event. A page that has gone is noticed by its request's context.
+func tell(w http.ResponseWriter, event, text string) {
+	fmt.Fprintf(w, "event: %s\n", event)
+	for line := range strings.Lines(text + "\n") {
+		fmt.Fprintf(w, "data: %s\n", strings.TrimRight(line, "\r\n"))
+	}
+	fmt.Fprint(w, "\n")
+	_ = http.NewResponseController(w).Flush()
 }
 
 // verdict judges until the next save, and returns what the page shows; "" if
@@ -145,7 +154,7 @@ func (s *Server) verdict(ctx context.Context, saved <-chan struct{}, k catalog.K
 type yours struct {
 	Solved                   bool
 	Words, Mistake, Expected string
-	Others                   string
+	Others, Again            string
 	Run                      *run
 }
 
@@ -166,9 +175,7 @@ func newYours(v judge.Verdict, err error) yours {
 		y.Words = "What could be checked here holds"
 	}
 	if ran, ok := v.Ran(); ok {
-		a := ran.Account
-		y.Run = &run{Picture: template.HTML(timeline.SVG(a.Timeline)), Ended: a.Ended, Rule: a.Rule}
-		y.Expected = a.Expected
+		y.Run, y.Expected, y.Again = newRun(*ran.Account), ran.Account.Expected, ran.Account.Again
 	}
 	if others := v.OtherFailures(); len(others) > 0 {
 		y.Others = strings.Join(others, ", ")

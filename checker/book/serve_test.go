@@ -66,6 +66,14 @@ func TestOnlyThisMachineIsAnswered(t *testing.T) {
 	assert.Equal(t, http.StatusMethodNotAllowed, ask("POST", "/", address))
 	assert.Equal(t, http.StatusNotFound, ask("GET", "/..%2f..%2fetc/passwd", address))
 	assert.Equal(t, http.StatusNotFound, ask("GET", "/events?koan=none", address))
+
+	r, err := http.NewRequestWithContext(t.Context(), "GET", "http://"+address+"/events?koan=1", nil)
+	require.NoError(t, err)
+	r.Header.Set("Sec-Fetch-Site", "cross-site")
+	answer, err := http.DefaultClient.Do(r)
+	require.NoError(t, err)
+	answer.Body.Close()
+	assert.Equal(t, http.StatusForbidden, answer.StatusCode, "another site's page has nothing judged")
 }
 
 func TestTheVerdictComesAtEverySave(t *testing.T) {
@@ -88,9 +96,13 @@ func TestTheVerdictComesAtEverySave(t *testing.T) {
 		}
 		return strings.Join(text, "\n")
 	}
+	assert.Contains(t, event(), "event: judging")
 	assert.Contains(t, event(), "<pre>main.go:3:1: &lt;no&gt;</pre>")
 
-	s.Saved()
-	verdicts <- judge.Verdict{Solved: true}
-	assert.Contains(t, event(), "✓ Solved: every check holds.")
+	for _, want := range []string{"✓ Solved: every check holds.", "event: unchanged"} {
+		s.Saved()
+		assert.Contains(t, event(), "event: judging")
+		verdicts <- judge.Verdict{Solved: true}
+		assert.Contains(t, event(), want)
+	}
 }

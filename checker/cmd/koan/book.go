@@ -22,6 +22,14 @@ type bookCmd struct {
 }
 
 func (c *bookCmd) Run(a *app) error {
+	var listener net.Listener
+	if c.Serve {
+		var err error
+		if listener, err = c.listen(); err != nil {
+			return err
+		}
+		defer listener.Close()
+	}
 	j, err := a.judge()
 	if err != nil {
 		return err
@@ -38,7 +46,7 @@ func (c *bookCmd) Run(a *app) error {
 		return account, ok
 	}}
 	if c.Serve {
-		return c.serve(a, j, b)
+		return c.serve(a, j, b, listener)
 	}
 	if err := b.Write(c.Out); errors.Is(err, book.ErrForeign) {
 		return misuse("%v", err)
@@ -86,17 +94,20 @@ func runs(ctx context.Context, j *judge.Judge) (map[string]checker.Account, erro
 	return all, nil
 }
 
-// serve shows the book until Ctrl-C.
-func (c *bookCmd) serve(a *app, j *judge.Judge, b book.Book) error {
+func (c *bookCmd) listen() (net.Listener, error) {
 	host, _, err := net.SplitHostPort(c.Addr)
 	if ip := net.ParseIP(host); err != nil || host != "localhost" && (ip == nil || !ip.IsLoopback()) {
-		return misuse("%q is no address of this machine alone, such as 127.0.0.1:8080", c.Addr)
+		return nil, misuse("%q is no address of this machine alone, such as 127.0.0.1:8080", c.Addr)
 	}
 	listener, err := net.Listen("tcp", c.Addr)
 	if err != nil {
-		return misuse("nothing can listen at %s: %v", c.Addr, err)
+		return nil, misuse("nothing can listen at %s: %v", c.Addr, err)
 	}
-	defer listener.Close()
+	return listener, nil
+}
+
+// serve shows the book until Ctrl-C.
+func (c *bookCmd) serve(a *app, j *judge.Judge, b book.Book, listener net.Listener) error {
 	dir, err := os.MkdirTemp("", "koan-book")
 	if err != nil {
 		return fmt.Errorf("making a folder for the book: %w", err)
