@@ -10,7 +10,8 @@ import (
 
 // A Run is one run of the learner's program under one schedule, and the T to
 // make assertions on it with: it implements testify's assert.TestingT and
-// require.TestingT.
+// require.TestingT. What there is to assert on is its Outcome, described in
+// package program.
 type Run struct {
 	program.Outcome
 	lines     []line

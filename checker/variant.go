@@ -22,8 +22,12 @@ var variants struct {
 }
 
 // Given declares a variant, in a package-level variable of the koan's test, so
-// that all programs of a koan can be built together. The passage old must
-// stand exactly once in the given file.
+// that all programs of a koan can be built together:
+//
+//	var late = checker.Given("a sixth guest", "guests.go", `"Eve"`, `"Eve", "Fay"`)
+//
+// It is an option of Schedules and the others. The passage old must stand
+// exactly once in the given file.
 func Given(name, file, old, new string) *Variant {
 	_, test, _, _ := runtime.Caller(1)
 	v := &Variant{Name: name, File: file, Old: old, New: new, test: testFile(test)}
