@@ -53,7 +53,7 @@ func TestChecksOf(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, []string{"TestB", "TestA"}, checks)
 	_, err = checksOf([]byte("package main_test\n"))
-	assert.EqualError(t, err, "it has no func Test...")
+	assert.EqualError(t, err, "it has no test function")
 	_, err = checksOf([]byte("func"))
 	assert.Error(t, err)
 }

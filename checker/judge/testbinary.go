@@ -155,7 +155,7 @@ func checksOf(text []byte) ([]string, error) {
 		}
 	}
 	if len(checks) == 0 {
-		return nil, errors.New("it has no func Test...")
+		return nil, errors.New("it has no test function")
 	}
 	return checks, nil
 }
