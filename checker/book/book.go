@@ -155,7 +155,7 @@ type (
 		Rule        template.HTML
 	}
 	solution struct {
-		Class, Source string
+		proof.Claim
 		Code          template.HTML
 		Run           *run
 	}
@@ -251,7 +251,7 @@ func (b Book) solution(k catalog.Koan) (*solution, error) {
 		return nil, err
 	}
 	html, err := highlight(withoutClaims(text))
-	return &solution{Class: claim.Class, Source: claim.Source, Code: html, Run: b.run(k, path)}, err
+	return &solution{Claim: claim, Code: html, Run: b.run(k, path)}, err
 }
 
 // withoutClaims leaves out the lines that only the proof reads.
