@@ -39,6 +39,26 @@ func TestMoreCities(t *testing.T) {
 	}
 }
 
+// Nine of ten visitors come at the very moment at which the answer comes.
+var late = checker.Given("visitors who come when the answer comes", "visitors.go", `			for range crowd {
+				visitors.Go(func() {
+`, `			for i := range crowd {
+				visitors.Go(func() {
+					if i > 1 {
+						time.Sleep(2 * second)
+					}
+`)
+
+func TestTheAnswerComesMeanwhile(t *testing.T) {
+	for run := range checker.Schedules(t, late) {
+		assert.Equal(run, []string{
+			"40 visitors served in 2s, 0 wrongly; the satellite was asked 2 times",
+			"40 visitors served in 2s, 0 wrongly; the satellite was asked 0 times",
+			"40 visitors served in 2s, 0 wrongly; the satellite was asked 2 times",
+		}, run.Printed(), "Whoever comes when the answer comes has it, or waits for it; nobody asks again.")
+	}
+}
+
 // The visitors share the cache.
 var quick = checker.Given("seconds that are milliseconds", "visitors.go", "second = time.Second", "second = time.Millisecond")
 

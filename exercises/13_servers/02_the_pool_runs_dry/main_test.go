@@ -1,6 +1,7 @@
 package main_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -38,7 +39,18 @@ var worse = checker.Given("a database that panics at what it does not understand
 
 func TestAPanicIsNotHidden(t *testing.T) {
 	for run := range checker.Schedules(t, worse) {
-		assert.Contains(run, run.Stderr(), "the database is upset", "What went wrong is told.")
+		told := run.Stderr() + strings.Join(run.Printed(), "\n")
+		assert.Contains(run, told, "the database is upset", "What went wrong is told.")
+		assert.NotContains(run, told, "deadlock", "Nobody waits for a connection that was lost in a panic.")
+	}
+}
+
+// The three connections last: none is thrown away for a new one.
+var counted = checker.Given("connections that are counted", "database.go", "	return &conn{}\n", "	println(\"connected\")\n\treturn &conn{}\n")
+
+func TestThreeConnectionsAreEnough(t *testing.T) {
+	for run := range checker.Schedules(t, counted) {
+		assert.Equal(run, 3, strings.Count(run.Stderr(), "connected"), "Three connections are opened, and used to the end.")
 	}
 }
 

@@ -18,6 +18,7 @@ func TestWhoHasOrderedIsServed(t *testing.T) {
 		if lines := run.Printed(); assert.Len(run, lines, 4, "Three guests, and the house is closed.") {
 			assert.Equal(run, "closed", lines[3], "The house is closed when everybody is served.")
 		}
+		assert.Less(run, run.Elapsed, 5*time.Second, "It does not stay open much longer than that.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }

@@ -43,13 +43,22 @@ func TestSevenPrinters(t *testing.T) {
 	}
 }
 
-var rushes = checker.Given("one rush after the other", "shop.go", "{{10, 0}, {2, 3 * time.Second}}", "{{5, 0}, {5, 3 * time.Second}, {5, 3 * time.Second}}")
+var rushes = checker.Given("one rush after the other", "shop.go", "{{10, 0}, {2, 3 * time.Second}}", "{{4, 0}, {5, 3 * time.Second}, {5, 3 * time.Second}}")
 
 func TestOneRushAfterTheOther(t *testing.T) {
 	for run := range checker.Schedules(t, rushes) {
-		assert.Equal(run, times(1, "refused"), run.PrintedAt(0), "One of five finds no printer free.")
-		assert.Equal(run, times(1, "refused"), run.PrintedAt(3*time.Second), "One of the next five, too.")
-		assert.Len(run, run.Printed(), 15, "Every order is printed or refused.")
+		assert.Empty(run, run.PrintedAt(0), "Four orders and four printers: nobody is refused.")
+		assert.Equal(run, times(1, "refused"), run.PrintedAt(3*time.Second), "One of the next five finds no printer free.")
+		assert.Len(run, run.Printed(), 14, "Every order is printed or refused.")
 		assert.Equal(run, 8*time.Second, run.Elapsed, "The last order is printed before the shop closes.")
+	}
+}
+
+var thick = checker.Given("orders that take four seconds", "shop.go", "time.Sleep(2 * time.Second)", "time.Sleep(4 * time.Second)")
+
+func TestThickBooks(t *testing.T) {
+	for run := range checker.Schedules(t, thick) {
+		assert.Equal(run, times(2, "refused"), run.PrintedAt(3*time.Second), "After three seconds no printer is free yet.")
+		assert.Equal(run, times(4, "printed"), run.PrintedAt(4*time.Second), "Four orders are printed at the same time.")
 	}
 }
