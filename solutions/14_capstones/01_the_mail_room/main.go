@@ -1,12 +1,14 @@
 // What was wrong, from the top:
 //
-//   - A sender was counted by itself, when it began, so that close might find nobody to
-//     wait for; and one whose letter failed left without Done, and without sending others.
+//   - A sender whose letter failed left: without Done, so that close waited for ever, and
+//     without sending others.
 //   - A panic in deliver ended the program.
 //   - The counters were written by all senders at the same time.
-//   - hand waited for a sender even after the signal had come.
-//   - The signal's channel had no room, and os.Exit cut off what was on its way.
+//   - hand waited for a sender even after the signal had come, and gave it one letter more.
+//   - os.Exit cut off what was on its way.
 //   - The exit code was 0, whatever had failed.
+//   - The signal's channel had no room. A signal that comes before somebody receives is
+//     lost; that moment is so short that no run shows it, but go vet sees it.
 //
 //koan:class worker pool with several faults; ASPLOS'19 study: WaitGroup, traditional; 100 Go Mistakes: graceful shutdown
 //koan:shipped TestWhatBecomesOfTheLetters: What was expected

@@ -26,6 +26,7 @@ func newMailRoom() *mailRoom {
 
 // open lets the senders begin.
 func (m *mailRoom) open() {
+	m.working.Add(senders)
 	for range senders {
 		go m.work()
 	}
@@ -33,7 +34,6 @@ func (m *mailRoom) open() {
 
 // work is what a sender does: one letter after the other.
 func (m *mailRoom) work() {
-	m.working.Add(1)
 	for to := range m.todo {
 		if err := m.send(to); err != nil {
 			fmt.Println(to, "failed:", err)

@@ -1,7 +1,7 @@
 // Tempting: the signal is asked for, so that it does not end the program. Nobody looks
 // whether it has come.
 //
-//koan:rejected TestItStopsWhenAsked: After a SIGTERM no other letters are sent.
+//koan:rejected TestItStopsWhenAsked: After a SIGTERM no other letters are begun.
 package main
 
 import (
