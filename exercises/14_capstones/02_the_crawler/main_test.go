@@ -59,15 +59,26 @@ func TestNothingIsLeftBehindWhenTimeIsUp(t *testing.T) {
 	checker.VerifyNoLeaks(t, news)
 }
 
-// The whole site is slow: three pages are being fetched when the time is up, and three
+// There is little time: three pages are being fetched when the time is up, and three
 // more are waiting.
-var slow = checker.Given("a slow site", "site.go", "usual  = time.Second", "usual  = 4 * time.Second")
+var short = checker.Given("a budget of two seconds and a half", "site.go", "budget = 10 * time.Second", "budget = 2500 * time.Millisecond")
 
-func TestASlowSite(t *testing.T) {
-	for run := range checker.Schedules(t, slow) {
+func TestAShortBudget(t *testing.T) {
+	for run := range checker.Schedules(t, short) {
 		assert.Contains(run, run.Printed(), "pages: 10, failed: 0, not reached: 6", "When the time is up, what was found and is not there is not reached.")
 		assert.Len(run, run.Printed(), 11, "Each page that was found is reported once.")
-		assert.Equal(run, 10*time.Second, run.Elapsed, "The budget is ten seconds.")
+		assert.Equal(run, 2500*time.Millisecond, run.Elapsed, "The budget is used up after two seconds and a half.")
+	}
+}
+
+// Another site bears less.
+var frail = checker.Given("a site that bears two fetches at once", "site.go", "atOnce = 3 ", "atOnce = 2 ")
+
+func TestAFrailSite(t *testing.T) {
+	for run := range checker.Schedules(t, frail) {
+		assert.Contains(run, run.Printed(), "pages: 10, failed: 1, not reached: 0", "Each page is fetched once.")
+		assert.Len(run, run.Printed(), 11, "Each page is reported once, and the site does not complain.")
+		assert.Equal(run, 6*time.Second, run.Elapsed, "Two pages are fetched at the same time.")
 	}
 }
 

@@ -21,8 +21,8 @@ const (
 var links = map[string][]string{
 	"/":          {"/shop", "/news", "/team", "/"},
 	"/shop":      {"/shop/tea", "/shop/cups", "/"},
-	"/news":      {"/news/1", "/news/2", "/shop"},
-	"/team":      {"/team/ann", "/team/bob", "/news"},
+	"/news":      {"/news/1", "/news/2", "/shop/tea"},
+	"/team":      {"/team/ann", "/team/bob", "/shop/cups"},
 	"/shop/tea":  {"/shop/cups", "/"},
 	"/news/1":    {"/news/2", "/shop/tea"},
 	"/team/bob":  {"/team/ann"},

@@ -19,14 +19,18 @@ var customers = []struct {
 	{32, 0, "Dee", "EUR"},
 	{50, 5, "Eve", "GBP"},
 	{52, 0, "Fay", "GBP"},
+	{57, 0, "Gil", "GBP"},
 	{70, 0, "Gus", "XXX"},
-	{85, 0, "Hal", "XXX"},
+	{81, 0, "Hal", "XXX"},
 	{109, 0, "Ida", "EUR"},
 	{115, 0, "Joe", "EUR"},
 	{117, 3, "Kim", "EUR"},
-	{140, 0, "Lea", "CHF"},
-	{141, 0, "Max", "SEK"},
-	{142, 0, "Noa", "NOK"},
+	{145, 0, "Lea", "CHF"},
+	{146, 0, "Max", "SEK"},
+	{147, 0, "Noa", "NOK"},
+	{148, 3, "Ola", "JPY"},
+	{149, 0, "Pia", "EUR"},
+	{150, 0, "Quy", "JPY"},
 }
 
 // serve lets the customers come, each at their time, and returns when all have left.

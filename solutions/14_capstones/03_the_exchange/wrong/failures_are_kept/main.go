@@ -1,6 +1,6 @@
 // Tempting: an answer is an answer. Hal hears what was true for Gus.
 //
-//koan:rejected TestADay: At 8.5s.
+//koan:rejected TestADay: At 8.1s.
 package main
 
 import (

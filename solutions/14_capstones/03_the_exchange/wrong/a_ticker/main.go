@@ -1,0 +1,89 @@
+// Tempting: a ticker for the pace, with one free tick for Ann. The tick that has waited
+// through a quiet time is followed by the next one too soon.
+//
+//koan:rejected TestADay: At 15.5s.
+package main
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+// An answer is what the bank says about a currency, or will say.
+type answer struct {
+	known chan struct{} // closed when the rest is known
+	text  string
+	err   error
+	until time.Time
+}
+
+// good tells whether the answer may be given to somebody who asks now.
+func (a *answer) good() bool {
+	select {
+	case <-a.known:
+		return a.err == nil && time.Now().Before(a.until)
+	default:
+		return true
+	}
+}
+
+// An office keeps answers and asks for those that it does not have.
+type office struct {
+	mu      sync.Mutex
+	answers map[string]*answer
+	allowed <-chan time.Time
+}
+
+func newOffice() *office {
+	return &office{answers: map[string]*answer{}, allowed: firstFree()}
+}
+
+// rate returns the rate of a currency, or why there is none.
+func (o *office) rate(ctx context.Context, currency string) (string, error) {
+	a := o.answer(currency)
+	select {
+	case <-a.known:
+		return a.text, a.err
+	case <-ctx.Done():
+		return "", ctx.Err()
+	}
+}
+
+func (o *office) answer(currency string) *answer {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if a, ok := o.answers[currency]; ok && a.good() {
+		return a
+	}
+	a := &answer{known: make(chan struct{})}
+	o.answers[currency] = a
+	go func() {
+		<-o.allowed
+		a.text, a.err = ask(context.Background(), currency)
+		a.until = time.Now().Add(valid)
+		close(a.known)
+	}()
+	return a
+}
+
+// turn takes the next moment at which a question may begin, and returns how far it is off.
+
+func firstFree() <-chan time.Time {
+	c := make(chan time.Time, 1)
+	c <- time.Now()
+	go func() {
+		for t := range time.Tick(every) {
+			select {
+			case c <- t:
+			default:
+			}
+		}
+	}()
+	return c
+}
+
+func main() {
+	o := newOffice()
+	serve(o.rate)
+}
