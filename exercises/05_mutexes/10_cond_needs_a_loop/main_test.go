@@ -50,3 +50,13 @@ func TestOneLargeOven(t *testing.T) {
 		assert.Equal(run, 3500*time.Millisecond, run.Elapsed, "Customers leave as soon as there are rolls enough for them.")
 	}
 }
+
+// Four who want much come, and one who wants little.
+var large = checker.Given("four large orders and a small one", "bakery.go", "{2, 3, 1, 4, 2, 3, 1}", "{4, 4, 4, 4, 2}")
+
+func TestASmallOrder(t *testing.T) {
+	for run := range checker.Schedules(t, large) {
+		assert.Equal(run, []string{"a customer leaves with 2"}, run.PrintedAt(1*time.Second), "Three rolls are enough for the one who wants two, whoever else waits.")
+		assert.Contains(run, run.Printed(), "0 rolls left", "All others have their rolls, too, to the last one.")
+	}
+}
