@@ -48,3 +48,16 @@ func TestItFailsForAnn(t *testing.T) {
 		assert.Equal(run, 1, run.ExitCode, "A failed test has the exit code 1.")
 	}
 }
+
+// What a test has set up is put away when it is over.
+var tidy = checker.Given("a test that has something to put away", "run.go", "F: test", `F: func(t *testing.T) {
+		t.Cleanup(func() { println("put away") })
+		test(t)
+	}`)
+
+func TestItEndsAsTestsDo(t *testing.T) {
+	for run := range checker.Schedules(t, tidy) {
+		assert.Contains(run, run.Stderr(), "put away", "The test ends, and package testing does what comes behind it.")
+		assert.Equal(run, 1, run.ExitCode, "A failed test has the exit code 1.")
+	}
+}
