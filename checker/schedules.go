@@ -141,13 +141,15 @@ func (r *runner) seeds(c conditions) []uint64 {
 // goroutine was still there when main returned, be it blocked for good or only
 // not done. goleak.Find looks, inside the program, at that very moment.
 //
-// A run that ends in another way has no such moment and is passed over: other
-// checks judge how a program ends.
+// A program that ends by os.Exit(0) may not leave anybody blocked or asleep
+// either. A run that ends in another way is passed over: other checks judge how
+// a program ends.
 func VerifyNoLeaks(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
 	each(t, testFile(file), newConditions(program.ModeFromEnvironment(), options), func(run *Run) bool {
-		if run.Returned && (len(run.Left) > 0 || run.Goleak != "") {
+		exited := run.Ending == program.Exited && run.ExitCode == 0
+		if (run.Returned || exited) && (len(run.Left) > 0 || run.Goleak != "") {
 			run.Errorf("%s", leakText(run))
 		}
 		return true
@@ -184,6 +186,9 @@ func VerifyNoRaces(t *testing.T, options ...Option) {
 
 func leakText(run *Run) string {
 	text := "No goroutine may be left when main returns. Still there:"
+	if !run.Returned {
+		text = "No goroutine may be left when the program ends, and os.Exit leaves all that are. Still there:"
+	}
 	for _, g := range run.Left {
 		text += fmt.Sprintf("\n  goroutine %d%s, %s", g.ID, startedAt(g.Started), stateText(g))
 	}

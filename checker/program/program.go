@@ -80,7 +80,8 @@ type Outcome struct {
 	Output   []Output // in order; nothing that came after main had returned
 	// Left are the goroutines that were not done when the program ended, as
 	// far as it could still be asked: when main returned, or when the runtime
-	// gave up and printed them.
+	// gave up and printed them. After os.Exit they are those of the learner's
+	// that were blocked or asleep then, if the schedule was seeded.
 	Left []Goroutine
 	// Goleak is what goleak.Find said when main had returned, or "".
 	Goleak string
@@ -184,6 +185,9 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	} else {
 		o.Ending, o.Message = ending(result, stderr, report)
 		o.Left = parseStacks(stderr)
+		if o.Ending == Exited {
+			o.Left = report.waiting()
+		}
 	}
 	if o.Clock == Real {
 		o.Elapsed = took.Round(RealTick)

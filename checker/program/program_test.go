@@ -252,6 +252,33 @@ func main() {
 	assert.Contains(t, o.Goleak, "chan send")
 }
 
+// os.Exit asks nobody, but the runtime has told until then who waits.
+func TestWhoWaitsWhenTheProgramExits(t *testing.T) {
+	body := `
+import (
+	"os"
+	"time"
+)
+
+func main() {
+	c := make(chan int)
+	go func() { c <- 1 }()
+	go time.Sleep(time.Hour)
+	go time.Sleep(time.Second)
+	time.Sleep(time.Minute)
+	go func() { os.Exit(0) }()
+	select {}
+}
+`
+	o := runOnce(t, build(t, seeded(t), body)[0], 3)
+	assert.Equal(t, Exited, o.Ending)
+	states := []string{}
+	for _, g := range o.Left {
+		states = append(states, g.State+" "+g.Started)
+	}
+	assert.Equal(t, []string{"select (no cases) ", "chan send main.go:10", "sleep main.go:11"}, states)
+}
+
 // What happens between main's return and the end of the process never happens
 // in the real program.
 func TestNothingAfterMainReturnedCounts(t *testing.T) {

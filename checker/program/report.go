@@ -2,6 +2,7 @@ package program
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -110,6 +111,34 @@ func (r *report) event(fields []string) {
 		return
 	}
 	r.events = append(r.events, e)
+}
+
+// waiting returns the learner's goroutines that were blocked or asleep when the
+// events ended, in the order in which they were started; none if the runtime
+// stopped writing events before that.
+func (r report) waiting() []Goroutine {
+	if r.full {
+		return nil
+	}
+	all := []Goroutine{{ID: 1}} // main's
+	index := map[int64]int{1: 0}
+	for _, e := range r.events {
+		if e.Kind == Create && e.Where != "" {
+			index[e.Goroutine] = len(all)
+			all = append(all, Goroutine{ID: e.Goroutine, Started: e.Where})
+		}
+		i, ok := index[e.Goroutine]
+		if !ok {
+			continue
+		}
+		switch e.Kind {
+		case Park:
+			all[i].State, all[i].At = e.Reason, e.Where
+		case Ready, End:
+			all[i].State = ""
+		}
+	}
+	return slices.DeleteFunc(all, func(g Goroutine) bool { return g.State == "" })
 }
 
 func place(field string) string {
