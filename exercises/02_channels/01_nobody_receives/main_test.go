@@ -22,6 +22,18 @@ func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
+// The cook takes more time today, and puts some salad to it.
+var salad = checker.Given("a cook who takes his time", "kitchen.go", `time.Sleep(time.Second)
+		fmt.Println(d)`, `time.Sleep(time.Minute)
+		fmt.Println(d, "with salad")`)
+
+func TestAnotherCook(t *testing.T) {
+	for run := range checker.Schedules(t, salad) {
+		assert.Equal(run, []string{"dish 1 with salad", "dish 2 with salad", "dish 3 with salad", "kitchen closed"}, run.Printed(), "The cook serves everybody, and then the kitchen closes.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
 // A wedding.
 var wedding = checker.Given("150 guests", "kitchen.go", "guests = 3", "guests = 150")
 
