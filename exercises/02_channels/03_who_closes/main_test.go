@@ -44,3 +44,26 @@ func TestAThirdSensor(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
+
+// Somebody wants to know when the sensors are off.
+var off = checker.Given("sensors that say when they are off", "sensors.go", "	time.Sleep(s.down)", `	time.Sleep(s.down)
+	fmt.Println(s.name, "off")`)
+
+func TestBothPowerDown(t *testing.T) {
+	for run := range checker.Schedules(t, off) {
+		assert.ElementsMatch(run, []string{"indoor off", "outdoor off", "filed: 6"}, run.PrintedAfter(3*time.Second), "Both sensors power down, and the protocol is filed.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// Nothing is heard for hours.
+var rare = checker.Given("a value every three hours", "sensors.go", `		time.Sleep(time.Second)
+		values`, `		time.Sleep(3 * time.Hour)
+		values`)
+
+func TestARareValue(t *testing.T) {
+	for run := range checker.Schedules(t, rare) {
+		assert.Equal(run, []string{"filed: 6"}, run.PrintedAfter(9*time.Hour), "The protocol is filed once, with all values.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}

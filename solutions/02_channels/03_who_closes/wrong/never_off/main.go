@@ -1,0 +1,31 @@
+// Tempting: the trouble came while the sensors powered down, so let them run. They drain
+// their batteries.
+//
+//koan:rejected TestBothPowerDown: Both sensors power down
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	values := make(chan string)
+	var senders sync.WaitGroup
+	for _, s := range sensors {
+		senders.Go(func() {
+			s.measure(values)
+		})
+	}
+	go func() {
+		senders.Wait()
+		close(values)
+	}()
+
+	n := 0
+	for v := range values {
+		fmt.Println(v)
+		n++
+	}
+	file(n)
+}
