@@ -37,6 +37,28 @@ func TestALongPiece(t *testing.T) {
 	}
 }
 
+// The shift is longer on Fridays.
+var friday = checker.Given("a longer shift", "workshop.go", "shift = 2500 * time.Millisecond", "shift = 4500 * time.Millisecond")
+
+func TestALongerShift(t *testing.T) {
+	for run := range checker.Schedules(t, friday) {
+		assert.Contains(run, run.Printed(), "pieces: 10", "All pieces are counted, also the two that were at hand.")
+		assert.Equal(run, 6*time.Second, run.Elapsed, "Nobody begins another piece, and a second later all is locked.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// The workers have to be told that the shift is over in a way that reaches them.
+var quick = checker.Given("a short shift", "workshop.go", `piece = time.Second
+	shift = 2500 * time.Millisecond
+	locks = time.Second`, `piece = 20 * time.Millisecond
+	shift = 50 * time.Millisecond
+	locks = 0`)
+
+func TestNoDataRace(t *testing.T) {
+	checker.VerifyNoRaces(t, quick)
+}
+
 func without(lines []string, line string) []string {
 	var rest []string
 	for _, l := range lines {

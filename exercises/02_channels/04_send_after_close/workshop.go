@@ -4,7 +4,11 @@ import "time"
 
 var workers = []string{"Ada", "Ben"}
 
-const piece = time.Second
+const (
+	piece = time.Second
+	shift = 2500 * time.Millisecond
+	locks = time.Second
+)
 
 // makePiece makes a piece, which takes a while.
 //
@@ -16,10 +20,10 @@ func makePiece(worker string) string {
 
 // endOfShift returns when the shift is over.
 func endOfShift() {
-	time.Sleep(2500 * time.Millisecond)
+	time.Sleep(shift)
 }
 
 // lockUp locks the doors.
 func lockUp() {
-	time.Sleep(time.Second)
+	time.Sleep(locks)
 }
