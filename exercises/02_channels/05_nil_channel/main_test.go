@@ -31,3 +31,10 @@ func TestASingleDay(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
+
+// Whoever uses the channel has to find it made.
+var quick = checker.Given("short days", "weather.go", "24 * time.Minute", "time.Millisecond")
+
+func TestNoDataRace(t *testing.T) {
+	checker.VerifyNoRaces(t, quick)
+}

@@ -1,0 +1,31 @@
+// Tempting: make the channel before main uses it. The station has been started already,
+// and nothing tells it to wait for main.
+//
+//koan:rejected TestNoDataRace: data race
+package main
+
+import "fmt"
+
+// A station sends what it observes to its reports.
+type station struct {
+	name    string
+	reports chan string
+}
+
+func (s *station) run() {
+	for day := range days {
+		s.reports <- observe(s.name, day)
+	}
+	close(s.reports)
+}
+
+func main() {
+	s := &station{name: "north"}
+	go s.run()
+	s.reports = make(chan string)
+
+	for r := range s.reports {
+		fmt.Println(r)
+	}
+	fmt.Println("board off")
+}
