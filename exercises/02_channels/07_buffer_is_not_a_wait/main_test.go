@@ -12,6 +12,7 @@ import (
 // The three of them are made at the same time, the last after five seconds.
 func TestTheAlbumIsComplete(t *testing.T) {
 	for run := range checker.Schedules(t) {
+		assert.Equal(run, []string{"small cat"}, run.PrintedAt(3*time.Second), "A thumbnail is in the album as soon as it is made.")
 		assert.Equal(run, []string{"small cat", "small cake", "small beach", "album ready"}, run.Printed(), "Every thumbnail is there, the quickest first, and then the album is ready.")
 		assert.Equal(run, 5*time.Second, run.Elapsed, "All are made at the same time.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
