@@ -1,5 +1,5 @@
-// Tempting: a map from word to translation, with a lock. The map has no order, but the
-// words have. Only, the slowest is not waited for when a word is said twice.
+// Tempting: a map from word to translation. The map has no order, but the words have.
+// Only, a word that is said twice is shown once.
 //
 //koan:rejected TestOtherWords: The translations come in the order of the words.
 package main
