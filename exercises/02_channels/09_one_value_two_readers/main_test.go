@@ -26,12 +26,14 @@ func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// A new wing has a door of its own.
-var wing = checker.Given("a fourth door", "museum.go", `"garden"}`, `"garden", "wing"}`)
+// A new wing has two hundred doors, and none of them has a name yet.
+var wing = checker.Given("two hundred doors more", "museum.go", `[]string{"north", "south", "garden"}`, `append(make([]string, 200), "north", "south", "garden")`)
 
-func TestANewDoor(t *testing.T) {
+func TestNewDoors(t *testing.T) {
 	for run := range checker.Schedules(t, wing) {
-		assert.ElementsMatch(run, []string{"north locked", "south locked", "garden locked", "wing locked", "museum closed"}, run.Printed(), "When the bell rings, every guard locks the door.")
+		lines := run.PrintedAt(8 * time.Hour)
+		assert.Len(run, lines, 204, "When the bell rings, every guard locks the door.")
+		assert.Subset(run, lines, []string{"north locked", " locked", "museum closed"}, "When the bell rings, every guard locks the door.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }

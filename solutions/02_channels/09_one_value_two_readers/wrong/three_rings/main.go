@@ -1,6 +1,6 @@
-// Tempting: there are three doors, so ring three times. The new wing has one, too.
+// Tempting: there are three doors, so ring three times. The new wing has some, too.
 //
-//koan:rejected TestANewDoor: all goroutines are asleep - deadlock!
+//koan:rejected TestNewDoors: all goroutines are asleep - deadlock!
 package main
 
 import (
