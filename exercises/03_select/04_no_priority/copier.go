@@ -7,6 +7,7 @@ import (
 
 const (
 	pressed = 2500 * time.Millisecond // when somebody presses the red button
+	takes   = time.Second             // how long a job takes
 	waiting = 8                       // jobs in the queue
 )
 
@@ -29,8 +30,8 @@ func redButton() <-chan struct{} {
 	return stop
 }
 
-// copyPages takes a second.
+// copyPages copies what a job asks for.
 func copyPages(job int) {
 	fmt.Println("job", job)
-	time.Sleep(time.Second)
+	time.Sleep(takes)
 }

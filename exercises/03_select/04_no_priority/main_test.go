@@ -43,3 +43,12 @@ func TestItIsPressedLater(t *testing.T) {
 		assert.Contains(run, run.Printed(), "done: 6 waiting: 2", "Six jobs begin before that, and none after it.")
 	}
 }
+
+// Whoever hears the button has to tell the copier in a way that reaches it.
+var quick = checker.Given("a quick copier", "copier.go", `pressed = 2500 * time.Millisecond // when somebody presses the red button
+	takes   = time.Second `, `pressed = 50 * time.Millisecond
+	takes   = 20 * time.Millisecond `)
+
+func TestNoDataRace(t *testing.T) {
+	checker.VerifyNoRaces(t, quick)
+}

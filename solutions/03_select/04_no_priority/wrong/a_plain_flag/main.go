@@ -1,0 +1,35 @@
+// Tempting: a goroutine waits for the button and sets a variable. Nothing makes main see
+// what somebody else has written to it.
+//
+//koan:rejected TestNoDataRace: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	jobs, stop := queue(), redButton()
+	pressed := false
+	var wg sync.WaitGroup
+	finished := make(chan struct{})
+	wg.Go(func() {
+		select {
+		case <-stop:
+			pressed = true
+		case <-finished:
+		}
+	})
+	done := 0
+	for job := range jobs {
+		copyPages(job)
+		done++
+		if pressed {
+			break
+		}
+	}
+	close(finished)
+	wg.Wait()
+	fmt.Println("done:", done, "waiting:", len(jobs))
+}
