@@ -33,3 +33,14 @@ func TestShopsThatAnswerAtOnce(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
+
+// Another shop has become slow.
+var farther = checker.Given("a shop more that is late", "shops.go", `case "late":`, `case "late", "far":`)
+
+func TestAnotherSlowShop(t *testing.T) {
+	for run := range checker.Schedules(t, farther) {
+		assert.Equal(run, []string{"slow ?", "near n99", "late ?", "far ?", "good g99"}, run.Printed(), "Each shop has two seconds.")
+		assert.Equal(run, 9*time.Second, run.Elapsed, "Nobody waits for a shop longer than that.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
