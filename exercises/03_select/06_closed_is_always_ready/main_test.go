@@ -33,3 +33,13 @@ func TestBobLeavesFirst(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
+
+// Bob has more to say.
+var more = checker.Given("a Bob who has more to say", "people.go", `"oh well"}`, `"oh well", "good night"}`)
+
+func TestBobHasMoreToSay(t *testing.T) {
+	for run := range checker.Schedules(t, more) {
+		assert.Equal(run, []string{"bob: ann?", "bob: oh well", "bob: good night", "everybody has left"}, run.PrintedAfter(3*time.Second), "Everything that is written is shown once, until both have left.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
