@@ -49,3 +49,21 @@ func TestTheHolidaysBegin(t *testing.T) {
 		check(run, 5000)
 	}
 }
+
+// It is early, and there is time to write a line for every car.
+var early = checker.Given("a car every two seconds", "gate.go", "	return fmt.Sprint(", `	time.Sleep(2 * time.Second)
+	return fmt.Sprint(`)
+
+func TestACarNowAndThen(t *testing.T) {
+	for run := range checker.Schedules(t, early) {
+		logged := 0
+		for _, line := range run.Printed() {
+			if strings.HasPrefix(line, "log: ") {
+				logged++
+			}
+		}
+		assert.Greater(run, logged, 3, "A line is dropped only if the log is full, and it is written all the time.")
+		assert.Contains(run, run.Printed(), fmt.Sprintf("written: %d, dropped: %d", logged, 10-logged), "In the end it is told how many lines were written and how many were dropped.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
