@@ -1,6 +1,7 @@
 // With a default a select never waits, and in a loop that means that it spins. On the
 // virtual clock, where time only passes while everybody waits, nothing ever came.
-// Without it, select waits for whichever comes first.
+// Without it, select waits for whichever comes first. staticcheck warns of an empty
+// default in a loop (SA5004).
 //
 //koan:class busy waiting in a select with default; 100 Go Mistakes; leak study: runaway loop
 //koan:shipped TestEverythingIsShown: Busy waiting
