@@ -39,3 +39,20 @@ func TestManyFailures(t *testing.T) {
 func TestNothingIsLeftBehindAfterFailures(t *testing.T) {
 	checker.VerifyNoLeaks(t, ghosts)
 }
+
+// The prices take longer than the stock, and there is one for the chair only.
+var chairs = checker.Given("slow prices, and none but the chair's", "services.go", `	time.Sleep(time.Second)
+	if article == "ghost" {`, `	time.Sleep(time.Hour)
+	if article != "chair" {`)
+
+func TestSlowPrices(t *testing.T) {
+	for run := range checker.Schedules(t, chairs) {
+		assert.Equal(run, []string{"lamp failed: no price", "ghost failed: no price", "chair 20 euros, 3 left"}, run.Printed(), "Whichever service is slower, its answer counts.")
+		assert.Equal(run, 3*time.Hour+time.Minute, run.Elapsed, "Both services are asked at the same time.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestNothingIsLeftBehindAfterSlowPrices(t *testing.T) {
+	checker.VerifyNoLeaks(t, chairs)
+}
