@@ -1,6 +1,7 @@
 package main_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -42,4 +43,43 @@ func TestMoreMirrors(t *testing.T) {
 
 func TestNothingIsLeftBehindWithMoreMirrors(t *testing.T) {
 	checker.VerifyNoLeaks(t, more)
+}
+
+// The one that was the quickest is the slowest today.
+var turned = checker.Given("the quickest for the slowest", "mirrors.go", "time.Sleep(m.delay)", "time.Sleep(10*time.Second - m.delay)")
+
+func TestAnotherIsTheQuickest(t *testing.T) {
+	for run := range checker.Schedules(t, turned) {
+		assert.Equal(run, []string{"a1 from sin"}, run.PrintedAt(5*time.Second), "The first answer is taken as soon as it comes.")
+		assert.Equal(run, []string{"a2 from sin"}, run.PrintedAt(10*time.Second), "And then the next tile is asked for.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// There is one mirror for two hundred tiles, and it may answer before anybody listens.
+var atOnce = checker.Given("one mirror that answers at once", "mirrors.go", `var tiles = []string{"a1", "a2"}
+
+var mirrors = []mirror{
+	{"fra", 3 * time.Second},
+	{"nyc", 1 * time.Second},
+	{"sin", 5 * time.Second},
+`, `var tiles = make([]string, 200)
+
+var mirrors = []mirror{
+	{"fra", 0},
+`)
+
+func TestItAnswersAtOnce(t *testing.T) {
+	for run := range checker.Schedules(t, atOnce) {
+		assert.Equal(run, slices.Repeat([]string{" from fra"}, 200), run.PrintedAt(0), "The first answer is taken as soon as it comes.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// Two hundred mirrors next door, which answer at once and have no name.
+var crowd = checker.Given("two hundred mirrors more", "mirrors.go", `	{"sin", 5 * time.Second},`, `	{"sin", 5 * time.Second},
+	202: {},`)
+
+func TestNothingIsLeftBehindOfACrowd(t *testing.T) {
+	checker.VerifyNoLeaks(t, crowd)
 }

@@ -2,8 +2,6 @@ package main
 
 import "time"
 
-var tiles = []string{"a1", "a2"}
-
 // A mirror holds all tiles and answers after a while.
 //
 // This file is given: whatever is changed here is put back at every check.
@@ -11,6 +9,8 @@ type mirror struct {
 	name  string
 	delay time.Duration
 }
+
+var tiles = []string{"a1", "a2"}
 
 var mirrors = []mirror{
 	{"fra", 3 * time.Second},
