@@ -34,3 +34,13 @@ func TestBadRowsOnly(t *testing.T) {
 func TestNothingIsLeftBehindAfterBadRows(t *testing.T) {
 	checker.VerifyNoLeaks(t, bad)
 }
+
+// The rows are in memory already.
+var atOnce = checker.Given("rows that are there at once", "rows.go", "time.Sleep(time.Second)", "time.Sleep(0)")
+
+func TestRowsThatAreThereAtOnce(t *testing.T) {
+	for run := range checker.Schedules(t, atOnce) {
+		assert.Equal(run, []string{"bad row: x", "bad row: ", "sum: 50"}, run.Printed(), "Bad rows are reported, and the others are added up.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
