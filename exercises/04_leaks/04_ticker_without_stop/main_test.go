@@ -28,7 +28,7 @@ func TestNothingIsLeftBehind(t *testing.T) {
 }
 
 // Somebody has a lot to say.
-var long = checker.Given("long calls", "people.go", "length = 2500 * time.Millisecond", "length = 5250 * time.Millisecond")
+var long = checker.Given("long calls", "people.go", "time.Sleep(length)", "time.Sleep(length + 2750*time.Millisecond)")
 
 func TestLongCalls(t *testing.T) {
 	for run := range checker.Schedules(t, long) {
@@ -36,4 +36,11 @@ func TestLongCalls(t *testing.T) {
 		assert.Equal(run, []string{"Leo is there"}, run.PrintedAt(6250*time.Millisecond), "It beats once a second.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+// A call is over in the very instant of a beat.
+var onTheBeat = checker.Given("calls that end with a beat", "people.go", "length = 2500 * time.Millisecond", "length = 3 * time.Second")
+
+func TestNothingIsLeftBehindOnTheBeat(t *testing.T) {
+	checker.VerifyNoLeaks(t, onTheBeat)
 }
