@@ -41,3 +41,17 @@ func TestATransferOfNothing(t *testing.T) {
 func TestNothingIsLeftBehindOfNothing(t *testing.T) {
 	checker.VerifyNoLeaks(t, nothing)
 }
+
+// The recorder writes in another way.
+var another = checker.Given("another recorder", "recorder.go", "fmt.Println(name, n)", `fmt.Println("to", name, n)`)
+
+func TestAnotherRecorder(t *testing.T) {
+	for run := range checker.Schedules(t, another) {
+		assert.Equal(run, []string{
+			"to Ida checked", "to Ida booked", "Ida recorded",
+			"to Max checked", "Max recorded", "Max refused: too much",
+			"to Eva checked", "to Eva booked", "Eva recorded",
+		}, run.Printed(), "What is recorded is written by the recorder.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
