@@ -34,3 +34,13 @@ func TestAGoodYear(t *testing.T) {
 func TestNothingIsLeftBehindInAGoodYear(t *testing.T) {
 	checker.VerifyNoLeaks(t, good)
 }
+
+// It takes hours to look a number up.
+var slow = checker.Given("a slow register", "register.go", "time.Sleep(time.Millisecond)", "time.Sleep(2 * time.Hour)")
+
+func TestASlowRegister(t *testing.T) {
+	for run := range checker.Schedules(t, slow) {
+		assert.Equal(run, []string{"invoice 2025 4", "invoice 2026 2"}, run.Printed(), "Each invoice gets the lowest number that is free.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
