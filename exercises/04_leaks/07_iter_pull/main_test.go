@@ -58,3 +58,26 @@ func TestTheNewLogBegins(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
+
+// The second log of a pair is empty.
+var empty = checker.Given("an empty log on the other side", "logs.go", `{"new", "web"}`, `{"web", "new"}`)
+
+func TestTheOtherLogIsEmpty(t *testing.T) {
+	for run := range checker.Schedules(t, empty) {
+		said, opened, closed := answers(run.Printed())
+		assert.Equal(run, []string{"db begins earlier", "web begins earlier", "db begins earlier", "compared: 3"}, said, "An empty log never begins.")
+		assert.ElementsMatch(run, opened, closed, "Whatever is opened is closed again.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// The lines come without the hour.
+var minutes = checker.Given("lines without the hour", "logs.go", "yield(line)", "yield(line[3:])")
+
+func TestLinesWithoutTheHour(t *testing.T) {
+	for run := range checker.Schedules(t, minutes) {
+		said, _, _ := answers(run.Printed())
+		assert.Equal(run, []string{"web begins earlier", "web begins earlier", "web begins earlier", "compared: 3"}, said, "What the iterator yields is compared.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
