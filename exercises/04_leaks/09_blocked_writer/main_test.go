@@ -24,8 +24,12 @@ func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// Both disks are full.
-var full = checker.Given("another full disk", "files.go", `"big disk"}`, `"full disk"}`)
+// Both disks are full, and packing would take longer than the hour that follows.
+var full = checker.Given("another full disk and more files", "files.go", `files = 600
+
+var targets = []string{"full disk", "big disk"}`, `files = 6000
+
+var targets = []string{"full disk", "full disk"}`)
 
 func TestTwoFullDisks(t *testing.T) {
 	for run := range checker.Schedules(t, full) {
