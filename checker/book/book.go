@@ -156,8 +156,8 @@ type (
 	}
 	solution struct {
 		proof.Claim
-		Code          template.HTML
-		Run           *run
+		Code template.HTML
+		Run  *run
 	}
 )
 
