@@ -141,16 +141,16 @@ func (r *runner) seeds(c conditions) []uint64 {
 // goroutine was still there when main returned, be it blocked for good or only
 // not done. goleak.Find looks, inside the program, at that very moment.
 //
-// A program that ends by os.Exit(0) may not leave anybody blocked or asleep
-// either. A run that ends in another way is passed over: other checks judge how
-// a program ends.
+// Nor may anybody have been freed from a send by a close of the channel, which
+// is a panic, recovered or not. A program that ends by os.Exit(0) may not leave
+// anybody blocked or asleep either. A run that ends in another way is passed
+// over: other checks judge how a program ends.
 func VerifyNoLeaks(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
 	each(t, testFile(file), newConditions(program.ModeFromEnvironment(), options), func(run *Run) bool {
-		exited := run.Ending == program.Exited && run.ExitCode == 0
-		if (run.Returned || exited) && (len(run.Left) > 0 || run.Goleak != "") {
-			run.Errorf("%s", leakText(run))
+		if text := leakText(run); text != "" {
+			run.Errorf("%s", text)
 		}
 		return true
 	})
@@ -184,7 +184,12 @@ func VerifyNoRaces(t *testing.T, options ...Option) {
 	})
 }
 
+// leakText says who was left when the run ended, or should have been; "" if
+// nobody was, or if it is not for this check to say.
 func leakText(run *Run) string {
+	if !run.Returned && (run.Ending != program.Exited || run.ExitCode != 0) {
+		return ""
+	}
 	text := "No goroutine may be left when main returns. Still there:"
 	if !run.Returned {
 		text = "No goroutine may be left when the program ends, and os.Exit leaves all that are. Still there:"
@@ -192,8 +197,16 @@ func leakText(run *Run) string {
 	for _, g := range run.Left {
 		text += fmt.Sprintf("\n  goroutine %d%s, %s", g.ID, startedAt(g.Started), stateText(g))
 	}
-	if len(run.Left) == 0 {
-		text += "\n" + run.Goleak
+	switch {
+	case len(run.Left) > 0:
+		return text
+	case run.Goleak != "":
+		return text + "\n" + run.Goleak
 	}
-	return text
+	for _, e := range run.Events {
+		if e.Kind == program.Panic && e.Reason == "send on closed channel" {
+			return fmt.Sprintf("A goroutine may not be got rid of by a close of the channel that it sends on: that is a panic, recovered or not. It met goroutine %d at %s.", e.Goroutine, e.Where)
+		}
+	}
+	return ""
 }

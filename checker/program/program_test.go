@@ -582,3 +582,30 @@ func TestACancelledRunSaysSo(t *testing.T) {
 	_, err := p.Run(ctx, 1, Input{})
 	assert.ErrorIs(t, err, context.Canceled)
 }
+
+// A panic that was recovered leaves no other trace.
+func TestARecoveredPanicOfAChannel(t *testing.T) {
+	body := `
+func main() {
+	c, done := make(chan int), make(chan bool)
+	go func() {
+		defer close(done)
+		defer func() { recover() }()
+		c <- 1
+	}()
+	close(c)
+	<-done
+}
+`
+	for seed := uint64(1); seed <= 10; seed++ { // it may be blocked when the channel is closed, or come later
+		o := runOnce(t, build(t, seeded(t), body)[0], seed)
+		assert.Equal(t, Returned, o.Ending)
+		var panics []string
+		for _, e := range o.Events {
+			if e.Kind == Panic {
+				panics = append(panics, e.Reason+" "+e.Where)
+			}
+		}
+		assert.Equal(t, []string{"send on closed channel main.go:8"}, panics)
+	}
+}

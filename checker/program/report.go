@@ -18,8 +18,8 @@ type Event struct {
 	Kind      EventKind
 	Parent    int64  // of Create: who started it
 	Function  string // of Create: what it runs
-	Reason    string // of Park: why it is blocked, in the runtime's words
-	Where     string // of Create and Park: file:line in the learner's code, or ""
+	Reason    string // of Park: why it is blocked, of Panic: the message, in the runtime's words
+	Where     string // of Create, Park and Panic: file:line in the learner's code, or ""
 }
 
 // An EventKind is what an Event is about.
@@ -30,6 +30,7 @@ const (
 	Park   EventKind = "park"
 	Ready  EventKind = "ready"
 	End    EventKind = "end"
+	Panic  EventKind = "panic" // for a misused channel, recovered or not
 	Write  EventKind = "write"
 )
 
@@ -101,7 +102,7 @@ func (r *report) event(fields []string) {
 	case Create:
 		e.Parent, _ = strconv.ParseInt(args[0], 10, 64)
 		e.Function, e.Where = args[1], place(args[2])
-	case Park:
+	case Park, Panic:
 		e.Reason, e.Where = strings.ReplaceAll(args[0], "_", " "), place(args[1])
 	case Write:
 		r.writers = append(r.writers, id)

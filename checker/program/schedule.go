@@ -38,6 +38,7 @@ var runtimeEdits = []edit{
 	{"proc.go", "func park_m(", "dropg()", "koanpark(gp); dropg()"},
 	{"proc.go", "func ready(", "runqput(mp.p.ptr(), gp, next)", "koanready(gp); runqput(mp.p.ptr(), gp, next)"},
 	{"proc.go", "func goexit0(", "gdestroy(gp)", "koanend(gp); gdestroy(gp)"},
+	{"panic.go", "func gopanic(", "gp := getg()", "koanpanic(e); gp := getg()"},
 	{"select.go", "func selectgo(", "cheaprandn(uint32(norder + 1))", "koanrandn(uint32(norder + 1))"},
 	{"rand.go", "func randinit(", "\tlock(&globalRand.lock)", "\tkoaninit(); lock(&globalRand.lock)"},
 	{"rand.go", "func randinit(", "globalRand.state.Init(*seed)", "koanseed(seed); globalRand.state.Init(*seed)"},

@@ -1,0 +1,32 @@
+// Tempting: whoever does not wait any longer closes the channel. A send on a
+// closed channel is a panic, and a recover only hides it.
+//
+//koan:rejected TestNothingIsLeftBehind: a panic, recovered or not
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, shop := range shops {
+		fmt.Println(shop, priceWithin(shop, 2*time.Second))
+	}
+}
+
+// priceWithin returns a shop's price, or "?" if the shop takes longer than limit.
+func priceWithin(shop string, limit time.Duration) string {
+	answer := make(chan string)
+	defer close(answer)
+	go func() {
+		defer func() { recover() }()
+		answer <- price(shop)
+	}()
+	select {
+	case p := <-answer:
+		return p
+	case <-time.After(limit):
+		return "?"
+	}
+}
