@@ -35,6 +35,7 @@ var quiet = checker.Given("a machine that is silent for four seconds", "machine.
 func TestSilenceFromTheStart(t *testing.T) {
 	for run := range checker.Schedules(t, quiet) {
 		assert.Equal(run, []string{"alarm", "alive", "switched off"}, run.Printed(), "An alarm, and then the machine is there.")
+		assert.Equal(run, []string{"alarm"}, run.PrintedAt(3*time.Second), "The alarm comes three seconds after the start.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
