@@ -41,13 +41,26 @@ func TestTypingWithoutAPause(t *testing.T) {
 	}
 }
 
-// Or letter by letter.
-var slow = checker.Given("somebody who thinks a lot", "editor.go", "{1, 0.5, 0.5, 1, 5, 0.5}", "{1, 9, 9}")
+// Or letter by letter, the first one after a while.
+var slow = checker.Given("somebody who thinks a lot", "editor.go", "{1, 0.5, 0.5, 1, 5, 0.5}", "{4.125, 9, 9}")
 
 func TestTypingSlowly(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
 		assert.Equal(run, []string{"saved", "saved", "saved"}, run.Printed(), "Each letter is saved.")
-		assert.Equal(run, []string{"saved"}, run.PrintedAt(3*time.Second), "Two seconds behind the first letter.")
-		assert.Equal(run, []string{"saved"}, run.PrintedAt(12*time.Second), "Two seconds behind the second letter.")
+		assert.Equal(run, []string{"saved"}, run.PrintedAt(6125*time.Millisecond), "Two seconds behind the first letter.")
+		assert.Equal(run, []string{"saved"}, run.PrintedAt(15125*time.Millisecond), "Two seconds behind the second letter.")
+	}
+}
+
+// Or leave the editor open.
+var open = checker.Given("an editor that is closed later", "editor.go", "defer close(letters)", `defer func() {
+			time.Sleep(9 * time.Second)
+			close(letters)
+		}()`)
+
+func TestClosedLater(t *testing.T) {
+	for run := range checker.Schedules(t, open) {
+		assert.Equal(run, []string{"saved", "saved"}, run.Printed(), "What is saved already need not be saved again.")
+		assert.Equal(run, []string{"saved"}, run.PrintedAt(10500*time.Millisecond), "Two seconds behind the last letter.")
 	}
 }
