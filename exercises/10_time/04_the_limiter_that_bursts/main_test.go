@@ -37,3 +37,13 @@ func TestRequestsOneByOne(t *testing.T) {
 		assert.LessOrEqual(run, run.Elapsed, 22*time.Second, "Nobody waits for nothing.")
 	}
 }
+
+// Or all at once.
+var together = checker.Given("requests that come up at once", "service.go", "{0, 0, 7500, 0, 0}", "{0, 0, 0, 0, 0}")
+
+func TestRequestsAtOnce(t *testing.T) {
+	for run := range checker.Schedules(t, together) {
+		assert.Equal(run, []string{"1 served", "2 served", "3 served", "4 served", "5 served"}, run.Printed(), "Two seconds lie between any two requests.")
+		assert.LessOrEqual(run, run.Elapsed, 11*time.Second, "Five requests need ten seconds, and not much more.")
+	}
+}

@@ -26,15 +26,19 @@ func requests() <-chan int {
 // limit is the shortest time that the service allows between two requests.
 const limit = 2 * time.Second
 
-var last time.Time
-
 // send sends a request to the service.
-func send(request int) {
-	now := time.Now()
-	if !last.IsZero() && now.Sub(last) < limit {
-		fmt.Println(request, "refused")
-		return
+var send = service()
+
+// service returns a service that remembers when it served somebody last.
+func service() func(request int) {
+	var last time.Time
+	return func(request int) {
+		now := time.Now()
+		if !last.IsZero() && now.Sub(last) < limit {
+			fmt.Println(request, "refused")
+			return
+		}
+		last = now
+		fmt.Println(request, "served")
 	}
-	last = now
-	fmt.Println(request, "served")
 }
