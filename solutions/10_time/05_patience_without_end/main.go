@@ -2,7 +2,7 @@
 // for the context, whichever comes first.
 //
 //koan:class sleep that ignores cancellation; 100 Go Mistakes: context; retry with backoff
-//koan:shipped TestItGivesUpInTime: actual  : 31s
+//koan:shipped TestItGivesUpInTime: "31s" is not less than or equal to "20s"
 package main
 
 import (

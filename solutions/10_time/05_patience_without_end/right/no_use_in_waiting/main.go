@@ -1,7 +1,5 @@
-// Tempting: when the next pause would be too long, give up at once. There were five
-// seconds left in which the server could have been waited for.
-//
-//koan:rejected TestItGivesUpInTime: actual  : 15s
+// When the next pause would be too long there is nothing left to wait for, and whoever
+// waits can be told at once.
 package main
 
 import (

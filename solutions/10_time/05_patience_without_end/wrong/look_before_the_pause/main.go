@@ -1,7 +1,7 @@
 // Tempting: look at the context before and after the pause. In between nobody
 // looks.
 //
-//koan:rejected TestItGivesUpInTime: actual  : 31s
+//koan:rejected TestItGivesUpInTime: "31s" is not less than or equal to "20s"
 package main
 
 import (
