@@ -46,6 +46,7 @@ var slow = checker.Given("a download of an hour", "download.go", "3 * time.Secon
 func TestASlowDownload(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
 		assert.Equal(run, []string{"gave up"}, run.Printed(), "It was too slow.")
+		assert.Equal(run, []string{"gave up"}, run.PrintedAt(3*time.Second), "The limit is three seconds.")
 		assert.LessOrEqual(run, run.Elapsed, 3500*time.Millisecond, "It is not waited for.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
