@@ -28,6 +28,12 @@ var (
 	forever = checker.Given("a cache that never forgets", "cache.go", "delete(c.words, key)", "_ = key")
 	hasty   = checker.Given("a cache that forgets a little too early", "cache.go", "time.Sleep(keeps)", "time.Sleep(keeps - 2*time.Second)")
 	lazy    = checker.Given("a cache that forgets a little too late", "cache.go", "time.Sleep(keeps)", "time.Sleep(keeps + time.Second)")
+	busy    = checker.Given("a cache that has much to do before it forgets", "cache.go", "time.Sleep(keeps)", `time.Sleep(keeps)
+		for range 1000 {
+			done := make(chan struct{})
+			go close(done)
+			<-done
+		}`)
 	patient = checker.Given("a cache that keeps words for an hour", "cache.go", "keeps = 5 * time.Second", "keeps = time.Hour")
 )
 
@@ -37,6 +43,12 @@ func TestItFindsWhatIsWrong(t *testing.T) {
 		for run := range checker.Schedules(t, wrong) {
 			assert.NotEqual(run, 0, run.ExitCode, "The cache is wrong, and the test says so.")
 		}
+	}
+}
+
+func TestABusyCache(t *testing.T) {
+	for run := range checker.Schedules(t, busy) {
+		assert.Equal(run, []string{"PASS"}, run.Printed(), "It forgets within the same instant, so it is right.")
 	}
 }
 
