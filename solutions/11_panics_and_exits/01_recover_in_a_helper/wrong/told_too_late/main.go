@@ -1,0 +1,30 @@
+// Tempting: both are deferred, so the order does not matter. What is deferred last runs
+// first: main is let go before the last failure is told.
+//
+//koan:rejected TestAnyJobMayPanic: was cut off before it could go on.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func logPanic(name string) {
+	if p := recover(); p != nil {
+		fmt.Println(name, "failed:", p)
+	}
+}
+
+func main() {
+	var wg sync.WaitGroup
+	for _, j := range jobs {
+		wg.Add(1)
+		go func() {
+			defer logPanic(j.name)
+			defer wg.Done()
+			do(j)
+		}()
+	}
+	wg.Wait()
+	fmt.Println("all jobs seen to")
+}
