@@ -2,8 +2,9 @@
 // whether there was one, and main had nothing left to tell but that. The value
 // is what has to travel.
 //
-// (Had the goroutine panicked again by itself, the runtime would have printed
-// both panics. A panic in another goroutine is a new story.)
+// (A goroutine that panics again with the value that it has recovered keeps more:
+// the stack that is printed then shows the place where it went wrong. A panic in
+// another goroutine shows the value alone.)
 //
 //koan:class panic value lost on the way; Go spec: Handling panics
 //koan:shipped TestItDiesOfTheRealReason: panic: a step has failed
