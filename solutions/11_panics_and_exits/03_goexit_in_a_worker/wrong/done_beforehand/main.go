@@ -1,0 +1,23 @@
+// Tempting: call Done before send can give up. Then nobody is waited for.
+//
+//koan:rejected TestTheConnectionIsClosed: Every upload is sent or refused.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for _, u := range uploads {
+		wg.Add(1)
+		go func() {
+			wg.Done()
+			send(u)
+			fmt.Println(u.name, "sent")
+		}()
+	}
+	wg.Wait()
+	fmt.Println("the connection is closed")
+}
