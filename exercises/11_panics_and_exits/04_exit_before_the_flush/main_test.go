@@ -39,6 +39,16 @@ func TestTheLastMayFail(t *testing.T) {
 	}
 }
 
+// Or two of three.
+var two = checker.Given("only the cellar answering", "sensors.go", `s.name == "attic"`, `s.name != "cellar"`)
+
+func TestTwoFail(t *testing.T) {
+	for run := range checker.Schedules(t, two) {
+		assert.Equal(run, []string{"cellar 9"}, run.Printed(), "Every sensor that answers has its line.")
+		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
+	}
+}
+
 // Or none.
 var good = checker.Given("all answering", "sensors.go", `s.name == "attic"`, `s.name == ""`)
 
@@ -47,4 +57,17 @@ func TestAllAnswer(t *testing.T) {
 		assert.ElementsMatch(run, []string{"cellar 9", "attic 31", "garden 17"}, run.Printed(), "Every sensor has its line.")
 		assert.Equal(run, 0, run.ExitCode, "Nothing failed, so the exit code is 0.")
 	}
+}
+
+// The race detector watches quick sensors: two that answer, and two that do not.
+var (
+	quick  = checker.Given("quick sensors", "sensors.go", "* time.Second", "* time.Millisecond")
+	broken = checker.Given("quick sensors, and only the cellar answering", "sensors.go", `* time.Second)
+	if s.name == "attic" {`, `* time.Millisecond)
+	if s.name != "cellar" {`)
+)
+
+func TestNobodyRaces(t *testing.T) {
+	checker.VerifyNoRaces(t, quick)
+	checker.VerifyNoRaces(t, broken)
 }

@@ -1,6 +1,5 @@
 // log.Fatal is log.Print and os.Exit(1), and os.Exit runs no deferred call, in
-// no goroutine: the buffer was never flushed, and the garden never asked to the
-// end.
+// no goroutine: the buffer was never flushed, and nobody waited for the garden.
 //
 // So failing is remembered where it happens, and the program ends in one place,
 // after everybody has finished and everything is written.
