@@ -53,9 +53,28 @@ func TestNothingIsLeftBehind(t *testing.T) {
 var shop = checker.Given("the shop being the broken one", "check.go", `name == "news"`, `name == "shop"`)
 
 func TestAnotherIsBroken(t *testing.T) {
-	for run := range checker.Schedules(t, shop, checker.Args("shop", "news", "home")) {
-		assert.Equal(run, []string{"home works", "news works"}, run.Printed(), "The links that work are told.")
+	for run := range checker.Schedules(t, shop, checker.Args("shop", "home")) {
+		assert.Equal(run, []string{"home works"}, run.Printed(), "The links that work are told.")
 		assert.Contains(run, run.Stderr(), "shop: broken", "stderr tells what is broken.")
 		assert.Equal(run, 1, run.ExitCode, "A link is broken, so the exit code is 1.")
 	}
+}
+
+// And it may take a while until a link is found to be unknown.
+var late = checker.Given("unknown links that take three seconds", "check.go", `return fmt.Errorf("%s: %w", name, errUnknown)`, `time.Sleep(3 * time.Second)
+		return fmt.Errorf("%s: %w", name, errUnknown)`)
+
+func TestTheUnknownOneIsTheLast(t *testing.T) {
+	for run := range checker.Schedules(t, late, checker.Args("news", "blog")) {
+		assert.Contains(run, run.Stderr(), "news: broken", "stderr tells what is broken.")
+		assert.Contains(run, run.Stderr(), "blog: no such link", "stderr tells which link is unknown.")
+		assert.Equal(run, 2, run.ExitCode, "The program was called wrongly, and that outweighs a broken link: the exit code is 2.")
+	}
+}
+
+// The race detector watches links that are checked quickly.
+var quick = checker.Given("links that are checked quickly", "check.go", "* time.Second", "* time.Millisecond")
+
+func TestNobodyRaces(t *testing.T) {
+	checker.VerifyNoRaces(t, quick, checker.Args("home", "news", "blog"))
 }
