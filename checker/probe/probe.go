@@ -132,6 +132,13 @@ func Point() {
 	}
 }
 
+// Then is a Point between two steps of one statement: after the first, whose
+// result it returns.
+func Then[T any](result T) T {
+	Point()
+	return result
+}
+
 // mostYields is how often a program may call runtime.Gosched in one instant of
 // its clock. One that only waits would go on until the limits end it.
 const mostYields = 100_000

@@ -7,11 +7,13 @@ import (
 	"go/parser"
 	"go/token"
 	"sort"
+	"strings"
 )
 
 // instrument rewrites one file of a learner's program so that it can be linked
 // as a package called name: the package clause is replaced, and with points a
-// preemption point stands before every statement. Lines keep their numbers.
+// preemption point stands before every statement, and between the Load and the
+// Store of an atomic that are in one. Lines keep their numbers.
 // It returns an error where the file does not parse.
 func instrument(file string, text []byte, name string, points bool) ([]byte, error) {
 	files := token.NewFileSet()
@@ -51,6 +53,13 @@ func instrument(file string, text []byte, name string, points bool) ([]byte, err
 				before(n.Body)
 			case *ast.CommClause:
 				before(n.Body)
+			case *ast.CallExpr:
+				if stores(n) {
+					for _, load := range loads(n) {
+						insertions = append(insertions,
+							insertion{offset(load.Pos()), "koanprobe.Then("}, insertion{offset(load.End()), ")"})
+					}
+				}
 			}
 			return true
 		})
@@ -76,11 +85,61 @@ func instrument(file string, text []byte, name string, points bool) ([]byte, err
 
 func isGosched(x ast.Expr) bool {
 	call, ok := x.(*ast.CallExpr)
-	if !ok {
+	return ok && called(call) == "Gosched"
+}
+
+// stores reports whether the call is named like the writing ones of sync/atomic.
+func stores(call *ast.CallExpr) bool {
+	name := called(call)
+	return strings.HasPrefix(name, "Store") || strings.HasPrefix(name, "CompareAndSwap")
+}
+
+// loads returns the operands in the arguments of a call that load an atomic, as in
+// n.Store(n.Load() + 1). A call that is the only argument of another is none of
+// them, since it may have several results.
+func loads(store *ast.CallExpr) (found []ast.Expr) {
+	operand := func(x ast.Expr) {
+		if call, ok := x.(*ast.CallExpr); ok && isLoad(call) {
+			found = append(found, call)
+		}
+	}
+	for _, arg := range store.Args {
+		if len(store.Args) > 1 {
+			operand(arg)
+		}
+		ast.Inspect(arg, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FuncLit:
+				return false
+			case *ast.BinaryExpr:
+				operand(n.X)
+				operand(n.Y)
+			}
+			return true
+		})
+	}
+	return found
+}
+
+// isLoad reports whether the call loads an atomic, or converts what was loaded.
+func isLoad(call *ast.CallExpr) bool {
+	if strings.HasPrefix(called(call), "Load") {
+		return true
+	}
+	if len(call.Args) != 1 {
 		return false
 	}
-	sel, ok := call.Fun.(*ast.SelectorExpr)
-	return ok && sel.Sel.Name == "Gosched"
+	arg, ok := call.Args[0].(*ast.CallExpr)
+	return ok && isLoad(arg)
+}
+
+// called is the name of the method or of another package's function that is
+// called, "" for other calls.
+func called(call *ast.CallExpr) string {
+	if sel, ok := call.Fun.(*ast.SelectorExpr); ok {
+		return sel.Sel.Name
+	}
+	return ""
 }
 
 // registration is the file that makes a program's main known to the probe.

@@ -35,6 +35,9 @@ outer:
 		if true { break outer } else { continue }
 	}
 	func() { fmt.Println(); runtime.Gosched() }()
+	n.Store(int32(n.Load()) + 1)
+	n.CompareAndSwap(n.Load(), atomic.LoadInt32(&m) + 1)
+	m.Store(m.Load("x"))
 }
 `), "main_0", true)
 	require.NoError(t, err)
@@ -60,6 +63,9 @@ koanprobe.Point(); outer:
 		koanprobe.Point(); if true { koanprobe.Point(); break outer } else { koanprobe.Point(); continue }
 	}
 	koanprobe.Point(); func() { koanprobe.Point(); fmt.Println(); koanprobe.Yield(); runtime.Gosched() }()
+	koanprobe.Point(); n.Store(koanprobe.Then(int32(n.Load())) + 1)
+	koanprobe.Point(); n.CompareAndSwap(koanprobe.Then(n.Load()), koanprobe.Then(atomic.LoadInt32(&m)) + 1)
+	koanprobe.Point(); m.Store(m.Load("x"))
 }
 
 var _ = koanprobe.Point
