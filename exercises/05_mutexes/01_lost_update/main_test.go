@@ -32,6 +32,15 @@ func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
+// On holidays more groups come.
+var holidays = checker.Given("fifty groups in the morning, and as many in the afternoon", "doors.go", "for range 40 {", "for range 50 {")
+
+func TestHolidays(t *testing.T) {
+	for run := range checker.Schedules(t, holidays) {
+		assert.Equal(run, []string{"1000 visitors"}, run.Printed(), "The board shows everybody who came.")
+	}
+}
+
 // On Sundays there are families.
 var sunday = checker.Given("a sixth door, for groups of seven", "doors.go", "{2}, {4}", "{2}, {4}, {7}")
 
