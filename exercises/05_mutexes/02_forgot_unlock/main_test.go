@@ -2,6 +2,7 @@ package main_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -23,6 +24,13 @@ func TestEveryBuyerHasAnAnswer(t *testing.T) {
 	}
 }
 
+// A millisecond for each of the three buyers who stand at a counter.
+func TestAllCountersAreOpen(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 3*time.Millisecond, run.Elapsed, "All four counters are open, at the same time.")
+	}
+}
+
 func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
@@ -33,9 +41,9 @@ func TestNoDataRace(t *testing.T) {
 }
 
 // On the last evening everybody wants the same seat.
-var rush = checker.Given("four counters at which everybody wants the seat of the king", "counters.go", `var counters = [][]order{`, `var counters = [][]order{{{"K", "0"}, {"K", "0"}}, {{"K", "0"}}, {{"K", "0"}}, {{"K", "0"}}}
+var rush = checker.Given("four counters at which everybody wants the seat of the king", "counters.go", `var counters = []counter{`, `var counters = []counter{{{"K", "0"}, {"K", "0"}}, {{"K", "0"}}, {{"K", "0"}}, {{"K", "0"}}}
 
-var _ = [][]order{`)
+var _ = []counter{`)
 
 func TestOneSeatOneBuyer(t *testing.T) {
 	for run := range checker.Schedules(t, rush) {

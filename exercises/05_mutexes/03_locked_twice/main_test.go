@@ -17,7 +17,7 @@ func TestLampsAreSoldWhileThereAreAny(t *testing.T) {
 			"a customer sent away", "a customer sent away", "a customer sent away",
 			"a customer sent away", "a customer sent away", "a customer sent away",
 			"a customer sent away", "a customer sent away", "a customer sent away",
-			"0 lamps left",
+			"inspected: 0", "0 lamps left",
 		}, run.Printed(), "Three lamps are sold, nine customers are sent away, and nothing is left.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
@@ -29,9 +29,18 @@ func TestTheInspectorSeesItAll(t *testing.T) {
 	}
 }
 
-// Customers and inspector use the same stock room.
+// Customers and inspector use the same stock room. The race detector sees more of it
+// if the shelf is far away.
 func TestNoDataRace(t *testing.T) {
-	checker.VerifyNoRaces(t)
+	checker.VerifyNoRaces(t, far)
+}
+
+var far = checker.Given("lamps for all, on a shelf that is far away", "shop.go", "delivered = 3\n\tcustomers = 12\n\twalk      = 0", "delivered = 14\n\tcustomers = 12\n\twalk      = 5")
+
+func TestLampsAreFetched(t *testing.T) {
+	for run := range checker.Schedules(t, far) {
+		assert.GreaterOrEqual(run, run.Elapsed, 7*time.Millisecond, "The last customers come after 2ms, and a lamp takes 5ms.")
+	}
 }
 
 func TestNothingIsLeftBehind(t *testing.T) {
@@ -45,7 +54,7 @@ func TestLampsForEverybody(t *testing.T) {
 	for run := range checker.Schedules(t, plenty) {
 		assert.Equal(run, []string{
 			"a lamp sold", "a lamp sold", "a lamp sold", "a lamp sold", "a lamp sold", "a lamp sold",
-			"8 lamps left",
+			"inspected: 8", "8 lamps left",
 		}, run.Printed(), "Everybody has a lamp, and eight are left.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}

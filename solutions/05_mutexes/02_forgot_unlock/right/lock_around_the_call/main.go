@@ -37,9 +37,9 @@ func (h *hall) sell(seat, buyer string) error {
 func main() {
 	h := hall{seats: make(map[string]string)}
 	var wg sync.WaitGroup
-	for _, counter := range counters {
+	for _, c := range counters {
 		wg.Go(func() {
-			for _, o := range counter {
+			for o := range c.orders {
 				if err := h.sell(o.seat, o.buyer); err != nil {
 					fmt.Println(o.buyer, "did not get", o.seat+":", err)
 					continue

@@ -11,9 +11,9 @@ func main() {
 	var mu sync.Mutex
 	seats := make(map[string]string)
 	var wg sync.WaitGroup
-	for _, counter := range counters {
+	for _, c := range counters {
 		wg.Go(func() {
-			for _, o := range counter {
+			for o := range c.orders {
 				var err error
 				mu.Lock()
 				if _, taken := seats[o.seat]; taken {

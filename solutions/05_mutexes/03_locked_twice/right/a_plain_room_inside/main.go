@@ -15,6 +15,7 @@ func (r *room) take() bool {
 		return false
 	}
 	r.lamps--
+	fetch()
 	return true
 }
 

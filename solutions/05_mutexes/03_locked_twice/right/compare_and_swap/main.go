@@ -18,6 +18,7 @@ func (s *stock) take() bool {
 			return false
 		}
 		if s.lamps.CompareAndSwap(n, n-1) {
+			fetch()
 			return true
 		}
 	}

@@ -18,6 +18,7 @@ func main() {
 			comeIn(i)
 			select {
 			case <-lamps:
+				fetch()
 				fmt.Println("a lamp sold")
 			default:
 				fmt.Println("a customer sent away")

@@ -24,6 +24,7 @@ func (s *stock) take() bool {
 		return false
 	}
 	s.lamps--
+	fetch()
 	return true
 }
 

@@ -27,6 +27,7 @@ func (s *stock) take() bool {
 		return false
 	}
 	s.lamps--
+	fetch()
 	return true
 }
 

@@ -27,6 +27,7 @@ func (s *stock) take() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.lamps--
+	fetch()
 	return true
 }
 

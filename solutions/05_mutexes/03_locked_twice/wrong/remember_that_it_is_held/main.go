@@ -32,6 +32,7 @@ func (s *stock) take() bool {
 		return false
 	}
 	s.lamps--
+	fetch()
 	return true
 }
 
