@@ -42,6 +42,29 @@ var circle = checker.Given("Ann, who pays Bob, who pays Cyd, who pays Ann", "ban
 func TestACircle(t *testing.T) {
 	for run := range checker.Schedules(t, circle) {
 		assert.Equal(run, []string{"Ann 116", "Bob 92", "Cyd 92", "Dan 100"}, run.Printed(), "All the money has arrived where it belongs.")
+		assert.GreaterOrEqual(run, run.Elapsed, 24*time.Second, "An account is used by one transfer at a time.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// On pay day everybody pays everybody.
+var payDay = checker.Given("everybody, who pays everybody", "bank.go", "{ann, bob, 1, 10}, {bob, ann, 2, 10},\n\t{cyd, dan, 3, 10}, {dan, cyd, 4, 10},", `{ann, bob, 1, 2}, {bob, ann, 2, 2}, {ann, cyd, 1, 2}, {cyd, ann, 2, 2},
+	{ann, dan, 1, 2}, {dan, ann, 2, 2}, {bob, cyd, 1, 2}, {cyd, bob, 2, 2},
+	{bob, dan, 1, 2}, {dan, bob, 2, 2}, {cyd, dan, 1, 2}, {dan, cyd, 2, 2},`)
+
+func TestPayDay(t *testing.T) {
+	for run := range checker.Schedules(t, payDay) {
+		assert.Equal(run, []string{"Ann 106", "Bob 102", "Cyd 98", "Dan 94"}, run.Printed(), "All the money has arrived where it belongs.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// Cyd pays Dan twenty times, and nobody else uses these two accounts.
+var quiet = checker.Given("Dan, who does not pay Cyd back", "bank.go", "{cyd, dan, 3, 10}, {dan, cyd, 4, 10}", "{cyd, dan, 3, 20}")
+
+func TestCydNeverWaits(t *testing.T) {
+	for run := range checker.Schedules(t, quiet) {
+		assert.Equal(run, []string{"Ann 110", "Bob 90", "Cyd 40", "Dan 160"}, run.Printed(), "All the money has arrived where it belongs.")
+		assert.LessOrEqual(run, run.Elapsed, 22*time.Second, "Transfers that have no account in common go on at the same time.")
 	}
 }

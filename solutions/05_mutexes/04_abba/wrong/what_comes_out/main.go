@@ -1,0 +1,20 @@
+// Tempting: it is known what comes out, and when. The next day it is something else.
+//
+//koan:rejected TestACircle: An account is used by one transfer at a time.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	for _, o := range orders {
+		o.from.balance -= o.amount * o.times
+		o.to.balance += o.amount * o.times
+	}
+	time.Sleep(20 * time.Second)
+	for _, a := range accounts {
+		fmt.Println(a.owner, a.balance)
+	}
+}
