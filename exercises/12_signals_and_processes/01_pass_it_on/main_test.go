@@ -16,6 +16,13 @@ func TestTheExitCodeIsPassedOn(t *testing.T) {
 	}
 }
 
+// Every command has its own.
+func TestAnotherExitCode(t *testing.T) {
+	for run := range checker.Schedules(t, checker.OnRealClock(), checker.Args("sh", "-c", "exit 42")) {
+		assert.Equal(run, 42, run.ExitCode, "The exit code is the command's.")
+	}
+}
+
 func TestSuccessIsPassedOn(t *testing.T) {
 	for run := range checker.Schedules(t, checker.OnRealClock(), checker.Args("sh", "-c", "echo fine")) {
 		assert.Equal(run, []string{"fine", "finished"}, run.Printed(), "The command runs, and then it is finished.")
@@ -29,6 +36,12 @@ func TestASignalIsPassedOn(t *testing.T) {
 	for run := range checker.Schedules(t, checker.OnRealClock(), checker.Args("sh", "-c", "kill -TERM $$")) {
 		assert.Equal(run, []string{"finished"}, run.Printed(), "The command is finished.")
 		assert.Equal(run, 143, run.ExitCode, "128 + 15 says that the command was ended by signal 15.")
+	}
+}
+
+func TestAnotherSignal(t *testing.T) {
+	for run := range checker.Schedules(t, checker.OnRealClock(), checker.Args("sh", "-c", "kill -KILL $$")) {
+		assert.Equal(run, 137, run.ExitCode, "128 + 9 says that the command was ended by signal 9.")
 	}
 }
 
