@@ -1,6 +1,24 @@
 package main
 
+import (
+	"bufio"
+	"io"
+	"time"
+)
+
 // listing is the command whose lines are counted.
 //
 // This file is given: whatever is changed here is put back at every check.
 const listing = "echo one; echo two; echo beware >&2; echo three"
+
+// until is how long it takes until the counting begins.
+const until = 0 * time.Second
+
+// count counts the lines that it reads from out.
+func count(out io.Reader) (lines int) {
+	time.Sleep(until)
+	for scan := bufio.NewScanner(out); scan.Scan(); {
+		lines++
+	}
+	return lines
+}

@@ -1,8 +1,7 @@
-// count runs a command and counts the lines that it prints.
+// The program runs a command and counts the lines that it prints.
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"log"
 	"os/exec"
@@ -21,9 +20,5 @@ func main() {
 		fmt.Println("it failed:", err)
 	}
 
-	lines := 0
-	for scan := bufio.NewScanner(out); scan.Scan(); {
-		lines++
-	}
-	fmt.Println("lines:", lines)
+	fmt.Println("lines:", count(out))
 }

@@ -7,7 +7,6 @@
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"log"
 	"os/exec"
@@ -23,10 +22,7 @@ func main() {
 		log.Fatal(err)
 	}
 
-	lines := 0
-	for scan := bufio.NewScanner(out); scan.Scan(); {
-		lines++
-	}
+	lines := count(out)
 	if err := cmd.Wait(); err != nil {
 		fmt.Println("it failed:", err)
 	}

@@ -2,7 +2,6 @@
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"log"
 	"os/exec"
@@ -18,13 +17,7 @@ func main() {
 		log.Fatal(err)
 	}
 	counted := make(chan int)
-	go func() {
-		lines := 0
-		for scan := bufio.NewScanner(out); scan.Scan(); {
-			lines++
-		}
-		counted <- lines
-	}()
+	go func() { counted <- count(out) }()
 	lines := <-counted
 	if err := cmd.Wait(); err != nil {
 		fmt.Println("it failed:", err)

@@ -4,7 +4,6 @@
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"log"
 	"os/exec"
@@ -19,9 +18,5 @@ func main() {
 	if err := cmd.Run(); err != nil {
 		fmt.Println("it failed:", err)
 	}
-	lines := 0
-	for scan := bufio.NewScanner(out); scan.Scan(); {
-		lines++
-	}
-	fmt.Println("lines:", lines)
+	fmt.Println("lines:", count(out))
 }

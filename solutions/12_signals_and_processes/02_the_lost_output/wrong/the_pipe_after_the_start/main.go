@@ -4,7 +4,6 @@
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"log"
 	"os/exec"
@@ -19,10 +18,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	lines := 0
-	for scan := bufio.NewScanner(out); scan.Scan(); {
-		lines++
-	}
+	lines := count(out)
 	if err := cmd.Wait(); err != nil {
 		fmt.Println("it failed:", err)
 	}

@@ -1,0 +1,17 @@
+// Tempting: every echo is a line, except for the warning.
+//
+//koan:rejected TestMuchToCount: lines: 20000
+package main
+
+import (
+	"fmt"
+	"os/exec"
+	"strings"
+)
+
+func main() {
+	if err := exec.Command("sh", "-c", listing).Run(); err != nil {
+		fmt.Println("it failed:", err)
+	}
+	fmt.Println("lines:", strings.Count(listing, "echo")-strings.Count(listing, ">&2"))
+}
