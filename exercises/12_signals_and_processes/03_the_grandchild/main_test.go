@@ -16,6 +16,15 @@ func TestTheLimit(t *testing.T) {
 	}
 }
 
+// The alarm is there for other days.
+var nervous = checker.Given("an alarm that is raised at once", "job.go", `time.AfterFunc(3*time.Second, func() { fmt.Println("alarm: the build server hangs") })`, `fmt.Println("alarm: this is a test")`)
+
+func TestTheAlarmIsOn(t *testing.T) {
+	for run := range checker.Schedules(t, checker.OnRealClock(), nervous) {
+		assert.Equal(run, []string{"alarm: this is a test", "stopped after the limit"}, run.Printed(), "The alarm is still started.")
+	}
+}
+
 // A job that ends in time is not stopped.
 var quick = checker.Given("a quick job", "job.go", `	job   = "sleep 4 & wait"
 	limit = 200 * time.Millisecond`, `	job   = "echo built"
