@@ -20,6 +20,8 @@ func copyFile(file int) {
 		fmt.Println("copying file 2")
 		<-asked
 		signal.Stop(asked) // returns when everybody has been told
+		time.Sleep(100 * time.Millisecond)
+		fmt.Println("file 2 is copied")
 		return
 	}
 	time.Sleep(10 * time.Millisecond)

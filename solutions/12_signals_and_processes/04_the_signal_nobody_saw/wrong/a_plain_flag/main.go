@@ -1,0 +1,29 @@
+// Tempting: a goroutine that always listens, and a bool. Nothing orders the two who use it.
+//
+//koan:rejected TestNobodyRaces: There must be no data race.
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, syscall.SIGTERM)
+	asked := false
+	go func() {
+		<-stop
+		asked = true
+	}()
+	for file := range files {
+		copyFile(file)
+		if asked {
+			fmt.Println("stopped, the rest is for tomorrow")
+			return
+		}
+	}
+	fmt.Println("all copied")
+}
