@@ -17,8 +17,8 @@ func TestOneInterrupt(t *testing.T) {
 	}
 }
 
-// Cleaning up takes seconds today. Whoever presses Ctrl-C again has had enough.
-var long = checker.Given("a long clean-up", "service.go", "cleaning = 10 * time.Millisecond", "cleaning = 300 * time.Millisecond")
+// Cleaning up takes a while today. Whoever presses Ctrl-C again has had enough.
+var long = checker.Given("a long clean-up", "service.go", "cleaning = 10 * time.Millisecond", "cleaning = 150 * time.Millisecond")
 
 func TestAnotherInterrupt(t *testing.T) {
 	for run := range checker.Schedules(t, long,
@@ -29,5 +29,13 @@ func TestAnotherInterrupt(t *testing.T) {
 		assert.Contains(run, run.Printed(), "cleaning up", "After the first Ctrl-C the service cleans up.")
 		assert.NotContains(run, run.Printed(), "clean", "Whoever presses Ctrl-C again does not have to wait.")
 		assert.NotEqual(run, 0, run.ExitCode, "A program that was interrupted does not say that all went well.")
+	}
+}
+
+// Whoever does not press it again can wait.
+func TestALongCleanUp(t *testing.T) {
+	for run := range checker.Schedules(t, long, checker.SignalWhen("serving", os.Interrupt)) {
+		assert.Equal(run, []string{"serving", "cleaning up", "still cleaning", "clean"}, run.Printed(), "The clean-up is finished, however long it takes.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
