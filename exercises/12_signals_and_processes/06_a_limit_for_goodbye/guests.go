@@ -6,21 +6,22 @@ import (
 	"time"
 )
 
+// A person has a name, and needs so long for a goodbye.
+type person struct {
+	name    string
+	goodbye time.Duration
+}
+
 // The room is closed at the latest so long after everybody was asked to leave.
 const patience = 500 * time.Millisecond
 
-var guests = []string{"Ann", "Bob"}
-
-// farewell is how long somebody needs for a goodbye.
-const farewell = 0
+var guests = []person{{"Ann", 0}, {"Bob", 0}}
 
 // stay keeps a guest in the room until ctx is done, and for a goodbye.
 //
 // This file is given: whatever is changed here is put back at every check.
-func stay(ctx context.Context, guest string) {
+func stay(ctx context.Context, guest person) {
 	<-ctx.Done()
-	if guest == "Ann" {
-		time.Sleep(farewell)
-	}
-	fmt.Println(guest, "has left")
+	time.Sleep(guest.goodbye)
+	fmt.Println(guest.name, "has left")
 }

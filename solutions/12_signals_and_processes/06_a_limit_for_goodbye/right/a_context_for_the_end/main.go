@@ -20,7 +20,7 @@ func main() {
 func chat() bool {
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 	defer stop()
-	left := make(chan string, len(guests))
+	left := make(chan person, len(guests))
 	for _, guest := range guests {
 		go func() {
 			stay(ctx, guest)

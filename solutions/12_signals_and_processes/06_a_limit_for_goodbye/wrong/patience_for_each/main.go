@@ -1,0 +1,37 @@
+// Tempting: a timer in the loop. It begins anew whenever somebody has left.
+//
+//koan:rejected TestOneByOne: Exit code 1 says that not everybody could finish.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
+	defer stop()
+
+	left := make(chan struct{}, len(guests))
+	for _, guest := range guests {
+		go func() {
+			stay(ctx, guest)
+			left <- struct{}{}
+		}()
+	}
+	fmt.Println("open")
+	<-ctx.Done()
+	fmt.Println("closing")
+	for range guests {
+		select {
+		case <-left:
+		case <-time.After(patience):
+			os.Exit(1)
+		}
+	}
+	fmt.Println("closed")
+}
