@@ -44,3 +44,20 @@ func TestNothingFails(t *testing.T) {
 		assert.ElementsMatch(run, []string{"disk: 80% used", "memory: fine", "network: up", "processes left: 0"}, run.Printed(), "A check that did not fail is shown with what it says.")
 	}
 }
+
+// What a check says may be heard when it has ended long ago.
+var late = checker.Given("checks that are heard late", "checks.go", "return cmd, out, nil", `heard, says := io.Pipe()
+	said := out
+	go func() {
+		_ = exec.Command("sleep", "0.4").Run()
+		_, err := io.Copy(says, said)
+		_ = says.CloseWithError(err)
+	}()
+	return cmd, heard, nil`)
+
+func TestHeardLate(t *testing.T) {
+	for run := range checker.Schedules(t, checker.OnRealClock(), late) {
+		assert.Contains(run, run.Printed(), "disk: 80% used", "What a good check says is shown.")
+		assert.Contains(run, run.Printed(), "processes left: 0", "In the end no process is left.")
+	}
+}

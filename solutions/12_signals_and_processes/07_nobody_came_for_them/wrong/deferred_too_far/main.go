@@ -1,0 +1,32 @@
+// Tempting: a deferred Wait is not forgotten. It comes when the state was looked at.
+//
+//koan:rejected TestAFailedCheckHasFailed: How a check ended is in its exit code.
+package main
+
+import (
+	"fmt"
+	"io"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for _, c := range checks {
+		wg.Go(func() {
+			cmd, out, err := start(c)
+			if err != nil {
+				fmt.Printf("%s: %v\n", c.name, err)
+				return
+			}
+			text, _ := io.ReadAll(out)
+			defer cmd.Wait()
+			if state := cmd.ProcessState; state != nil && !state.Success() {
+				fmt.Printf("%s: failed, %v\n", c.name, state)
+				return
+			}
+			fmt.Printf("%s: %s", c.name, text)
+		})
+	}
+	wg.Wait()
+	fmt.Println("processes left:", left())
+}
