@@ -2,6 +2,7 @@ package main_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -21,6 +22,12 @@ func TestEveryWordIsTranslated(t *testing.T) {
 	}
 }
 
+func TestPagesAreLoadedAtTheSameTime(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, time.Millisecond, run.Elapsed, "All pages are loaded at the same time, in a millisecond.")
+	}
+}
+
 // Nobody reads the words while another writes them.
 func TestNoDataRace(t *testing.T) {
 	checker.VerifyNoRaces(t)
@@ -31,7 +38,7 @@ func TestNothingIsLeftBehind(t *testing.T) {
 }
 
 // One page is enough to ask.
-var single = checker.Given("a website of one page with one word", "words.go", "var pages = [][]string{", "var pages = [][]string{{\"owl\"}}\n\nvar _ = [][]string{")
+var single = checker.Given("a website of one page with one word", "words.go", "var pages = []page{", "var pages = []page{{\"owl\"}}\n\nvar _ = []page{")
 
 func TestASinglePage(t *testing.T) {
 	for run := range checker.Schedules(t, single) {
@@ -40,7 +47,7 @@ func TestASinglePage(t *testing.T) {
 }
 
 // And now everybody wants the owl.
-var owls = checker.Given("a website of six pages on owls", "words.go", "var pages = [][]string{", "var pages = [][]string{{\"owl\"}, {\"owl\"}, {\"owl\"}, {\"owl\"}, {\"owl\"}, {\"owl\"}}\n\nvar _ = [][]string{")
+var owls = checker.Given("a website of six pages on owls", "words.go", "var pages = []page{", "var pages = []page{{\"owl\"}, {\"owl\"}, {\"owl\"}, {\"owl\"}, {\"owl\"}, {\"owl\"}}\n\nvar _ = []page{")
 
 func TestSixOwls(t *testing.T) {
 	for run := range checker.Schedules(t, owls) {

@@ -1,13 +1,29 @@
 package main
 
-import "sync"
+import (
+	"sync"
+	"time"
+)
+
+// A page has words.
+type page []string
 
 // This file is given: whatever is changed here is put back at every check.
-var pages = [][]string{
+var pages = []page{
 	{"cat", "dog", "cat"},
 	{"dog", "cat", "mouse"},
 	{"cat", "dog"},
 	{"dog", "cat"},
+}
+
+// words loads the page, which takes a millisecond, and yields its words.
+func (p page) words(yield func(word string) bool) {
+	time.Sleep(time.Millisecond)
+	for _, word := range p {
+		if !yield(word) {
+			return
+		}
+	}
 }
 
 var dictionary = map[string]string{"cat": "Katze", "dog": "Hund", "mouse": "Maus", "owl": "Eule"}

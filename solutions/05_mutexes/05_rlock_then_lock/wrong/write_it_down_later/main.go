@@ -34,7 +34,7 @@ func main() {
 	var wg sync.WaitGroup
 	for _, p := range pages {
 		wg.Go(func() {
-			for _, word := range p {
+			for word := range p.words {
 				fmt.Println(word, "is", c.get(word))
 			}
 		})
