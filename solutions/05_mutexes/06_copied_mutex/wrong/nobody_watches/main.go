@@ -1,0 +1,44 @@
+// Tempting: if nobody watches the front page, nothing is read while others write.
+//
+//koan:rejected TestTheFrontPageIsWatched: actual  : 1ms
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"sync"
+)
+
+// stats knows how often each page was looked at. It must not be copied.
+type stats struct {
+	mu   sync.Mutex
+	hits map[string]int // guarded by mu
+}
+
+// hit counts a look at a page.
+func (s *stats) hit(page string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	before := s.hits[page]
+	s.hits[page] = before + 1
+}
+
+// of says how often a page was looked at.
+func (s *stats) of(page string) int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.hits[page]
+}
+
+func main() {
+	s := stats{hits: make(map[string]int)}
+	var wg sync.WaitGroup
+	for _, v := range visitors {
+		wg.Go(func() { v.browse(s.hit) })
+	}
+	wg.Wait()
+	for _, page := range slices.Sorted(maps.Keys(s.hits)) {
+		fmt.Println(page, s.hits[page])
+	}
+}
