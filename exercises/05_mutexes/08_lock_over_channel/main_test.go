@@ -35,6 +35,20 @@ func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
+// A package may take longer than the others.
+var slow = checker.Given("a package net that takes three seconds", "screen.go", "time.Sleep(second)", `if pkg == "net" {
+		time.Sleep(2 * second)
+	}
+	time.Sleep(second)`)
+
+func TestASlowPackage(t *testing.T) {
+	for run := range checker.Schedules(t, slow) {
+		assert.ElementsMatch(run, []string{"fmt ok", "io ok", "os ok", "sync ok", "time ok"}, run.PrintedBefore(2*time.Second), "A package is drawn when it is done.")
+		assert.Equal(run, []string{"net ok", "built 6"}, run.PrintedAfter(2*time.Second), "The slow one is drawn when it is done, and then the sum.")
+		assert.Equal(run, 3100*time.Millisecond, run.Elapsed, "All packages are compiled at the same time, and drawn as soon as they are done.")
+	}
+}
+
 // The build may grow.
 var larger = checker.Given("a build of twenty packages", "screen.go", `"fmt", "io", "net", "os", "sync", "time"}`, `"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"}`)
 

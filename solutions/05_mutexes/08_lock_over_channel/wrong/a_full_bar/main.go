@@ -1,0 +1,30 @@
+// Tempting: a bar that is always full asks nobody.
+//
+//koan:rejected TestASlowPackage: panic: the bar shows 6
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	events := make(chan string)
+	var wg sync.WaitGroup
+	for _, pkg := range packages {
+		wg.Go(func() {
+			compile(pkg)
+			events <- pkg
+		})
+	}
+	go func() {
+		wg.Wait()
+		close(events)
+	}()
+	done := 0
+	for pkg := range events {
+		done++
+		draw(pkg, func() int { return len(packages) })
+	}
+	fmt.Println("built", done)
+}
