@@ -29,6 +29,9 @@ func TestLettersAreWrittenAtTheSameTime(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		assert.Equal(run, time.Second, run.Elapsed, "All letters are written at the same time, in a second.")
 	}
+	for run := range checker.Schedules(t, quick) {
+		assert.Equal(run, time.Millisecond, run.Elapsed, "All letters are written at the same time, in a millisecond.")
+	}
 }
 
 func TestNoDataRace(t *testing.T) {
