@@ -44,6 +44,22 @@ func TestSlowCards(t *testing.T) {
 	}
 }
 
+// Tomorrow it is the books that are out of stock. Their error is of another type.
+var tomorrow = checker.Given("no books in stock", "shop.go", `if order == "vase" || order == "coat" {
+		return errors.New("out of stock")`, `if order == "book" || order == "coat" {
+		return errors.Join(errors.New("out of stock"))`)
+
+func TestTomorrow(t *testing.T) {
+	for run := range checker.Schedules(t, tomorrow) {
+		lines := run.Printed()
+		if assert.GreaterOrEqual(run, len(lines), 4, "Each order is ordered, or has failed.") {
+			assert.Equal(run, []string{"book failed: out of stock", "lamp failed: card refused", "vase ordered"}, lines[:3], "An order in which something fails has failed.")
+			assert.True(run, strings.HasPrefix(lines[3], "coat failed: "), "An order in which everything fails has failed, too.")
+		}
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
 func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }

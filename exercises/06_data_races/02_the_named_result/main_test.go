@@ -31,7 +31,16 @@ var slow = checker.Given("a slow backup", "disk.go", "time.Sleep(2 * unit)", "ti
 func TestASlowBackup(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
 		assert.Equal(run, []string{"letter saved", "thesis saved", "poem not saved: disk full", "no backup of thesis"}, run.Printed(), "A document is saved when it is on the disk, whatever becomes of its backup.")
-		assert.Equal(run, 27*time.Second, run.Elapsed, "The program ends when the last backup is done.")
+		assert.Equal(run, 27*time.Second, run.Elapsed, "A backup begins with the saving, and the program ends when the last one is done.")
+	}
+}
+
+// Another disk.
+var other = checker.Given("a disk that has no room for the letter", "disk.go", `doc == "poem"`, `doc == "letter"`)
+
+func TestAnotherDisk(t *testing.T) {
+	for run := range checker.Schedules(t, other) {
+		assert.Equal(run, []string{"letter not saved: disk full", "no backup of thesis", "thesis saved", "poem saved"}, run.Printed(), "A document is saved when it is on the disk, whatever becomes of its backup.")
 	}
 }
 

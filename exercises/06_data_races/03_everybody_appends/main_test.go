@@ -34,6 +34,15 @@ func TestALargerTown(t *testing.T) {
 	}
 }
 
+// Ten years later.
+var later = checker.Given("a child more in each household", "households.go", "household%4 + 1", "household%4 + 2")
+
+func TestTenYearsLater(t *testing.T) {
+	for run := range checker.Schedules(t, later) {
+		assert.Equal(run, []string{"answers: 100 people: 350"}, run.Printed(), "Every household's answer is collected.")
+	}
+}
+
 func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }

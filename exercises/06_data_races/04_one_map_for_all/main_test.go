@@ -33,6 +33,15 @@ func TestOtherBooks(t *testing.T) {
 	}
 }
 
+// Thinner books.
+var thin = checker.Given("books of a hundred pages", "books.go", "range 1000", "range 100")
+
+func TestThinBooks(t *testing.T) {
+	for run := range checker.Schedules(t, thin) {
+		assert.Equal(run, []string{"and 600", "sea 300", "whale 200"}, run.Printed(), "Every word counts.")
+	}
+}
+
 func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
