@@ -160,42 +160,59 @@ func TestIndex(t *testing.T) {
 	assert.Equal(t, table, have, "make it anew: go test ./solutions -run Index -update")
 }
 
-// A program does the same whether it shares a binary or has one to itself, and
-// its time line tells what it did.
+// A program does the same whichever binary it is in, and its time line tells what
+// it did. Here the shipped program and the solution have one to themselves, and
+// a koan's others have one together.
 func TestSharedAndSeparateBuildsAgree(t *testing.T) {
 	j, all := prepare(t)
-	alone, err := program.FindToolchain(j.Toolchain.Root, program.Mode{Cache: t.TempDir()})
+	apart, err := program.FindToolchain(j.Toolchain.Root, program.Mode{Cache: t.TempDir()})
 	require.NoError(t, err)
-	if !alone.Seeded {
-		t.Skip(alone.Unseeded)
+	if !apart.Seeded {
+		t.Skip(apart.Unseeded)
 	}
 	for _, k := range j.Koans {
-		given, err := program.GivenFiles(k.Root, k.Dir)
-		require.NoError(t, err)
-		for _, p := range all[k] {
-			t.Run(p.Name(), func(t *testing.T) {
-				t.Parallel()
+		t.Run(k.Path(), func(t *testing.T) {
+			t.Parallel()
+			given, err := program.GivenFiles(k.Root, k.Dir)
+			require.NoError(t, err)
+			var programs []proof.Program
+			var sources []program.Source
+			for _, p := range all[k] {
 				source, err := program.Read(k.Dir, p.Path, given)
 				require.NoError(t, err)
-				if needsTheRealClock(source) {
-					t.Skip("signals and processes are not there on the virtual clock")
+				if !needsTheRealClock(source) { // no signals and processes on the virtual one
+					programs, sources = append(programs, p), append(sources, source)
 				}
-				shared, separate := outcomes(t, j.Toolchain, source), outcomes(t, alone, source)
-				for i := range shared {
-					assert.Equal(t, separate[i].Ending, shared[i].Ending)
-					assert.Equal(t, separate[i].ExitCode, shared[i].ExitCode)
-					assert.Equal(t, separate[i].Events, shared[i].Events)
-					assert.Equal(t, separate[i].Left, shared[i].Left)
-					if shared[i].Returned {
-						assert.Equal(t, separate[i].Output, shared[i].Output)
-					}
-					tellsTheRun(t, shared[i], source.Files)
-				}
+			}
+			for i, p := range programs {
 				if p.Role == "shipped" || p.Role == "solution" {
-					goldenTimeline(t, p, timeline.New(shared[0], source.Files))
+					outcomes(t, apart, sources[i])
 				}
-			})
-		}
+			}
+			shared, separate := outcomes(t, j.Toolchain, sources...), outcomes(t, apart, sources...)
+			for i, p := range programs {
+				t.Run(p.Role, func(t *testing.T) {
+					for seed := range shared[i] {
+						agree(t, separate[i][seed], shared[i][seed])
+						tellsTheRun(t, shared[i][seed], sources[i].Files)
+					}
+					if p.Role == "shipped" || p.Role == "solution" {
+						goldenTimeline(t, p, timeline.New(shared[i][0], sources[i].Files))
+					}
+				})
+			}
+		})
+	}
+}
+
+func agree(t *testing.T, separate, shared program.Outcome) {
+	t.Helper()
+	assert.Equal(t, separate.Ending, shared.Ending)
+	assert.Equal(t, separate.ExitCode, shared.ExitCode)
+	assert.Equal(t, separate.Events, shared.Events)
+	assert.Equal(t, separate.Left, shared.Left)
+	if shared.Returned {
+		assert.Equal(t, separate.Output, shared.Output)
 	}
 }
 
@@ -208,16 +225,20 @@ func needsTheRealClock(s program.Source) bool {
 	return false
 }
 
-// outcomes runs the program under its first schedules.
-func outcomes(t *testing.T, toolchain *program.Toolchain, source program.Source) []program.Outcome {
-	built, err := toolchain.Build(t.Context(), []program.Source{source})
+// outcomes builds what is not built yet of the programs, with one link, and runs
+// each under its first schedules.
+func outcomes(t *testing.T, toolchain *program.Toolchain, sources ...program.Source) [][]program.Outcome {
+	t.Helper()
+	built, err := toolchain.Build(t.Context(), sources)
 	require.NoError(t, err)
-	require.NoError(t, built[0].Err)
-	var all []program.Outcome
-	for seed := uint64(1); seed <= 2; seed++ {
-		o, err := built[0].Program.Run(t.Context(), seed, program.Input{})
-		require.NoError(t, err)
-		all = append(all, o)
+	all := make([][]program.Outcome, len(built))
+	for i, b := range built {
+		require.NoError(t, b.Err)
+		for seed := uint64(1); seed <= 2; seed++ {
+			o, err := b.Program.Run(t.Context(), seed, program.Input{})
+			require.NoError(t, err)
+			all[i] = append(all[i], o)
+		}
 	}
 	return all
 }
