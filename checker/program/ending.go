@@ -29,7 +29,7 @@ const (
 
 var (
 	fatalLine = regexp.MustCompile(`(?m)^fatal error: (.*)$`)
-	panicLine = regexp.MustCompile(`(?m)^panic: (.*)$`)
+	panicLine = regexp.MustCompile(`(?m)^panic: (.*(?:\n\tpanic: .*)*)$`) // and those of its deferred calls
 )
 
 // ending says how a run ended whose main did not return, and the first line of
@@ -37,7 +37,7 @@ var (
 // runtime's message, so the exit code has to agree with it.
 func ending(result sandbox.Result, stderr string, report report) (Ending, string) {
 	fatal := lastMatch(fatalLine, stderr)
-	panicked := lastMatch(panicLine, stderr)
+	panicked := strings.ReplaceAll(lastMatch(panicLine, stderr), "\n\tpanic: ", ", then panic: ")
 	switch {
 	case result.Reason == sandbox.OutputLimit:
 		return Flooded, ""

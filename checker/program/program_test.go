@@ -95,6 +95,7 @@ func TestEndings(t *testing.T) {
 		{"goexit", `import "runtime"; func main() { runtime.Goexit() }`, GoexitDeadlock, "no goroutines (main called runtime.Goexit) - deadlock!", 2},
 		{"panic", `func main() { panic("ouch") }`, Panicked, "ouch", 2},
 		{"panic with a type of its own", `type mine struct{}; func (mine) Error() string { return "mine" }; func main() { panic(mine{}) }`, Panicked, "mine", 2},
+		{"panic in a recover", `func main() { defer func() { _ = recover().(int) }(); panic("ouch") }`, Panicked, "ouch [recovered], then panic: interface conversion: interface {} is string, not int", 2},
 		{"panic elsewhere", `func main() { go func() { panic("there") }(); select {} }`, Panicked, "there", 2},
 		{"negative counter", `import "sync"; func main() { var wg sync.WaitGroup; wg.Done() }`, Panicked, "sync: negative WaitGroup counter", 2},
 		{"unlock of unlocked", `import "sync"; func main() { var mu sync.Mutex; defer func() { recover() }(); mu.Unlock() }`, Fatal, "sync: unlock of unlocked mutex", 2},

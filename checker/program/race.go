@@ -37,12 +37,18 @@ func parseRace(stderr string) string {
 			continue
 		}
 		if !strings.HasPrefix(line, "  ") {
+			if open { // none of its places is the learner's
+				accesses[len(accesses)-1] += " in a library"
+			}
 			open = false
 			continue
 		}
 		place := racePlace.FindStringSubmatch(line)
 		if open && place != nil {
 			accesses[len(accesses)-1] += " at " + place[1]
+			open = false
+		}
+		if strings.Contains(line, "failed to restore the stack") {
 			open = false
 		}
 	}
