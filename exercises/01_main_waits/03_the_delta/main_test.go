@@ -38,3 +38,29 @@ func TestEitherMayBeTheLonger(t *testing.T) {
 		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends when the longer one is done.")
 	}
 }
+
+// And both may be slower, and not by whole seconds: whoever only looks from
+// time to time whether they are done comes too late.
+var slow = checker.Given("a slower run: two seconds a line for A, three for B, and a nanosecond", "run.go",
+	"time.Sleep(time.Second)", `time.Sleep(map[string]time.Duration{"A": 2, "B": 3}[name]*time.Second + time.Nanosecond)`)
+
+func TestMainDoesNotGuessHowLong(t *testing.T) {
+	for run := range checker.Schedules(t, slow) {
+		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "B"}, run.Printed())
+		assert.Equal(run, 10*time.Second+5*time.Nanosecond, run.Elapsed, "The program ends when the longer one is done.")
+	}
+}
+
+// Or A may have nothing to do, and be done before B has begun.
+var idle = checker.Given("a run that prints 5 - iter lines, A none and B four, in no time at all", "run.go",
+	`for range iter {
+		time.Sleep(time.Second)`,
+	`for range 5 - iter {
+		time.Sleep(0)`)
+
+func TestNobodyIsForgottenForBeingLate(t *testing.T) {
+	for run := range checker.Schedules(t, idle) {
+		assert.Equal(run, []string{"B", "B", "B", "B"}, run.Printed(), "A prints nothing, and B four lines.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
