@@ -30,6 +30,16 @@ func TestNothingIsLeftBehind(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
+// Tomorrow the other one may be the longer one.
+var swapped = checker.Given("lines that are five for A and one for B", "run.go", `name == "A"`, `name == "B"`)
+
+func TestEitherMayBeTheLonger(t *testing.T) {
+	for run := range checker.Schedules(t, swapped) {
+		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "B"}, run.Printed())
+		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends when the longer one is done.")
+	}
+}
+
 // It may take a while until a goroutine knows what it has to do.
 var slow = checker.Given("a lines that takes a second to answer", "run.go", `if name == "A" {`, `time.Sleep(time.Second)
 	if name == "A" {`)
@@ -48,4 +58,12 @@ func TestMainDoesNotWaitForTheClock(t *testing.T) {
 		assert.ElementsMatch(run, []string{"A", "B", "B", "B", "B", "B"}, run.Printed())
 		assert.Equal(run, time.Duration(0), run.Elapsed, "Where the work takes no time, waiting for it takes none.")
 	}
+}
+
+// That Add comes before Wait is seen to by the program, and no matter of luck:
+// the race detector finds an Add and a Wait that nothing has put in order.
+var brisk = checker.Given("a run that takes ten milliseconds a line", "run.go", "time.Sleep(time.Second)", "time.Sleep(10 * time.Millisecond)")
+
+func TestNoDataRace(t *testing.T) {
+	checker.VerifyNoRaces(t, brisk)
 }

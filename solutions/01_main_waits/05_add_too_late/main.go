@@ -7,7 +7,8 @@
 // so, in the order of its own statements, before Wait. The package asks for it:
 // an Add that finds the counter at zero must happen before a Wait. (go vet's
 // check waitgroup finds this where Add is the goroutine's first statement. Here
-// it comes second, and vet is silent.)
+// it comes second, and vet is silent. The race detector reports it as a data
+// race, but only on a run on which Wait had something to wait for.)
 //
 //koan:class Add races with Wait; ASPLOS'19 study: non-blocking, WaitGroup; PLDI'22 race study: misplaced Add; go vet waitgroup
 //koan:shipped TestBothFinish: was cut off
