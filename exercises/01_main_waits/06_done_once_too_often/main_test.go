@@ -50,3 +50,14 @@ func TestTheFirstIsTired(t *testing.T) {
 		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends when the longer one is done.")
 	}
 }
+
+// And the one who is tired may be A.
+var swapped = checker.Given("a run that is asked for 6 - iter lines: A for five, B for one", "run.go", "range iter", "range 6 - iter")
+
+func TestEitherMayBeTheLast(t *testing.T) {
+	for run := range checker.Schedules(t, swapped) {
+		assert.ElementsMatch(run, []string{"A", "B", "B is done"}, run.PrintedAt(1*time.Second))
+		assert.Equal(run, []string{"A", "A", "A is tired"}, run.PrintedAfter(1*time.Second), "Now it is A that prints two more and is tired.")
+		assert.Equal(run, 3*time.Second, run.Elapsed, "The program ends when A is tired.")
+	}
+}
