@@ -40,12 +40,22 @@ func TestEitherMayBeTheLast(t *testing.T) {
 	}
 }
 
-// And both may be slower.
-var slow = checker.Given("a run that takes three seconds a line", "run.go", "time.Sleep(time.Second)", "time.Sleep(3 * time.Second)")
+// And both may be slower, and not by whole seconds: whoever only looks from time to
+// time whether they are done comes too late.
+var slow = checker.Given("a slower run: two seconds a line for A, three for B, and a nanosecond", "run.go",
+	"time.Sleep(time.Second)", `time.Sleep(map[string]time.Duration{"A": 2, "B": 3}[name]*time.Second + time.Nanosecond)`)
 
 func TestMainDoesNotGuessHowLong(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
 		assert.ElementsMatch(run, []string{"A", "B", "B", "B", "B", "B"}, run.Printed())
-		assert.Equal(run, 15*time.Second, run.Elapsed, "The program ends when the longer one is done.")
+		assert.Equal(run, 15*time.Second+5*time.Nanosecond, run.Elapsed, "The program ends when the longer one is done.")
 	}
+}
+
+// Should they find out among themselves who is the last: not by a variable that
+// both change without taking turns.
+var brisk = checker.Given("a run that takes a millisecond a line", "run.go", "time.Sleep(time.Second)", "time.Sleep(time.Millisecond)")
+
+func TestNoDataRace(t *testing.T) {
+	checker.VerifyNoRaces(t, brisk)
 }
