@@ -90,3 +90,26 @@ func TestTheLastMayPanic(t *testing.T) {
 		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
 	}
 }
+
+// Or both, at the same time, and with an error in the place of words.
+var both = checker.Given("A and B panicking before their first line", "run.go",
+	`time.Sleep(time.Second)
+		fmt.Println(name)
+		if name == "A" && i == 0 {
+			panic("A has lost its way")`,
+	`time.Sleep(time.Millisecond)
+		if i == 0 {
+			panic(fmt.Errorf("%s has lost its way", name))`)
+
+func TestBothMayPanic(t *testing.T) {
+	for run := range checker.Schedules(t, both) {
+		assert.Regexp(run, "[AB] has lost its way", strings.Join(run.Printed(), "\n")+run.Stderr(), "The program says what one of them, or both, panicked with.")
+		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
+	}
+}
+
+// What both of them tell main, they must not write to the same place without
+// taking turns.
+func TestNoDataRace(t *testing.T) {
+	checker.VerifyNoRaces(t, both)
+}
