@@ -79,3 +79,15 @@ func TestTheLastMayFail(t *testing.T) {
 		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
 	}
 }
+
+// And both may fail at the same time. What they tell main, they must not write
+// to the same place without taking turns.
+var atOnce = checker.Given("A and B giving up before their first line", "run.go",
+	`time.Sleep(time.Second)
+		if name == "A" && i == 1`,
+	`time.Sleep(time.Millisecond)
+		if i == 0`)
+
+func TestNoDataRace(t *testing.T) {
+	checker.VerifyNoRaces(t, atOnce)
+}

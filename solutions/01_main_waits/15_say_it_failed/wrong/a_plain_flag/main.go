@@ -1,0 +1,29 @@
+// Tempting: each tells its own failure, and a flag remembers that there was one.
+// Both write true, so what could go wrong? The language promises nothing when
+// two write to one variable at the same time, whatever they write.
+//
+//koan:rejected TestNoDataRace: There must be no data race.
+package main
+
+import (
+	"fmt"
+	"os"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	failed := false
+	for name, iter := range map[string]int{"A": 3, "B": 5} {
+		wg.Go(func() {
+			if err := run(iter, name); err != nil {
+				fmt.Fprintln(os.Stderr, err)
+				failed = true
+			}
+		})
+	}
+	wg.Wait()
+	if failed {
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,29 @@
+// Tempting: a list for all errors. Two that append at the same time can both
+// put theirs in the same place.
+//
+//koan:rejected TestNoDataRace: There must be no data race.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	var errs []error
+	for name, iter := range map[string]int{"A": 3, "B": 5} {
+		wg.Go(func() {
+			if err := run(iter, name); err != nil {
+				errs = append(errs, err)
+			}
+		})
+	}
+	wg.Wait()
+	if err := errors.Join(errs...); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
