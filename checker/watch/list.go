@@ -142,7 +142,7 @@ func (m model) toChapter(next bool) model {
 func (m model) listText() string {
 	head := fmt.Sprintf("%s: %s", m.state, m.tally())
 	if e, ok := m.list.SelectedItem().(entry); ok {
-		head += fmt.Sprintf(". %d is %s.", e.at+1, e.meaning)
+		head += fmt.Sprintf(". Koan %d: %s.", e.at+1, e.meaning)
 	}
 	return bold.Render(ansi.Truncate(head, m.width, "")) + "\n" + strings.TrimRight(m.list.View(), "\n")
 }

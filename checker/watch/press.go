@@ -25,7 +25,10 @@ func (m model) press(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	m.note = ""
 	before := m.page
 	m, cmd := m.act(msg)
-	if m.page != before {
+	switch {
+	case matches(msg, keyHint):
+		m = m.draw().toEnd()
+	case m.page != before:
 		m.body.GotoTop()
 	}
 	return m, cmd
@@ -54,7 +57,7 @@ func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	case matches(msg, keyHelp):
 		m.page = helpPage
 	case matches(msg, keyHint):
-		return m.hint().draw().toEnd(), nil
+		m = m.hint()
 	case matches(msg, keyList):
 		return m.openList()
 	case matches(msg, keyReplay):

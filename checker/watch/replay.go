@@ -51,7 +51,7 @@ func (m model) replayText(width int) string {
 // happened tells what each goroutine did at the instant. The order within one
 // is not known.
 func happened(t timeline.Timeline, at time.Duration) []string {
-	var lines []string
+	var lines, cutOff []string
 	tell := func(who timeline.Lane, did string) { lines = append(lines, who.Name+" "+did+".") }
 	for _, l := range t.Lanes {
 		if l.Created == at {
@@ -76,12 +76,17 @@ func happened(t timeline.Timeline, at time.Duration) []string {
 				tell(l, "is "+s.Doing())
 			}
 		}
-		if l.Fate == timeline.Returns || l.Ended != at || l.Folded != nil {
+		if l.Ended != at || l.Folded != nil {
 			continue
 		}
-		tell(l, map[timeline.Fate]string{
-			timeline.Done: "is done", timeline.Goexit: "is gone, by runtime.Goexit", timeline.CutOff: "is not done as the program ends",
-		}[l.Fate])
+		switch l.Fate {
+		case timeline.Done:
+			tell(l, "is done")
+		case timeline.Goexit:
+			tell(l, "is gone, by runtime.Goexit")
+		case timeline.CutOff:
+			cutOff = append(cutOff, l.Name+" is not done.")
+		}
 	}
 	if main := t.Lanes[0]; main.Fate == timeline.Returns && at == t.End {
 		tell(main, "returns, and the program ends with it")
@@ -89,7 +94,7 @@ func happened(t timeline.Timeline, at time.Duration) []string {
 	if t.Fatal != "" && at == t.End {
 		lines = append(lines, t.Fatal)
 	}
-	return lines
+	return append(lines, cutOff...)
 }
 
 func indent(text string) string {

@@ -261,6 +261,12 @@ func TestItNeverGoesOnByItself(t *testing.T) {
 	assert.Contains(t, s.screen(), "This is the first koan.")
 }
 
+func TestAHintIsInView(t *testing.T) {
+	s := begun(t)
+	s.send(tea.WindowSizeMsg{Width: 80, Height: 12})
+	assert.Contains(t, s.press("h").screen(), "Hint 1 of")
+}
+
 func TestResetAsksAndKeeps(t *testing.T) {
 	s := begun(t).save("package main // mine\n")
 	s.press("r", "n")
