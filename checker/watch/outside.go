@@ -24,7 +24,7 @@ type doneMsg struct{ note string }
 func edit(k catalog.Koan) tea.Cmd {
 	words := strings.Fields(cmp.Or(os.Getenv("VISUAL"), os.Getenv("EDITOR")))
 	if len(words) == 0 {
-		return done("No editor is known: set EDITOR, or open " + k.Edited())
+		return done("No editor is known: set EDITOR, or open " + catalog.Relative(k.Edited()))
 	}
 	cmd := exec.Command(words[0], append(words[1:], k.Edited())...)
 	cmd.Dir = k.Dir
