@@ -109,6 +109,9 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		}
 	case textMsg:
 		if msg.koan == m.koan().Path() && msg.text != m.text {
+			if m.text != "" {
+				m.note = "" // it was about what stood there before
+			}
 			m.text, m.page = msg.text, verdictPage
 			return m.judgeAnew()
 		}

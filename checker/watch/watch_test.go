@@ -281,6 +281,8 @@ func TestResetAsksAndKeeps(t *testing.T) {
 	s.send(s.c()) // what the file holds now
 	assert.Equal(t, turn+1, s.m.turn, "it is judged as it came")
 	assert.Contains(t, s.screen(), "Yours is kept in main.go.old.")
+	s.save("package main // anew\n")
+	assert.NotContains(t, s.screen(), "Yours is kept")
 }
 
 func TestASolutionThatWasShownIsMarked(t *testing.T) {
