@@ -56,3 +56,12 @@ func TestMainDoesNotGuessHowLong(t *testing.T) {
 		assert.Equal(run, 10*time.Second+5*time.Nanosecond, run.Elapsed, "The program ends when the longer one is done.")
 	}
 }
+
+// Or they may be so quick that B is done before A has begun.
+var quick = checker.Given("a run that needs no time at all", "run.go", "time.Sleep(time.Second)", "time.Sleep(0)")
+
+func TestNobodyIsForgottenForBeingLate(t *testing.T) {
+	for run := range checker.Schedules(t, quick) {
+		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "B"}, run.Printed(), "A prints its five lines, and B its one.")
+	}
+}
