@@ -2,9 +2,11 @@ package watch
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/help"
+	"charm.land/lipgloss/v2"
 
 	"koans/checker"
 	"koans/checker/catalog"
@@ -25,7 +27,7 @@ func (m model) pageText(width int) string {
 	case replayPage:
 		return m.replayText(width)
 	case helpPage:
-		return m.helpText()
+		return m.helpText(width)
 	}
 	return m.verdictText(width)
 }
@@ -41,7 +43,7 @@ func (m model) lessonText(width int) string {
 func (m model) storyText(width int) string {
 	text := bold.Render(m.lesson.Title) + "\n\n" + markdown(m.lesson.Story, width, m.signs)
 	text += "\n\n" + wrap("Edit "+catalog.Relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
-	return text + "\n\n" + m.headline() + m.hintText(width)
+	return text + "\n\n" + wrap(m.headline(), width) + m.hintText(width)
 }
 
 func (m model) hintText(width int) string {
@@ -73,7 +75,7 @@ func (m model) headline() string {
 }
 
 func (m model) verdictText(width int) string {
-	text := bold.Render(m.headline())
+	text := bold.Render(wrap(m.headline(), width))
 	v, known := m.verdicts[m.koan().Path()]
 	if !known {
 		return text + m.hintText(width)
@@ -141,7 +143,15 @@ func (m model) learnedText(width int) string {
 		wrap("n goes on to the next koan, s shows how a solution differs from yours.", width)
 }
 
-func (m model) helpText() string {
+func (m model) helpText(width int) string {
 	h := help.New()
-	return bold.Render("The keys") + "\n\n" + h.FullHelpView(helpKeys[:2]) + "\n\n" + h.FullHelpView(helpKeys[2:])
+	text := bold.Render("The keys")
+	for pair := range slices.Chunk(helpKeys, 2) {
+		beside := h.FullHelpView(pair)
+		if lipgloss.Width(beside) > width {
+			beside = h.FullHelpView(pair[:1]) + "\n" + h.FullHelpView(pair[1:])
+		}
+		text += "\n\n" + beside
+	}
+	return text
 }

@@ -72,7 +72,8 @@ func (m model) footer() string {
 	said := m.note
 	switch {
 	case m.question != nil:
-		said = bold.Render(m.question.text + "  y yes   any other key: no")
+		const answers = "  y yes   any other key: no"
+		said = bold.Render(ansi.Truncate(m.question.text, max(0, m.width-len(answers)), "") + answers)
 	case said != "":
 	case m.busy != "":
 		said = faint.Render(m.busy)

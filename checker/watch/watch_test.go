@@ -267,6 +267,12 @@ func TestAHintIsInView(t *testing.T) {
 	assert.Contains(t, s.press("h").screen(), "Hint 1 of")
 }
 
+func TestHowToAnswerIsInView(t *testing.T) {
+	s := begun(t)
+	s.send(tea.WindowSizeMsg{Width: 40, Height: 12})
+	assert.Contains(t, s.press("s").screen(), "y yes")
+}
+
 func TestResetAsksAndKeeps(t *testing.T) {
 	s := begun(t).save("package main // mine\n")
 	s.press("r", "n")
