@@ -34,7 +34,7 @@ func (c *hereCmd) Run(a *app) error {
 		return err
 	}
 	busy.stop()
-	p := plain{app: a, judge: j, at: at}
+	p := plain{app: a, judge: j, at: at, follows: terminal}
 	if err := p.koan(); err != nil || !terminal {
 		return err
 	}
@@ -45,10 +45,11 @@ func (c *hereCmd) Run(a *app) error {
 // or want none.
 type plain struct {
 	*app
-	judge *judge.Judge
-	at    int
-	hints int    // how many were told
-	text  string // what was judged last
+	judge   *judge.Judge
+	at      int
+	follows bool   // every save is judged
+	hints   int    // how many were told
+	text    string // what was judged last
 }
 
 func (p *plain) current() catalog.Koan { return p.judge.Koans[p.at] }
@@ -71,7 +72,11 @@ func (p *plain) koan() error {
 	if err := p.verdict(); err != nil {
 		return err
 	}
-	p.out.say("\nEdit %s, then: go tool koan", catalog.Relative(k.Edited()))
+	then := ", then: go tool koan"
+	if p.follows {
+		then = ". Every save is judged."
+	}
+	p.out.say("\nEdit %s%s", catalog.Relative(k.Edited()), then)
 	if p.at == 0 {
 		p.out.say("New here? Read %s first.", catalog.Relative(filepath.Join(filepath.Dir(k.Dir), "README.md")))
 	}
@@ -106,7 +111,7 @@ func (p *plain) follow() error {
 			typed <- lines.Text()
 		}
 	}()
-	p.out.say("\nEvery save is judged. Type n for the next koan, p for the one before, h for a hint, q to leave.")
+	p.out.say("\nType n for the next koan, p for the one before, h for a hint, q to leave.")
 	for p.at < len(p.judge.Koans) {
 		var err error
 		select {
