@@ -4,12 +4,10 @@ package main
 import (
 	"fmt"
 	"sync"
-	"sync/atomic"
 )
 
 func main() {
 	var owner sync.Map
-	var given atomic.Int64
 	var wg sync.WaitGroup
 	for person, name := range forms {
 		wg.Go(func() {
@@ -17,10 +15,11 @@ func main() {
 				fmt.Println(name, "is gone")
 				return
 			}
-			given.Add(1)
-			welcome(name)
+			welcome(name, person)
 		})
 	}
 	wg.Wait()
-	fmt.Println(given.Load(), "names given")
+	for name, person := range owner.Range {
+		logIn(name.(string), person.(int))
+	}
 }

@@ -15,8 +15,10 @@ func main() {
 			continue
 		}
 		owner[name] = person
-		wg.Go(func() { welcome(name) })
+		wg.Go(func() { welcome(name, person) })
 	}
 	wg.Wait()
-	fmt.Println(len(owner), "names given")
+	for name, person := range owner {
+		logIn(name, person)
+	}
 }

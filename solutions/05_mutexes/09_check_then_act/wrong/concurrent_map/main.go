@@ -18,14 +18,12 @@ func main() {
 				fmt.Println(name, "is gone")
 				return
 			}
-			welcome(name)
+			welcome(name, person)
 			owner.Store(name, person)
 		})
 	}
 	wg.Wait()
-	given := 0
-	for range owner.Range {
-		given++
+	for name, person := range owner.Range {
+		logIn(name.(string), person.(int))
 	}
-	fmt.Println(given, "names given")
 }

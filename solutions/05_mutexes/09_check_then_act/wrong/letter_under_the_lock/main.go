@@ -21,9 +21,11 @@ func main() {
 				return
 			}
 			owner[name] = person
-			welcome(name)
+			welcome(name, person)
 		})
 	}
 	wg.Wait()
-	fmt.Println(len(owner), "names given")
+	for name, person := range owner {
+		logIn(name, person)
+	}
 }

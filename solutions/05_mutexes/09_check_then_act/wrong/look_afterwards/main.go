@@ -47,9 +47,11 @@ func main() {
 				fmt.Println(name, "is gone")
 				return
 			}
-			welcome(name)
+			welcome(name, person)
 		})
 	}
 	wg.Wait()
-	fmt.Println(len(r.owner), "names given")
+	for name, person := range r.owner {
+		logIn(name, person)
+	}
 }

@@ -37,9 +37,11 @@ func main() {
 				return
 			}
 			r.give(name, person)
-			welcome(name)
+			welcome(name, person)
 		})
 	}
 	wg.Wait()
-	fmt.Println(len(r.owner), "names given")
+	for name, person := range r.owner {
+		logIn(name, person)
+	}
 }
