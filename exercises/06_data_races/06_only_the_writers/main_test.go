@@ -2,6 +2,7 @@ package main_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -11,7 +12,8 @@ import (
 // Whoever counts, at whatever moment, counts a hundred books.
 func TestThereAreAlwaysAHundred(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, []string{"in the evening: 100"}, run.Printed(), "At every moment there are a hundred books.")
+		assert.Equal(run, []string{"counted 50 times", "in the evening: 20 + 80"}, run.Printed(), "At every moment there are a hundred books.")
+		assert.Equal(run, 5*time.Millisecond, run.Elapsed, "The books are counted while they are carried.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
@@ -25,7 +27,7 @@ var christmas = checker.Given("many clerks", "day.go", "clerks   = 4", "clerks  
 
 func TestManyClerks(t *testing.T) {
 	for run := range checker.Schedules(t, christmas) {
-		assert.Equal(run, []string{"in the evening: 100"}, run.Printed(), "At every moment there are a hundred books.")
+		assert.Equal(run, []string{"counted 50 times", "in the evening: 20 + 80"}, run.Printed(), "At every moment there are a hundred books.")
 	}
 }
 
@@ -34,7 +36,16 @@ var larger = checker.Given("more books", "day.go", "inStore  = 80", "inStore  = 
 
 func TestALargerShop(t *testing.T) {
 	for run := range checker.Schedules(t, larger) {
-		assert.Equal(run, []string{"in the evening: 150"}, run.Printed(), "Whoever counts, counts the books that are there.")
+		assert.Equal(run, []string{"counted 50 times", "in the evening: 20 + 130"}, run.Printed(), "Whoever counts, counts the books that are there.")
+	}
+}
+
+// A new window.
+var filling = checker.Given("three books of five that are for the window", "day.go", "(clerk+i)%2 == 0", "i%5 < 3")
+
+func TestANewWindow(t *testing.T) {
+	for run := range checker.Schedules(t, filling) {
+		assert.Equal(run, []string{"counted 50 times", "in the evening: 60 + 40"}, run.Printed(), "Whoever counts, counts the books that are there.")
 	}
 }
 

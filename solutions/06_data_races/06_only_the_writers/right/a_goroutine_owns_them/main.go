@@ -6,14 +6,16 @@ import (
 	"sync"
 )
 
+type books struct{ window, store int }
+
 type shop struct {
 	moves chan bool
-	asks  chan int
+	asks  chan books
 	end   chan struct{}
 }
 
 func newShop(window, store int) *shop {
-	s := &shop{make(chan bool), make(chan int), make(chan struct{})}
+	s := &shop{make(chan bool), make(chan books), make(chan struct{})}
 	go func() {
 		defer close(s.asks)
 		for {
@@ -26,7 +28,7 @@ func newShop(window, store int) *shop {
 					window--
 					store++
 				}
-			case s.asks <- window + store:
+			case s.asks <- books{window, store}:
 			case <-s.end:
 				return
 			}
@@ -35,26 +37,25 @@ func newShop(window, store int) *shop {
 	return s
 }
 
+func (s *shop) count() (window, store int) {
+	b := <-s.asks
+	return b.window, b.store
+}
+
 func main() {
 	s := newShop(inWindow, inStore)
 	var wg sync.WaitGroup
 	for clerk := range clerks {
 		wg.Go(func() {
 			for i := range 50 {
-				s.moves <- (clerk+i)%2 == 0
+				s.moves <- forWindow(clerk, i)
 			}
 		})
 	}
-	wg.Go(func() {
-		for range 50 {
-			if n := <-s.asks; n != inWindow+inStore {
-				fmt.Println("counted", n)
-				return
-			}
-		}
-	})
+	wg.Go(func() { audit(s.count) })
 	wg.Wait()
-	fmt.Println("in the evening:", <-s.asks)
+	window, store := s.count()
+	fmt.Println("in the evening:", window, "+", store)
 	close(s.end)
 	for range s.asks {
 	}
