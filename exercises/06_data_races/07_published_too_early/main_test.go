@@ -40,6 +40,17 @@ func TestNobodyAsksAtFirst(t *testing.T) {
 	}
 }
 
+// The last two questions come first, both at once, and the others two seconds later.
+var together = checker.Given("two questions at a time, the last ones first", "network.go", "time.Duration(n) * unit / 2", "time.Duration((questions-1-n)/2*2) * unit")
+
+func TestTwoAtATime(t *testing.T) {
+	for run := range checker.Schedules(t, together) {
+		assert.ElementsMatch(run, []string{"question 3: example.org:443", "question 4: example.org:443"}, run.PrintedAt(1*time.Second), "Both wait for the address.")
+		assert.ElementsMatch(run, []string{"question 1: example.org:443", "question 2: example.org:443"}, run.PrintedAt(2*time.Second), "Whoever asks later has it at once.")
+		assert.Len(run, run.Printed(), 5, "It is looked up once.")
+	}
+}
+
 // Many questions.
 var many = checker.Given("many questions", "network.go", "questions = 4", "questions = 40")
 

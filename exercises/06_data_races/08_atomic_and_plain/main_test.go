@@ -27,6 +27,15 @@ func TestNobodyRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
+// Parts may come together.
+var together = checker.Given("parts that all come after a second", "parts.go", "time.Duration(part+1) * unit", "unit")
+
+func TestAllAtOnce(t *testing.T) {
+	for run := range checker.Schedules(t, together) {
+		assert.Equal(run, []string{"6 of 6", "6 of 6", "6 of 6"}, run.Printed(), "It shows what is done by then.")
+	}
+}
+
 // A larger download.
 var large = checker.Given("a larger download", "parts.go", "parts = 6", "parts = 60")
 
