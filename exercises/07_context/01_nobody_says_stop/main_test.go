@@ -39,6 +39,19 @@ func TestASlowMarket(t *testing.T) {
 	}
 }
 
+// Half-way, too: when a price comes, the subscriptions that are over have ended.
+var strict = checker.Given("a market that allows one subscription at a time", "market.go", "case <-time.After(time.Second):", `case <-time.After(time.Second):
+				if subscriptions.Load() > 1 {
+					panic("one subscription at a time")
+				}`)
+
+func TestOneSubscriptionAtATime(t *testing.T) {
+	for run := range checker.Schedules(t, strict) {
+		assert.Equal(run, 0, run.ExitCode, "A subscription ends when its prices are no longer needed, not some time later.")
+		assert.Contains(run, run.Printed(), "subscriptions still open: 0", "In the end no subscription is open.")
+	}
+}
+
 func TestNothingIsLeftOfASlowMarket(t *testing.T) {
 	checker.VerifyNoLeaks(t, slow)
 }
