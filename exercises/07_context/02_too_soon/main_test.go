@@ -41,3 +41,16 @@ func TestTheTimeIsForTheWholeFile(t *testing.T) {
 		assert.Equal(run, 28500*time.Millisecond, run.Elapsed, "Ten seconds, eight, and ten.")
 	}
 }
+
+// Each connection is closed when its file is there, and not some time later.
+var strict = checker.Given("a server that allows one connection at a time", "server.go", "case <-time.After(time.Second):", `case <-time.After(time.Second):
+			if connections.Load() > 1 {
+				panic("one connection at a time")
+			}`)
+
+func TestOneConnectionAtATime(t *testing.T) {
+	for run := range checker.Schedules(t, strict) {
+		assert.Equal(run, 0, run.ExitCode, "After each download its connection is closed.")
+		assert.Contains(run, run.Printed(), "song do.re.mi.", "The files that are there come.")
+	}
+}
