@@ -49,3 +49,12 @@ func TestATiredService(t *testing.T) {
 		assert.Equal(run, 22*time.Second, run.Elapsed, "Two seconds, five, five, five, none and five.")
 	}
 }
+
+var stubborn = checker.Given("a question that works the fourth time", "service.go", "asked[question] < 3", "asked[question] < 4")
+
+func TestTheFourthAttempt(t *testing.T) {
+	for run := range checker.Schedules(t, stubborn) {
+		assert.Contains(run, run.Printed(), "flaky has the answer yes", "A question is put up to four times.")
+		assert.Equal(run, 19*time.Second, run.Elapsed, "One second, four, four, five, none and five.")
+	}
+}
