@@ -53,3 +53,26 @@ func TestEverybodyIsHome(t *testing.T) {
 		assert.Equal(run, 10500*time.Millisecond, run.Elapsed, "Five calls of two seconds, and half a second to hang up.")
 	}
 }
+
+var other = checker.Given("somebody else away", "line.go", `words != "nobody home"`, `words != "thank you"`)
+
+func TestSomebodyElseIsAway(t *testing.T) {
+	for run := range checker.Schedules(t, other) {
+		assert.Equal(run, []string{
+			"nobody home - answered", "hello - answered", "how are you - answered",
+			"thank you - interrupted", "bye - answered",
+		}, run.Printed(), "The call that rings for five seconds is interrupted, and no other.")
+		assert.Equal(run, 13500*time.Millisecond, run.Elapsed, "Four calls of two seconds, one of five, and half a second to hang up.")
+	}
+}
+
+// A call that was interrupted is not made good by another one.
+var loud = checker.Given("a telephone that can be heard to ring", "line.go", "	var answered <-chan time.Time\n", `	var answered <-chan time.Time
+	println("ring")
+`)
+
+func TestItRingsOnceForEach(t *testing.T) {
+	for run := range checker.Schedules(t, loud) {
+		assert.Equal(run, "ring\nring\nring\nring\nring\n", run.Stderr(), "Five calls are made, and no call a second time.")
+	}
+}
