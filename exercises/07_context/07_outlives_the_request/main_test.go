@@ -39,6 +39,8 @@ func TestASlowAudit(t *testing.T) {
 			"to ann: thank you", "to bob: thank you", "to eve: not paid",
 			"audit: ann paid 10", "audit: bob paid 20", "closed",
 		}, run.Printed(), "The audit has the time that it takes.")
+		assert.ElementsMatch(run, []string{"audit: ann paid 10", "audit: bob paid 20", "closed"}, run.PrintedAfter(time.Minute),
+			"An entry is in the audit a minute after the payment, and not before.")
 	}
 }
 
