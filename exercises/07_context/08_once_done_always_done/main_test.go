@@ -2,6 +2,7 @@ package main_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -14,6 +15,13 @@ func TestItGoesOnAfterAPause(t *testing.T) {
 			"play", "beat 1", "beat 2", "pause", "pause", "play", "beat 3", "pause",
 		}, run.Printed(), "The music plays from play to pause, every time.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// Seven seconds between the buttons, and the music fades twice.
+func TestAPauseLastsUntilItIsQuiet(t *testing.T) {
+	for run := range checker.Schedules(t) {
+		assert.Equal(run, 7200*time.Millisecond, run.Elapsed, "Pause returns when the music has faded, and at once if there is none.")
 	}
 }
 
@@ -46,5 +54,13 @@ func TestPauseFirst(t *testing.T) {
 			"pause", "play", "beat 1", "beat 2", "pause", "pause", "play", "beat 3", "pause",
 		}, run.Printed(), "To pause a player that is quiet does nothing.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+var slowly = checker.Given("music that fades slowly", "music.go", "100 * time.Millisecond", "600 * time.Millisecond")
+
+func TestSlowlyFadingMusic(t *testing.T) {
+	for run := range checker.Schedules(t, slowly) {
+		assert.Equal(run, 8200*time.Millisecond, run.Elapsed, "Pause returns when the music has faded, however long that takes.")
 	}
 }
