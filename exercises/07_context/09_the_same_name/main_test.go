@@ -23,9 +23,8 @@ func TestNothingIsLeftBehind(t *testing.T) {
 
 // The server may call its number whatever it likes.
 var (
-	user   = checker.Given(`a server with the key "user"`, "server.go", `requestKey = "id"`, `requestKey = "user"`)
-	userID = checker.Given(`a server with the key "userID"`, "server.go", `requestKey = "id"`, `requestKey = "userID"`)
-	zero   = checker.Given("a server with the key 0", "server.go", `requestKey = "id"`, `requestKey = 0`)
+	user = checker.Given(`a server with the key "user"`, "server.go", `requestKey = "id"`, `requestKey = "user"`)
+	zero = checker.Given("a server with the key 0", "server.go", `requestKey = "id"`, `requestKey = 0`)
 )
 
 func TestAServerThatSaysUser(t *testing.T) {
@@ -34,14 +33,42 @@ func TestAServerThatSaysUser(t *testing.T) {
 	}
 }
 
-func TestAServerThatSaysUserID(t *testing.T) {
-	for run := range checker.Schedules(t, userID) {
+func TestAServerThatCounts(t *testing.T) {
+	for run := range checker.Schedules(t, zero) {
 		judge(run)
 	}
 }
 
-func TestAServerThatCounts(t *testing.T) {
-	for run := range checker.Schedules(t, zero) {
+// Whatever string or number one thinks of, somebody else may have thought of it too.
+var taken = checker.Given("a server that has used every string and every number", "server.go",
+	`			handle(context.WithValue(context.Background(), requestKey, number), user)
+		})
+	}
+	wg.Wait()
+}
+`, `			handle(full{context.Background(), number}, user)
+		})
+	}
+	wg.Wait()
+}
+
+type full struct {
+	context.Context
+	number string
+}
+
+func (f full) Value(key any) any {
+	switch key.(type) {
+	case string, bool, struct{}, float32, float64, complex64, complex128,
+		int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64, uintptr:
+		return f.number
+	}
+	return nil
+}
+`)
+
+func TestEveryNameIsTaken(t *testing.T) {
+	for run := range checker.Schedules(t, taken) {
 		judge(run)
 	}
 }
