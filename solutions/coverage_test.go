@@ -53,7 +53,7 @@ var coverage = []struct{ study, class, koan string }{
 	{"go vet", "lostcancel", "07_context/01_nobody_says_stop"},
 	{"go vet", "sigchanyzer", "12_signals_and_processes/04_the_signal_nobody_saw"},
 	{"go vet", "testinggoroutine", "06_data_races/10_fatal_from_afar"},
-	{"go vet", "waitgroup", "01_main_waits/05_add_too_late"},
+	{"go vet", "waitgroup", "14_capstones/02_the_crawler"},
 }
 
 func TestNoBugClassIsLost(t *testing.T) {

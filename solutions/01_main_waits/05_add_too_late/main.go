@@ -10,7 +10,7 @@
 // it comes second, and vet is silent. The race detector reports it as a data
 // race, but only on a run on which Wait had something to wait for.)
 //
-//koan:class Add races with Wait; ASPLOS'19 study: non-blocking, WaitGroup; PLDI'22 race study: misplaced Add; go vet waitgroup
+//koan:class Add races with Wait; ASPLOS'19 study: non-blocking, WaitGroup; PLDI'22 race study: misplaced Add
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
 //koan:shipped TestNobodyIsForgottenForBeingSlow: was cut off

@@ -11,7 +11,7 @@
 // Here a single goroutine keeps the books, and the others only fetch. It receives exactly as
 // many results as it has started fetches, so none of them is left.
 //
-//koan:class crawler with several faults; ASPLOS'19 study: WaitGroup, channel, traditional; leak study: premature function return
+//koan:class crawler with several faults; ASPLOS'19 study: WaitGroup, channel, traditional; leak study: premature function return; go vet waitgroup
 //koan:shipped TestTheReport: Each page is fetched once and reported
 //koan:shipped TestNothingIsLeftBehindWhenTimeIsUp: What your program did
 //koan:vet WaitGroup.Add called from inside new goroutine
