@@ -28,7 +28,7 @@ func (j *Judge) BuildAll(ctx context.Context, submissions []Submission) error {
 		return err
 	}
 	var sources []program.Source
-	byMode := map[program.Mode][]program.Source{}
+	var modes [][]program.Mode // of each source, besides the usual
 	for _, s := range submissions {
 		given, err := program.GivenFiles(s.Koan.Root, s.Koan.Dir)
 		if err != nil {
@@ -47,12 +47,22 @@ func (j *Judge) BuildAll(ctx context.Context, submissions []Submission) error {
 			return testErrorf(s.Koan, "%v", err)
 		}
 		sources = append(sources, all...)
-		for _, mode := range j.modes[s.Koan.Path()] {
-			byMode[mode] = append(byMode[mode], all...)
+		for range all {
+			modes = append(modes, j.modes[s.Koan.Path()])
 		}
 	}
-	if _, err = j.Toolchain.Build(ctx, sources); err != nil {
+	built, err := j.Toolchain.Build(ctx, sources)
+	if err != nil {
 		return err
+	}
+	byMode := map[program.Mode][]program.Source{}
+	for i, b := range built {
+		if b.Err != nil {
+			continue // it will not be built in other modes either
+		}
+		for _, mode := range modes[i] {
+			byMode[mode] = append(byMode[mode], sources[i])
+		}
 	}
 	for mode, sources := range byMode {
 		toolchain, err := program.FindToolchain(j.Toolchain.Root, mode)

@@ -1,6 +1,7 @@
 package program
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -11,8 +12,10 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"sort"
 	"strings"
+
+	"koans/checker/probe"
+	"koans/checker/sandbox"
 )
 
 // A Program is built and can be run.
@@ -58,14 +61,19 @@ func (t *Toolchain) Build(ctx context.Context, sources []Source) ([]Built, error
 }
 
 // buildTogether links the sources at the given indexes into one binary and
-// fills in built. Sources that fail are taken out and the rest is tried again.
+// fills in built. Sources that are refused are taken out and the rest is tried
+// again; where nobody can tell which they are, each half is tried by itself.
 func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes []int, built []Built) error {
 	for {
 		names := map[string][]int{}
 		for _, i := range indexes {
-			name := "main_" + sources[i].hash()[:12]
+			name := sources[i].name()
 			if path, ok := t.lookUp(name); ok {
 				built[i] = Built{Program: Program{toolchain: t, path: path, name: name}}
+				continue
+			}
+			if t.isTooCostly(name) {
+				built[i] = Built{Err: &Mistake{errTooCostly.Error()}}
 				continue
 			}
 			names[name] = append(names[name], i)
@@ -73,18 +81,12 @@ func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes
 		if len(names) == 0 {
 			return nil
 		}
-		path, output, err := t.link(ctx, sources, names)
-		if costly := (*costlyError)(nil); errors.As(err, &costly) && len(names[costly.name]) > 0 {
-			for _, i := range names[costly.name] {
-				built[i].Err = &Mistake{costly.Error()}
-			}
-			indexes = without(indexes, names[costly.name])
-			continue
-		}
-		if err != nil {
+		path, err := t.link(ctx, sources, names)
+		var refused *refusal
+		if err != nil && !errors.As(err, &refused) {
 			return err
 		}
-		if output == "" {
+		if refused == nil {
 			for name, is := range names {
 				if err := t.remember(name, path); err != nil {
 					return fmt.Errorf("keeping the built program: %w", err)
@@ -95,55 +97,98 @@ func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes
 			}
 			return nil
 		}
-		culprits := culprits(output, names)
+		culprits := refused.culprits(sources, names)
+		if len(culprits) == 0 {
+			half := len(indexes) / 2
+			return errors.Join(
+				t.buildTogether(ctx, sources, indexes[:half], built),
+				t.buildTogether(ctx, sources, indexes[half:], built),
+			)
+		}
 		for _, i := range culprits {
-			message, err := t.compilerMessage(ctx, sources[i])
-			if err != nil {
+			if built[i].Err, err = t.whyRefused(ctx, sources[i], refused); err != nil {
 				return err
 			}
-			if message == "" {
-				return fmt.Errorf("building the program in %s failed, though the compiler accepts it:\n%s", sources[i].Dir, output)
-			}
-			built[i].Err = &Mistake{message}
 		}
-		indexes = without(indexes, culprits)
+		indexes = slices.DeleteFunc(slices.Clone(indexes), func(i int) bool { return slices.Contains(culprits, i) })
 	}
 }
 
-func without(indexes, some []int) []int {
-	return slices.DeleteFunc(slices.Clone(indexes), func(i int) bool { return slices.Contains(some, i) })
+// A refusal is that no binary can be made of some programs.
+type refusal struct {
+	output string   // of the tool that refused
+	named  []string // the programs that it names
+	costly bool     // whether it was stopped at a limit
+}
+
+func (r *refusal) Error() string { return "building programs: " + r.output }
+
+// refused takes an output for a refusal.
+func refused(output string, costly bool) *refusal {
+	return &refusal{output, programName.FindAllString(output, -1), costly}
+}
+
+// culprits returns the sources that were refused: those that are named, the only
+// one there is, or none. With one that cost too much go those that are the same
+// but for the given files.
+func (r *refusal) culprits(sources []Source, names map[string][]int) []int {
+	named := r.named
+	if len(named) == 0 && len(names) == 1 {
+		named = slices.Collect(maps.Keys(names))
+	}
+	var found []int
+	for _, name := range named {
+		found = append(found, names[name]...)
+	}
+	if r.costly {
+		edited := map[string]bool{}
+		for _, i := range found {
+			edited[string(sources[i].Files[EditedFile])] = true
+		}
+		for _, is := range names {
+			found = append(found, slices.DeleteFunc(slices.Clone(is), func(i int) bool { return !edited[string(sources[i].Files[EditedFile])] })...)
+		}
+	}
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+// whyRefused returns what to say of a source that was refused: a *Mistake if it is
+// the learner's to mend. err concerns all programs.
+func (t *Toolchain) whyRefused(ctx context.Context, s Source, r *refusal) (why, err error) {
+	if r.costly {
+		if err := t.remember(s.name(), tooCostly); err != nil {
+			return nil, fmt.Errorf("remembering what is not built: %w", err)
+		}
+		return &Mistake{errTooCostly.Error()}, nil
+	}
+	message, err := t.compilerMessage(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	if message != "" {
+		return &Mistake{message}, nil
+	}
+	if _, err := s.instrumented("main", t.Seeded); err != nil {
+		return &Mistake{err.Error()}, nil
+	}
+	return fmt.Errorf("building the program in %s failed, though the compiler accepts it:\n%s", s.Dir, r.output), nil
 }
 
 var programName = regexp.MustCompile(`main_[0-9a-f]{12}`)
 
-// culprits returns the sources that the go command's output names; all of
-// them where it names none.
-func culprits(output string, names map[string][]int) []int {
-	var found []int
-	for _, name := range programName.FindAllString(output, -1) {
-		found = append(found, names[name]...)
-	}
-	if len(found) == 0 {
-		for _, is := range names {
-			found = append(found, is...)
-		}
-	}
-	sort.Ints(found)
-	return slices.Compact(found)
-}
-
-// link builds one binary of the named programs. Where the go command refuses,
-// its output is returned and there is no binary.
-func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string][]int) (path, output string, err error) {
+// link builds one binary of the named programs. It returns a *refusal if they
+// make none that they can share.
+func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string][]int) (path string, err error) {
 	sorted := slices.Sorted(maps.Keys(names))
 	buildKey, err := t.buildKey()
 	if err != nil {
-		return "", "", err
+		return "", err
 	}
 	key := hashOf(append([]string{buildKey}, sorted...)...)
 	path = filepath.Join(t.cache, "bin", key[:20]+exeSuffix())
 	if _, err := os.Stat(path); err == nil {
-		return path, "", nil
+		return path, nil
 	}
 
 	unfinished := fmt.Sprintf("%s.%d", path, os.Getpid())
@@ -153,54 +198,73 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 		named[name] = sources[is[0]]
 	}
 	if err := t.direct(ctx, named, unfinished); err != nil {
-		if ctx.Err() != nil {
-			return "", "", ctx.Err()
+		if costly := (*refusal)(nil); errors.As(err, &costly) || ctx.Err() != nil {
+			return "", cmp.Or(ctx.Err(), err)
 		}
-		if costly := (*costlyError)(nil); errors.As(err, &costly) {
-			return "", "", costly
+		if err := t.goBuildBundle(ctx, named, "koan_"+key[:12], unfinished); err != nil {
+			return "", err
 		}
-		if output, err := t.goBuildBundle(ctx, named, "koan_"+key[:12], unfinished); err != nil || output != "" {
-			return "", output, err
+	}
+	if len(names) > 1 {
+		if err := t.tryStart(ctx, unfinished); err != nil {
+			return "", err
 		}
 	}
 	if err := os.Rename(unfinished, path); err != nil {
-		return "", "", fmt.Errorf("keeping the built program: %w", err)
+		return "", fmt.Errorf("keeping the built program: %w", err)
 	}
 	t.prune()
-	return path, "", nil
+	return path, nil
 }
 
-// goBuildBundle has the go command build the named programs. Where it refuses,
-// its output is returned.
-func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, bundle, path string) (output string, err error) {
+// tryStart starts a binary of several programs without running any. It returns
+// a *refusal if what one of them has at package level ends it, or takes memory
+// that the others are to have.
+func (t *Toolchain) tryStart(ctx context.Context, path string) error {
+	result, err := sandbox.Run(ctx, sandbox.Command{
+		Path: path, Dir: os.TempDir(), Env: []string{probe.EnvLimits + "=" + t.limits(memoryLimit/8).String()},
+		Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit},
+	})
+	if err != nil {
+		return fmt.Errorf("trying to start programs: %w", err)
+	}
+	if !strings.HasPrefix(parseReport(string(result.Report)).failure, "unknown program") {
+		return &refusal{output: fmt.Sprintf("they do not start: exit code %d: %s", result.ExitCode, result.Stream(2))}
+	}
+	return nil
+}
+
+// goBuildBundle has the go command build the named programs. Where it does not, a
+// *refusal is returned.
+func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, bundle, path string) error {
 	names := slices.Sorted(maps.Keys(named))
 	replace := map[string]string{filepath.Join(t.Root, bundle, "main.go"): t.bundleMain(names)}
 	maps.Copy(replace, t.runtime)
 	for _, name := range names {
-		for file, text := range named[name].Files {
-			rewritten, err := instrument(file, text, name, t.Seeded)
-			if err != nil {
-				return name, nil
-			}
-			replace[filepath.Join(t.Root, name, file)] = string(rewritten)
+		files, err := named[name].instrumented(name, t.Seeded)
+		if err != nil {
+			return refused(name+": "+err.Error(), false)
 		}
-		replace[filepath.Join(t.Root, name, "koan_register.go")] = string(registration(name))
+		for file, text := range files {
+			replace[filepath.Join(t.Root, name, file)] = string(text)
+		}
 	}
 	overlay, done, err := t.overlay(replace)
 	if err != nil {
-		return "", err
+		return err
 	}
 	defer done()
 	args := append([]string{"build"}, t.buildFlags(overlay)...)
-	output, err = t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags="+t.module+"/main_...=-l", "-o", path, "./"+bundle)...)
+	output, err := t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags="+t.module+"/main_...=-l", "-o", path, "./"+bundle)...)
 	var exit *exec.ExitError
-	if errors.As(err, &exit) || errors.Is(err, errTooCostly) {
-		return output + " ", nil
+	costly := errors.Is(err, errTooCostly)
+	if errors.As(err, &exit) || costly {
+		return refused(output, costly)
 	}
 	if err != nil {
-		return "", fmt.Errorf("starting go build: %w", err)
+		return fmt.Errorf("starting go build: %w", err)
 	}
-	return "", nil
+	return nil
 }
 
 // buildFlags are what decides how a package comes out.
@@ -338,12 +402,13 @@ func (t *Toolchain) overlay(replace map[string]string) (path string, done func()
 	return f.Name(), func() { os.Remove(f.Name()) }, nil
 }
 
-func (s Source) hash() string {
+// name is what the program is called where it is linked with others.
+func (s Source) name() string {
 	var parts []string
 	for _, name := range slices.Sorted(maps.Keys(s.Files)) {
 		parts = append(parts, name, string(s.Files[name]))
 	}
-	return hashOf(parts...)
+	return "main_" + hashOf(parts...)[:12]
 }
 
 func exeSuffix() string {

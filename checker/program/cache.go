@@ -169,6 +169,19 @@ func (t *Toolchain) remember(name, path string) error {
 	return WriteFile(index, []byte(filepath.Base(path)))
 }
 
+// tooCostly is in the place of a binary where the compiler was stopped at a
+// limit, which need not be reached twice.
+const tooCostly = "too costly"
+
+func (t *Toolchain) isTooCostly(name string) bool {
+	index, err := t.indexFile(name)
+	if err != nil {
+		return false
+	}
+	text, err := os.ReadFile(index)
+	return err == nil && string(text) == tooCostly
+}
+
 // probeHash identifies the code that is linked into every program.
 func (t *Toolchain) probeHash() (string, error) { return t.probe() }
 

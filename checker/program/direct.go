@@ -16,6 +16,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -32,8 +33,9 @@ var errNotDirect = errors.New("not a program that can be built directly")
 type archives map[string]string
 
 // direct builds the sources, each as a package of its name, into one binary at
-// path. It returns errNotDirect for a program that needs go build, and any
-// other error where the compiler or the linker refused.
+// path. It returns errNotDirect for a program that needs go build, a *refusal
+// where programs are too costly to compile, and any other error where the
+// compiler or the linker refused.
 func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path string) error {
 	if t.Race {
 		return errNotDirect
@@ -68,22 +70,54 @@ func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path 
 	if err := b.writeConfig(); err != nil {
 		return fmt.Errorf("preparing a build: %w", err)
 	}
+	costly := costly{programs: map[string]bool{}}
 	for _, name := range names {
-		files := map[string][]byte{"koan_register.go": registration(name)}
-		for file, text := range sources[name].Files {
-			if files[file], err = instrument(file, text, name, t.Seeded); err != nil {
-				return err
-			}
+		files, err := sources[name].instrumented(name, t.Seeded)
+		if err != nil {
+			return err
 		}
-		compiling.Go(func() error { return b.compile(ctx, t.module+"/"+name, name, files) })
+		compiling.Go(func() error {
+			return costly.unless(name, string(sources[name].Files[EditedFile]), func() error { return b.compile(ctx, t.module+"/"+name, name, files) })
+		})
 	}
-	if err := compiling.Wait(); err != nil {
+	err = compiling.Wait()
+	if len(costly.names) > 0 && ctx.Err() == nil {
+		return &refusal{output: errTooCostly.Error(), named: costly.names, costly: true}
+	}
+	if err != nil {
 		return err
 	}
 	if err := b.compile(ctx, "main", "main", map[string][]byte{"main.go": []byte(main)}); err != nil {
 		return err
 	}
 	return b.tool(ctx, "link", "-o", path, "-importcfg", b.config(), "-buildmode=exe", "-s", "-w", filepath.Join(dir, "main.a"))
+}
+
+// costly keeps which programs it costs too much to compile.
+type costly struct {
+	mu       sync.Mutex
+	programs map[string]bool // by the text of the edited file
+	names    []string
+}
+
+// unless compiles a package if its program has not been too costly before, with
+// other given files.
+func (c *costly) unless(name, program string, compile func() error) error {
+	c.mu.Lock()
+	known := c.programs[program]
+	c.mu.Unlock()
+	if known {
+		return nil
+	}
+	err := compile()
+	if !errors.Is(err, errTooCostly) {
+		return err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.programs[program] = true
+	c.names = append(c.names, name)
+	return nil
 }
 
 // directBuild is one build in a folder of its own.
@@ -121,11 +155,7 @@ func (b *directBuild) compile(ctx context.Context, path, name string, files map[
 		}
 		args = append(args, full)
 	}
-	err := b.tool(ctx, "compile", args...)
-	if errors.Is(err, errTooCostly) {
-		return &costlyError{name}
-	}
-	return err
+	return b.tool(ctx, "compile", args...)
 }
 
 func (b *directBuild) tool(ctx context.Context, name string, args ...string) error {

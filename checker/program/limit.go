@@ -10,16 +10,11 @@ import (
 // What one process of a build may use: many times what it needs, and less than
 // a program made to keep the compiler busy asks for. Times are of a processor.
 const (
-	mostCompileTime = 20 * time.Second // for one program
+	mostCompileTime = 10 * time.Second // for one program
 	mostGoTime      = 2 * time.Minute  // for the go command, and each package that it compiles
 	mostBuildMemory = 4 << 30          // bytes of address space
 	mostBuildFile   = 128 << 20        // bytes
 )
-
-// A costlyError names the package that the compiler was stopped at.
-type costlyError struct{ name string }
-
-func (e *costlyError) Error() string { return errTooCostly.Error() }
 
 // errTooCostly says that the compiler was stopped at one of its limits.
 var errTooCostly = errors.New("the compiler was stopped: the program takes too long, or too much memory, to be compiled")

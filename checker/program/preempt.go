@@ -2,24 +2,57 @@ package program
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"slices"
 	"sort"
 	"strings"
 )
+
+// instrumented returns the files from which the program is compiled as a package
+// called name: its own, rewritten, and one that makes its main known. They call
+// the probe by a word that is not in the program. An error is about a file that
+// the compiler will not accept either.
+func (s Source) instrumented(name string, points bool) (map[string][]byte, error) {
+	probe := s.unused("koanprobe")
+	files := map[string][]byte{"koan_register.go": registration(name, probe)}
+	for file, text := range s.Files {
+		rewritten, err := instrument(file, text, name, probe, points)
+		if err != nil {
+			return nil, err
+		}
+		files[file] = rewritten
+	}
+	return files, nil
+}
+
+// unused makes the word longer until it stands in no file.
+func (s Source) unused(word string) string {
+	for _, text := range s.Files {
+		if bytes.Contains(text, []byte(word)) {
+			return s.unused(word + "_")
+		}
+	}
+	return word
+}
 
 // instrument rewrites one file of a learner's program so that it can be linked
 // as a package called name: the package clause is replaced, and with points a
 // preemption point stands before every statement, and between the Load and the
 // Store of an atomic that are in one. Lines keep their numbers.
-// It returns an error where the file does not parse.
-func instrument(file string, text []byte, name string, points bool) ([]byte, error) {
+// It returns an error where the file does not parse, or declares a main that
+// only another package than main may have.
+func instrument(file string, text []byte, name, probe string, points bool) ([]byte, error) {
 	files := token.NewFileSet()
 	tree, err := parser.ParseFile(files, file, text, parser.SkipObjectResolution|parser.ParseComments)
 	if err != nil {
 		return nil, err
+	}
+	if declaresVariable(tree, "main") {
+		return nil, errors.New(file + ": main is not a function")
 	}
 	offset := func(p token.Pos) int { return files.PositionFor(p, false).Offset }
 
@@ -33,18 +66,18 @@ func instrument(file string, text []byte, name string, points bool) ([]byte, err
 			switch s := s.(type) {
 			case *ast.EmptyStmt, *ast.CaseClause, *ast.CommClause:
 			case *ast.ExprStmt:
-				call := "koanprobe.Point(); "
+				call := probe + ".Point(); "
 				if isGosched(s.X) {
-					call = "koanprobe.Yield(); "
+					call = probe + ".Yield(); "
 				}
 				insertions = append(insertions, insertion{offset(s.Pos()), call})
 			default:
-				insertions = append(insertions, insertion{offset(s.Pos()), "koanprobe.Point(); "})
+				insertions = append(insertions, insertion{offset(s.Pos()), probe + ".Point(); "})
 			}
 		}
 	}
 	if points {
-		insertions = append(insertions, insertion{offset(tree.Name.End()), "; import koanprobe \"koans/checker/probe\""})
+		insertions = append(insertions, insertion{offset(tree.Name.End()), "; import " + probe + " \"koans/checker/probe\""})
 		ast.Inspect(tree, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.BlockStmt:
@@ -57,13 +90,13 @@ func instrument(file string, text []byte, name string, points bool) ([]byte, err
 				if stores(n) {
 					for _, load := range loads(n) {
 						insertions = append(insertions,
-							insertion{offset(load.Pos()), "koanprobe.Then("}, insertion{offset(load.End()), ")"})
+							insertion{offset(load.Pos()), probe + ".Then("}, insertion{offset(load.End()), ")"})
 					}
 				}
 			}
 			return true
 		})
-		insertions = append(insertions, insertion{len(text), "\nvar _ = koanprobe.Point\n"})
+		insertions = append(insertions, insertion{len(text), "\nvar _ = " + probe + ".Point\n"})
 	}
 	sort.SliceStable(insertions, func(i, j int) bool { return insertions[i].at < insertions[j].at })
 
@@ -142,7 +175,20 @@ func called(call *ast.CallExpr) string {
 	return ""
 }
 
+func declaresVariable(tree *ast.File, name string) bool {
+	for _, decl := range tree.Decls {
+		if decl, ok := decl.(*ast.GenDecl); ok && decl.Tok == token.VAR {
+			for _, spec := range decl.Specs {
+				if slices.ContainsFunc(spec.(*ast.ValueSpec).Names, func(i *ast.Ident) bool { return i.Name == name }) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // registration is the file that makes a program's main known to the probe.
-func registration(name string) []byte {
-	return fmt.Appendf(nil, "package %s\n\nimport \"koans/checker/probe\"\n\nfunc init() { probe.Register(%q, main) }\n", name, name)
+func registration(name, probe string) []byte {
+	return fmt.Appendf(nil, "package %s\n\nimport %s \"koans/checker/probe\"\n\nfunc init() { %[2]s.Register(%[1]q, main) }\n", name, probe)
 }

@@ -39,7 +39,7 @@ outer:
 	n.CompareAndSwap(n.Load(), atomic.LoadInt32(&m) + 1)
 	m.Store(m.Load("x"))
 }
-`), "main_0", true)
+`), "main_0", "koanprobe", true)
 	require.NoError(t, err)
 	assert.Equal(t, `// A program.
 package main_0; import koanprobe "koans/checker/probe" // of mine
@@ -83,7 +83,7 @@ func TestInstrumentKeepsLines(t *testing.T) {
 		for _, file := range files {
 			text, err := os.ReadFile(file)
 			require.NoError(t, err)
-			got, err := instrument(file, text, "main_0", true)
+			got, err := instrument(file, text, "main_0", "koanprobe", true)
 			require.NoError(t, err)
 			_, err = parser.ParseFile(token.NewFileSet(), file, got, parser.SkipObjectResolution)
 			require.NoError(t, err)
@@ -102,7 +102,7 @@ func FuzzInstrument(f *testing.F) {
 	f.Add([]byte("package main;func main(){switch{case true:fallthrough;default:}}"))
 	f.Add([]byte("//line x.go:9\npackage main\nfunc f()"))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		got, err := instrument("main.go", text, "main_0", true)
+		got, err := instrument("main.go", text, "main_0", "koanprobe", true)
 		if err != nil {
 			return
 		}

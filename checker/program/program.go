@@ -107,10 +107,7 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	if !t.Seeded {
 		procs, seed = 1<<(seed%4), 0
 	}
-	limits := probe.Limits{Memory: memoryLimit, CPU: cpuLimit}
-	if t.Race {
-		limits = probe.Limits{CPU: raceCPULimit}
-	}
+	limits := t.limits(memoryLimit)
 	limits.Processes = in.Processes
 	isolated := false
 	switch os.Getenv(EnvCage) {
@@ -150,6 +147,14 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	return p.outcome(seed, result, time.Since(started))
 }
 
+// limits are those of a program that may have so much memory.
+func (t *Toolchain) limits(memory uint64) probe.Limits {
+	if t.Race {
+		return probe.Limits{CPU: raceCPULimit}
+	}
+	return probe.Limits{Memory: memory, CPU: cpuLimit}
+}
+
 func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration) (Outcome, error) {
 	o := Outcome{Seed: seed, Clock: p.toolchain.Clock, ExitCode: result.ExitCode}
 	report := parseReport(p.restore(result.Report))
@@ -182,6 +187,9 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	if report.returned {
 		o.Ending, o.ExitCode, o.Elapsed = Returned, 0, report.returnedAt
 		o.Left = unfinished(parseStacks(report.left.Stacks))
+		if !report.looked {
+			o.Goleak = "A goroutine that was still there when main had returned ended the program, or kept it from being looked at."
+		}
 	} else {
 		o.Ending, o.Message = ending(result, stderr, report)
 		o.Left = parseStacks(stderr)

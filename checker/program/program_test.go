@@ -304,6 +304,18 @@ func main() {
 	}
 }
 
+// A goroutine that is left may not hide itself or others by ending the program.
+func TestWhatIsLeftCannotKeepFromBeingLookedAt(t *testing.T) {
+	for _, last := range []string{
+		`bye := make(chan int); go func() { <-bye; os.Exit(0) }(); close(bye)`,
+		`go func() { for { if false { os.Exit(0) } } }()`,
+	} {
+		o := runOnce(t, build(t, seeded(t), "import \"os\"\nfunc main() { "+last+" }")[0], 1)
+		require.True(t, o.Returned)
+		assert.NotEmpty(t, o.Goleak)
+	}
+}
+
 func TestProgramsShareABinaryAndNothingElse(t *testing.T) {
 	bodies := []string{sayHello, `import "os"; func init() { os.Exit(9) }; func main() {}`}
 	for i := range 5 {
@@ -315,6 +327,30 @@ func TestProgramsShareABinaryAndNothingElse(t *testing.T) {
 	for i, p := range programs[2:] {
 		assert.Equal(t, programs[2].path, p.path)
 		assert.Equal(t, fmt.Sprintf("main.thing %d\n", i), printed(runOnce(t, p, 1)))
+	}
+}
+
+// Values at package level may end a program before main, or take its memory.
+func TestWhatEndsAProgramAtItsStartHurtsNobodyElse(t *testing.T) {
+	tc := seeded(t)
+	tc.cache = t.TempDir()
+	programs := build(t, tc, sayHello,
+		"var none []int\nvar first = none[0]\nfunc main() {}",
+		"type k struct{ b [1024]byte }\ntype m struct{ k [1024]k }\nvar large struct{ m [200]m }\nfunc main() { large.m[7].k[7].b[7] = 7 }",
+		sayHello+"\n// too")
+	assert.Equal(t, "hello\n", printed(runOnce(t, programs[0], 1)))
+	assert.Equal(t, Panicked, runOnce(t, programs[1], 1).Ending)
+	assert.Equal(t, "hello\n", printed(runOnce(t, programs[3], 1)))
+}
+
+// No word of the checker's is one that a program may not use.
+func TestAllWordsAreTheProgramsOwn(t *testing.T) {
+	body := `import "fmt"
+var koanprobe_ = "hello"
+func probe() string { koanprobe := koanprobe_; return koanprobe }
+func main() { fmt.Println(probe()) }`
+	for _, mode := range []Mode{{}, {Unseeded: true}} {
+		assert.Equal(t, "hello\n", printed(runOnce(t, build(t, toolchain(t, mode), body)[0], 1)))
 	}
 }
 
@@ -431,9 +467,7 @@ func TestDirectAndGoBuildAgree(t *testing.T) {
 	direct, byGo := filepath.Join(t.TempDir(), "direct"), filepath.Join(t.TempDir(), "go")
 	named := map[string]Source{"main_0123456789ab": s}
 	require.NoError(t, tc.direct(t.Context(), named, direct))
-	output, err := tc.goBuildBundle(t.Context(), named, "koan_bundle", byGo)
-	require.NoError(t, err)
-	require.Empty(t, output)
+	require.NoError(t, tc.goBuildBundle(t.Context(), named, "koan_bundle", byGo))
 	for seed := uint64(1); seed <= 10; seed++ {
 		one := runOnce(t, Program{toolchain: tc, path: direct, name: "main_0123456789ab"}, seed)
 		other := runOnce(t, Program{toolchain: tc, path: byGo, name: "main_0123456789ab"}, seed)
@@ -461,6 +495,25 @@ func TestAMissingMainIsTheLearners(t *testing.T) {
 	built, err := toolchain(t, Mode{}).Build(t.Context(), []Source{source(t, "func Main() {}\n")})
 	require.NoError(t, err)
 	assert.ErrorContains(t, built[0].Err, "function main is undeclared in the main package")
+}
+
+// What a package may have that is linked with others, and package main may not.
+func TestAVariableIsNoMain(t *testing.T) {
+	built, err := toolchain(t, Mode{}).Build(t.Context(), []Source{source(t, "var main = func() {}\n"), source(t, sayHello)})
+	require.NoError(t, err)
+	assert.ErrorContains(t, built[0].Err, "cannot declare main")
+	assert.NoError(t, built[1].Err)
+}
+
+// Package go/parser, which looks for statements, refuses what the compiler takes.
+func TestWhatOnlyTheCompilerCanReadIsTheLearners(t *testing.T) {
+	const deep = 100_001
+	built, err := toolchain(t, Mode{}).Build(t.Context(), []Source{source(t, "var x = "+strings.Repeat("(", deep)+"1"+strings.Repeat(")", deep)+"\nfunc main() {}\n"), source(t, sayHello)})
+	require.NoError(t, err)
+	var mistake *Mistake
+	require.ErrorAs(t, built[0].Err, &mistake)
+	assert.ErrorContains(t, mistake, "exceeded max nesting depth")
+	assert.NoError(t, built[1].Err)
 }
 
 func TestAGoCommandThatRefusesEverythingIsTheMachines(t *testing.T) {

@@ -45,6 +45,7 @@ type report struct {
 	full       bool // the runtime stopped writing events
 	failure    string
 	left       probe.Left
+	looked     bool // left is known
 	events     []Event
 	writers    []int64 // the goroutine of each write, before main returned
 	lastAt     time.Duration
@@ -72,7 +73,7 @@ func parseReport(text string) report {
 				r.returnedAt = time.Duration(ns - playback.Epoch.UnixNano())
 			}
 		case "left":
-			_ = json.Unmarshal([]byte(rest), &r.left)
+			r.looked = json.Unmarshal([]byte(rest), &r.left) == nil
 		case "yielding":
 			r.yielding = true
 		case "limits", "unknown":

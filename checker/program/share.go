@@ -5,24 +5,31 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"slices"
 )
 
-// shareable tells whether a program does nothing before its main is called, so
-// that it cannot disturb another one in the same binary.
+// shareable tells whether no line of a program runs before its main is called, so
+// that it cannot disturb another one in the same binary. What a value at package
+// level may do without that, tryStart finds out.
 func shareable(s Source) bool {
 	for name, text := range s.Files {
 		tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution)
 		if err != nil {
 			return false
 		}
+		for _, i := range tree.Imports {
+			if i.Name != nil && means(i.Name.Name) {
+				return false
+			}
+		}
 		for _, decl := range tree.Decls {
 			switch decl := decl.(type) {
 			case *ast.FuncDecl:
-				if decl.Recv == nil && decl.Name.Name == "init" {
+				if decl.Recv == nil && (decl.Name.Name == "init" || means(decl.Name.Name)) {
 					return false
 				}
 			case *ast.GenDecl:
-				if decl.Tok == token.VAR && hasEffects(decl) {
+				if runsCode(decl) {
 					return false
 				}
 			}
@@ -30,6 +37,9 @@ func shareable(s Source) bool {
 	}
 	return true
 }
+
+// means tells whether runsCode takes the word for something of Go's.
+func means(word string) bool { return word == "make" || word == "new" || word == "errors" }
 
 // startsSlowly tells whether a program imports net/http or the like, whose
 // initialization takes half as long as a whole run of a small program. Every
@@ -43,22 +53,27 @@ func startsSlowly(s Source) bool {
 	return false
 }
 
-// hasEffects reports a call or a receive in a package-level variable's value.
-// errors.New and make are known to be harmless.
-func hasEffects(decl *ast.GenDecl) bool {
-	effects := false
+// runsCode reports whether a package-level declaration calls or receives, or
+// gives another meaning to what is known here to be harmless: errors.New, make
+// and new.
+func runsCode(decl *ast.GenDecl) bool {
+	runs := false
 	ast.Inspect(decl, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncLit:
 			return false
 		case *ast.UnaryExpr:
-			effects = effects || n.Op == token.ARROW
+			runs = runs || n.Op == token.ARROW
 		case *ast.CallExpr:
-			effects = effects || !harmless(n.Fun)
+			runs = runs || !harmless(n.Fun)
+		case *ast.ValueSpec:
+			runs = runs || slices.ContainsFunc(n.Names, func(i *ast.Ident) bool { return means(i.Name) })
+		case *ast.TypeSpec:
+			runs = runs || means(n.Name.Name)
 		}
 		return true
 	})
-	return effects
+	return runs
 }
 
 func harmless(fun ast.Expr) bool {

@@ -62,6 +62,10 @@ func TestShareable(t *testing.T) {
 		"var x = <-c":                         false,
 		"type t struct{}; func (t) init() {}": true,
 		"func main() {":                       false,
+		"func make(int) int { os.Exit(0) }; var x = make(3)":       false,
+		"type new func(); var x = new(f)":                          false,
+		"var errors thing; var x = errors.New(1)":                  false,
+		`import errors "math/rand/v2"; var x = errors.New(source)`: false,
 	}
 	for text, want := range tests {
 		s := Source{Files: map[string][]byte{EditedFile: []byte("package main\n" + text)}}
