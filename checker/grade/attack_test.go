@@ -1,7 +1,7 @@
 package grade
 
 import (
-	"cmp"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -26,9 +26,18 @@ const attacked = "01_main_waits/01_nobody_waits"
 
 var enough = []string{"TestBothFinish", "TestRunDoesThePrinting"}
 
-var named = regexp.MustCompile(`(?m)^(koan|says): (.+)$`)
+var named = regexp.MustCompile(`(?m)^(koan|check|says): (.+)$`)
 
-// None of the attacks is solved, and each is told for what it is.
+// An attack is a program, the koan it is for, and what it must be told.
+type attack struct {
+	name   string
+	task   task
+	checks []string
+	says   string
+}
+
+// None of the attacks is solved, each is told for what it is, and a right program
+// that was built together with them is right.
 func TestAttacks(t *testing.T) {
 	if !probe.CanCage {
 		t.Skip("there is no cage for programs on this system")
@@ -38,40 +47,41 @@ func TestAttacks(t *testing.T) {
 	j, err := judge.New(t.Context(), root, func(string) {})
 	require.NoError(t, err)
 	j.Cage = program.Caged
-	g := &Grader{judge: j, known: map[string]known{}, store: newStore(j), work: t.TempDir()}
+	g := &Grader{judge: j, known: map[string]known{}, store: store{t.TempDir()}, work: t.TempDir()}
 
 	files, err := filepath.Glob("testdata/attacks/*.txtar")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
+	var attacks []attack
+	var built []task
 	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+		a := readAttack(t, j, file)
+		imports, err := policy.Imports(a.task.koan)
+		require.NoError(t, err)
+		if err := policy.Check(a.task.program.Text, imports); err != nil {
+			assert.Contains(t, err.Error(), a.says, a.name)
+			continue
+		}
+		attacks = append(attacks, a)
+		built = append(built, a.task)
+	}
+	koan, err := catalog.Find(j.Koans, attacked)
+	require.NoError(t, err)
+	solution, err := os.ReadFile(filepath.Join(koan.Solutions(), "main.go"))
+	require.NoError(t, err)
+	right := task{koan, NewProgram(attacked, append(solution, "\nvar _ = 0 // not built before\n"...))}
+	require.NoError(t, g.build(t.Context(), append(built, right)))
+	v, err := j.Judge(t.Context(), koan, g.file(right))
+	require.NoError(t, err)
+	assert.True(t, v.Solved, "%+v", v)
+
+	for _, a := range attacks {
+		t.Run(a.name, func(t *testing.T) {
 			t.Parallel()
-			archive, err := txtar.ParseFile(file)
-			require.NoError(t, err)
-			about := map[string]string{"koan": attacked}
-			checks := enough
-			for _, m := range named.FindAllStringSubmatch(string(archive.Comment), -1) {
-				about[m[1]] = m[2]
+			if j.OnRealClock(a.task.koan) && sandbox.CanIsolate() != nil {
+				t.Skipf("programs cannot be isolated here: %v", sandbox.CanIsolate())
 			}
-			koan, err := catalog.Find(j.Koans, about["koan"])
-			require.NoError(t, err)
-			if koan.Path() != attacked {
-				checks = nil // all
-				if err := sandbox.CanIsolate(); err != nil {
-					t.Skipf("programs cannot be isolated here: %v", err)
-				}
-			}
-			imports, err := policy.Imports(koan)
-			require.NoError(t, err)
-			text, says := archive.Files[0].Data, about["says"]
-			require.NotEmpty(t, says)
-			if err := policy.Check(text, imports); err != nil {
-				assert.Contains(t, err.Error(), says)
-				return
-			}
-			p := task{koan, NewProgram(koan.Path(), text)}
-			require.NoError(t, g.build(t.Context(), []task{p}))
-			v, err := j.Judge(t.Context(), koan, g.file(p), checks...)
+			v, err := j.Judge(t.Context(), a.task.koan, g.file(a.task), a.checks...)
 			require.NoError(t, err)
 			assert.False(t, v.Solved)
 			told := v.Mistake
@@ -81,9 +91,34 @@ func TestAttacks(t *testing.T) {
 				}
 			}
 			if v.Mistake != "" {
-				told = cmp.Or(told, v.Mistake) + " does not compile"
+				told += " does not compile"
 			}
-			assert.Contains(t, told, says)
+			assert.Contains(t, told, a.says)
 		})
 	}
+}
+
+func readAttack(t *testing.T, j *judge.Judge, file string) attack {
+	archive, err := txtar.ParseFile(file)
+	require.NoError(t, err)
+	a := attack{name: strings.TrimSuffix(filepath.Base(file), ".txtar")}
+	koan := attacked
+	for _, m := range named.FindAllStringSubmatch(string(archive.Comment), -1) {
+		switch m[1] {
+		case "koan":
+			koan = m[2]
+		case "check":
+			a.checks = []string{m[2]}
+		case "says":
+			a.says = m[2]
+		}
+	}
+	require.NotEmpty(t, a.says, file)
+	if koan == attacked && a.checks == nil {
+		a.checks = enough
+	}
+	a.task.koan, err = catalog.Find(j.Koans, koan)
+	require.NoError(t, err)
+	a.task.program = NewProgram(a.task.koan.Path(), archive.Files[0].Data)
+	return a
 }

@@ -59,8 +59,16 @@ var ofOS = []string{
 	"Kill", "LookupEnv", "PathError", "Process", "ProcessState", "ReadFile", "Remove", "Signal", "Stderr", "Stdin", "Stdout",
 }
 
+// ofSyscall is what a program may use of package syscall, where it may: signals and
+// what tells how a process ended. With the calls themselves it could write to the
+// checker's pipe, and anywhere in memory.
+var ofSyscall = []string{
+	"ECHILD", "EINTR", "ESRCH", "Errno", "Getpgid", "Getpid", "Kill", "SIGABRT", "SIGALRM", "SIGCHLD", "SIGCONT", "SIGHUP", "SIGINT", "SIGKILL", "SIGPIPE",
+	"SIGQUIT", "SIGSTOP", "SIGTERM", "SIGTSTP", "SIGUSR1", "SIGUSR2", "Signal", "SysProcAttr", "WNOHANG", "Wait4", "WaitStatus",
+}
+
 // restricted are packages of which only some names may be used.
-var restricted = map[string][]string{"runtime": ofRuntime, "os": ofOS}
+var restricted = map[string][]string{"runtime": ofRuntime, "os": ofOS, "syscall": ofSyscall}
 
 // Imports returns what a program for the koan may import: the harmless packages
 // and what the suite's own right programs and given files for it import.

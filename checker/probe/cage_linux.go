@@ -3,6 +3,7 @@
 package probe
 
 import (
+	"fmt"
 	"os"
 	"syscall"
 )
@@ -92,8 +93,12 @@ var reaching = append([]uint32{
 
 // confine makes the kernel refuse the system calls that reach further with
 // EPERM, from now on, for all threads and all processes they start. clone may
-// not make namespaces; clone3 is answered as in a cage.
+// not make namespaces; clone3 is answered as in a cage. The processes it starts
+// cannot look into this one, and so do not find the report there.
 func confine() error {
+	if _, _, errno := syscall.RawSyscall(syscall.SYS_PRCTL, syscall.PR_SET_DUMPABLE, 0, 0); errno != 0 {
+		return fmt.Errorf("hiding from other processes: %w", errno)
+	}
 	const refuse = seccompErrno | uint32(syscall.EPERM)
 	filter := []syscall.SockFilter{
 		{Code: loadWord, K: offsetArch},

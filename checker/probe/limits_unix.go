@@ -9,6 +9,7 @@ import (
 
 // applyLimits never lets a program run without its limits.
 func applyLimits(s string) {
+	syscall.CloseOnExec(reportFD) // what the program starts has nothing to report
 	l, err := parseLimits(s)
 	if err == nil && l.Memory > 0 {
 		err = syscall.Setrlimit(syscall.RLIMIT_DATA, &syscall.Rlimit{Cur: l.Memory, Max: l.Memory})
@@ -33,6 +34,7 @@ func applyLimits(s string) {
 		report("limits " + err.Error())
 		os.Exit(125)
 	}
+	report("limited")
 }
 
 func errorOf(errs ...error) error {

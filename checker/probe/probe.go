@@ -6,6 +6,7 @@
 // What it has to say goes to the report, a pipe at file descriptor 3, one line
 // a message (see program.parseReport for the reader):
 //
+//	limited
 //	main
 //	returned <nanoseconds since 1970>
 //	left <JSON of Left>
@@ -30,6 +31,7 @@ const (
 	EnvSeed         = "KOAN_SEED"          // decimal, not 0; unset where the schedule is the runtime's own
 	EnvVirtualLimit = "KOAN_VIRTUAL_LIMIT" // nanoseconds since 1970 on the virtual clock
 	EnvLimits       = "KOAN_LIMITS"        // see Limits
+	EnvRoom         = "KOAN_ROOM"          // bytes of memory that must be left; set if there is no program to run
 )
 
 // Left is what was still there when main returned.
@@ -45,14 +47,16 @@ type Left struct {
 var (
 	programs = map[string]func(){}
 	selected string
+	room     int
 )
 
 func init() {
 	selected = os.Getenv(EnvProgram)
 	seed, _ := strconv.ParseUint(os.Getenv(EnvSeed), 10, 64)
 	preemption = seed
+	room, _ = strconv.Atoi(os.Getenv(EnvRoom))
 	limits := os.Getenv(EnvLimits)
-	for _, name := range []string{EnvProgram, EnvSeed, EnvVirtualLimit, EnvLimits, "GOMAXPROCS", "GORACE", "GOGC", "GOMEMLIMIT"} {
+	for _, name := range []string{EnvProgram, EnvSeed, EnvVirtualLimit, EnvLimits, EnvRoom, "GOMAXPROCS", "GORACE", "GOGC", "GOMEMLIMIT"} {
 		os.Unsetenv(name)
 	}
 	if limits != "" {
@@ -68,6 +72,7 @@ func Register(name string, main func()) { programs[name] = main }
 func Main() {
 	main, ok := programs[selected]
 	if !ok {
+		runtime.KeepAlive(make([]byte, room))
 		report("unknown program " + selected)
 		os.Exit(125)
 	}

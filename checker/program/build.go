@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"koans/checker/probe"
@@ -106,7 +107,12 @@ func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes
 			)
 		}
 		for _, i := range culprits {
-			if built[i].Err, err = t.whyRefused(ctx, sources[i], refused); err != nil {
+			if refused.alone {
+				err = t.buildTogether(ctx, sources, []int{i}, built)
+			} else {
+				built[i].Err, err = t.whyRefused(ctx, sources[i], refused)
+			}
+			if err != nil {
 				return err
 			}
 		}
@@ -119,13 +125,14 @@ type refusal struct {
 	output string   // of the tool that refused
 	named  []string // the programs that it names
 	costly bool     // whether it was stopped at a limit
+	alone  bool     // whether they may be built, each by itself
 }
 
 func (r *refusal) Error() string { return "building programs: " + r.output }
 
 // refused takes an output for a refusal.
 func refused(output string, costly bool) *refusal {
-	return &refusal{output, programName.FindAllString(output, -1), costly}
+	return &refusal{output: output, named: programName.FindAllString(output, -1), costly: costly}
 }
 
 // culprits returns the sources that were refused: those that are named, the only
@@ -221,15 +228,17 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 // a *refusal if what one of them has at package level ends it, or takes memory
 // that the others are to have.
 func (t *Toolchain) tryStart(ctx context.Context, path string) error {
+	env := []string{probe.EnvLimits + "=" + t.limits().String(), probe.EnvRoom + "=" + strconv.Itoa(collectFrom)}
 	result, err := sandbox.Run(ctx, sandbox.Command{
-		Path: path, Dir: os.TempDir(), Env: []string{probe.EnvLimits + "=" + t.limits(memoryLimit/8).String()},
-		Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit},
+		Path: path, Env: env, Dir: os.TempDir(), Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit},
 	})
 	if err != nil {
 		return fmt.Errorf("trying to start programs: %w", err)
 	}
 	if !strings.HasPrefix(parseReport(string(result.Report)).failure, "unknown program") {
-		return &refusal{output: fmt.Sprintf("they do not start: exit code %d: %s", result.ExitCode, result.Stream(2))}
+		r := refused(string(result.Stream(2)), false)
+		r.alone = true
+		return r
 	}
 	return nil
 }

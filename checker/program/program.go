@@ -107,7 +107,7 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	if !t.Seeded {
 		procs, seed = 1<<(seed%4), 0
 	}
-	limits := t.limits(memoryLimit)
+	limits := t.limits()
 	limits.Processes = in.Processes
 	isolated := false
 	switch os.Getenv(EnvCage) {
@@ -147,12 +147,11 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	return p.outcome(seed, result, time.Since(started))
 }
 
-// limits are those of a program that may have so much memory.
-func (t *Toolchain) limits(memory uint64) probe.Limits {
+func (t *Toolchain) limits() probe.Limits {
 	if t.Race {
 		return probe.Limits{CPU: raceCPULimit}
 	}
-	return probe.Limits{Memory: memory, CPU: cpuLimit}
+	return probe.Limits{Memory: memoryLimit, CPU: cpuLimit}
 }
 
 func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration) (Outcome, error) {
@@ -176,7 +175,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 			stderr += out.Text
 		}
 	}
-	if reason := noRaceDetector.FindString(stderr); reason != "" && p.toolchain.Race && !report.started {
+	if reason := noRaceDetector.FindString(stderr); reason != "" && p.toolchain.Race && !report.limited {
 		return Outcome{}, fmt.Errorf("the race detector does not work on this machine: %s", reason)
 	}
 	o.Returned, o.Events, o.Goleak = report.returned, report.events, report.left.Goleak

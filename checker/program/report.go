@@ -37,6 +37,7 @@ const (
 // A report is what came through the report pipe.
 type report struct {
 	seeded     bool
+	limited    bool // it is under its limits, and no line of the learner's has run
 	started    bool
 	returned   bool
 	returnedAt time.Duration
@@ -64,6 +65,8 @@ func parseReport(text string) report {
 		line = strings.TrimSuffix(line, "\n")
 		word, rest, _ := strings.Cut(line, " ")
 		switch word {
+		case "limited":
+			r.limited = true
 		case "main":
 			r.started = true
 			r.events = nil

@@ -31,6 +31,7 @@ const (
 	mostProcesses   = 64              // threads count, too
 	mostOpenFiles   = 256             // in each process
 	mostTemporary   = 32 << 20        // bytes in /tmp, the program's own file included
+	mostFiles       = 4096            // in /tmp
 	mostCPU         = 2 * time.Second // of all that have ended; many short ones would not reach their own limits
 	temporaryFolder = "/tmp"
 	programFile     = temporaryFolder + "/program"
@@ -216,8 +217,13 @@ func furnish(program string) error {
 	if err := unix.Mount("", "/", "", unix.MS_REC|unix.MS_PRIVATE, ""); err != nil {
 		return fmt.Errorf("keeping mounts private: %w", err)
 	}
+	// Landlock lets a program change modes, owners and times of files that it may
+	// not open.
+	if err := unix.MountSetattr(unix.AT_FDCWD, "/", unix.AT_RECURSIVE, &unix.MountAttr{Attr_set: unix.MOUNT_ATTR_RDONLY | unix.MOUNT_ATTR_NOSUID}); err != nil {
+		return fmt.Errorf("making all files unchangeable: %w", err)
+	}
 	const careful = unix.MS_NOSUID | unix.MS_NODEV
-	if err := unix.Mount("tmpfs", temporaryFolder, "tmpfs", careful, fmt.Sprintf("mode=1777,size=%d", mostTemporary)); err != nil {
+	if err := unix.Mount("tmpfs", temporaryFolder, "tmpfs", careful, fmt.Sprintf("mode=1777,size=%d,nr_inodes=%d", mostTemporary, mostFiles)); err != nil {
 		return fmt.Errorf("mounting a folder for temporary files: %w", err)
 	}
 	to, err := os.OpenFile(programFile, os.O_WRONLY|os.O_CREATE, 0o555)

@@ -63,6 +63,7 @@ func TestIsolatedProgramsReachNothing(t *testing.T) {
 	for name, script := range map[string]string{
 		"files":           "cat " + secret,
 		"writing files":   "echo changed > " + secret + " && echo solution",
+		"modes and times": "chmod 700 " + secret + " && echo solution; touch -d 2001-01-01 " + secret + " && echo solution",
 		"removing files":  "rm " + secret + " && echo solution",
 		"users":           "cat /etc/passwd && echo solution",
 		"other processes": fmt.Sprintf("kill -0 %d && echo solution", os.Getpid()),
