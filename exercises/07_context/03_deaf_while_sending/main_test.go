@@ -56,3 +56,13 @@ func TestAThoroughIndex(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
+
+var silent = checker.Given("a site that sends nothing for an hour", "site.go", "time.After(time.Second)", "time.After(time.Hour)")
+
+// Crawler and index stop in the same moment here, and main waits for both.
+func TestASilentSite(t *testing.T) {
+	for run := range checker.Schedules(t, silent) {
+		assert.Equal(run, []string{"crawler stopped", "time is up"}, run.PrintedAt(4500*time.Millisecond),
+			"When the time is up the crawler stops, and then the program ends.")
+	}
+}
