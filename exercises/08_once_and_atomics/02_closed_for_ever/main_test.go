@@ -54,3 +54,39 @@ var fast = checker.Given("a short day", "archive.go", "second = time.Second", "s
 func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, fast)
 }
+
+// When the archive is open only the archive knows.
+var late = checker.Given("an archive that opens two seconds late", "archive.go", "time.Now().Before(opening)", "time.Now().Before(opening.Add(2 * second))")
+
+func TestOpenedLate(t *testing.T) {
+	for run := range checker.Schedules(t, late) {
+		assert.ElementsMatch(run, away, run.PrintedAt(6*time.Second), "After six seconds it is still closed.")
+		assert.ElementsMatch(run, reads, run.PrintedAt(10*time.Second), "After nine seconds it is open, and a pass takes a second.")
+	}
+}
+
+// Twelve may come in the same instant, when nobody has the pass yet.
+var prompt = checker.Given("twelve readers, and an archive that issues its pass at once", "archive.go", `	time.Sleep(second)
+	return "pass 7", nil
+}
+
+// day is the day of the archive, which opens after five seconds. Each reader comes
+// four times, three seconds apart.
+func day(read func(reader string)) {
+	opening = time.Now().Add(5 * second)
+	var wg sync.WaitGroup
+	for _, reader := range []string{"Ada", "Ben", "Cem"} {`, `	return "pass 7", nil
+}
+
+func day(read func(reader string)) {
+	opening = time.Now().Add(5 * second)
+	var wg sync.WaitGroup
+	for _, reader := range []string{"A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"} {`)
+
+func TestTwelveReaders(t *testing.T) {
+	for run := range checker.Schedules(t, prompt) {
+		assert.Len(run, run.PrintedAt(6*time.Second), 12, "All read with the one pass.")
+		assert.Len(run, run.Printed(), 48, "Each reader comes four times.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
