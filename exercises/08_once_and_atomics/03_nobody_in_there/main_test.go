@@ -57,3 +57,14 @@ func TestOneOfThirty(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
+
+// Where it takes a quarter of a second nobody is in there when the latecomer comes.
+var short = checker.Given("an index that is soon rewritten", "index.go", "time.Sleep(time.Second)\n", "time.Sleep(time.Second / 4)\n")
+
+func TestTheLatecomerMayGoIn(t *testing.T) {
+	for run := range checker.Schedules(t, short) {
+		assert.Contains(run, run.PrintedAt(3*time.Second/4), "day 1, latecomer has rewritten the index", "Who finds nobody in there rewrites the index.")
+		assert.Len(run, ending(run.Printed(), "has rewritten the index"), 6, "One of eight rewrites it each day, and then the latecomer.")
+		assert.Len(run, ending(run.Printed(), "is turned down"), 21, "Seven of eight are turned down each day.")
+	}
+}
