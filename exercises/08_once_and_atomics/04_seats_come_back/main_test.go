@@ -1,6 +1,7 @@
 package main_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -46,5 +47,21 @@ func TestNoSeatIsSoldTwice(t *testing.T) {
 		assert.Equal(run, 7, count(run.Printed(), "a group of 5 sits down"), "Seven groups of five have room in 38 seats.")
 		assert.Equal(run, 5, count(run.Printed(), "a group of 5 goes home"), "Five groups find fewer than five.")
 		assert.Contains(run, run.Printed(), "3 seats are left", "Seven times five of 38 are taken.")
+	}
+}
+
+// And on others smaller groups come by coach.
+var mixed = checker.Given("groups of two in place of those of seventy", "tills.go", "70, 70, 70, 70}", "2, 2, 2, 2, 2, 2, 2, 2}")
+
+func TestThereIsRoomForTwo(t *testing.T) {
+	for run := range checker.Schedules(t, mixed) {
+		sold := 5*count(run.Printed(), "a group of 5 sits down") + 2*count(run.Printed(), "a group of 2 sits down")
+		assert.Contains(run, run.Printed(), fmt.Sprint(60-sold, " seats are left"), "Sixty seats there were, and what is taken is gone.")
+		if count(run.Printed(), "a group of 2 goes home") > 0 {
+			assert.Less(run, 60-sold, 2, "Nobody goes home for whom there is room.")
+		}
+		if count(run.Printed(), "a group of 5 goes home") > 0 {
+			assert.Less(run, 60-sold, 5, "Nobody goes home for whom there is room.")
+		}
 	}
 }
