@@ -38,6 +38,15 @@ func TestOneThingEach(t *testing.T) {
 	}
 }
 
+// What a basket says is in it, and not what somebody has counted.
+var gift = checker.Given("a present in each basket", "shop.go", "return len(b.things)", "return len(b.things) + 1")
+
+func TestAPresent(t *testing.T) {
+	for run := range checker.Schedules(t, gift) {
+		assert.Equal(run, []string{"Ada has 7 things", "Ben has 7 things", "Cem has 7 things"}, run.Printed(), "The basket is asked how many things it has.")
+	}
+}
+
 func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t)
 }
