@@ -39,3 +39,20 @@ func TestMoreMirrors(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
+
+// And many may come to their end in the same instant.
+var together = checker.Given("four more mirrors that end with the last", "mirrors.go", `{2, []string{"make", "git"}},`, `{2, []string{"make", "git"}},
+	{4, []string{"sed"}}, {4, []string{"awk"}}, {4, []string{"ed"}}, {4, []string{"vi"}},`)
+
+func TestManyEndTogether(t *testing.T) {
+	for run := range checker.Schedules(t, together) {
+		assert.ElementsMatch(run, []string{"git", "sed", "awk", "ed", "vi", "9 packages"}, run.PrintedAt(4*time.Second), "Five packages come last, and then they are counted.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+var quick = checker.Given("mirrors that take a millisecond for each package", "mirrors.go", "time.Duration(m.seconds) * time.Second", "time.Millisecond")
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t, quick)
+}
