@@ -22,6 +22,7 @@ func TestThreeErrorsAreShown(t *testing.T) {
 // source nor the filter. The source notices with its next line.
 func TestItStopsSoon(t *testing.T) {
 	for run := range checker.Schedules(t) {
+		assert.GreaterOrEqual(run, run.Elapsed, 9*time.Second, "Six seconds for three errors, and three for the one who reads them.")
 		assert.LessOrEqual(run, run.Elapsed, 11*time.Second, "The log is not read to its end.")
 	}
 }
@@ -52,4 +53,23 @@ func TestAShortLog(t *testing.T) {
 		assert.Equal(run, []string{"error 2", "error 4", "that is enough"}, run.Printed(), "All errors there are are shown.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+// And its lines may come faster than anybody can take them: then the fourth error is
+// there while the third is being shown.
+var quick = checker.Given("a log that is read in no time and holds nothing but errors", "source.go", `			time.Sleep(time.Second)
+			line := fmt.Sprint("info ", n)
+			if n%2 == 0 {`, `			line := fmt.Sprint("info ", n)
+			if n > 0 {`)
+
+func TestAQuickLog(t *testing.T) {
+	for run := range checker.Schedules(t, quick) {
+		assert.Equal(run, []string{"error 1", "error 2", "error 3", "that is enough"}, run.Printed(), "The first three errors are shown, and that is enough.")
+		assert.Equal(run, 3*time.Second, run.Elapsed, "They are read for three seconds.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestNothingIsLeftOfAQuickLog(t *testing.T) {
+	checker.VerifyNoLeaks(t, quick)
 }
