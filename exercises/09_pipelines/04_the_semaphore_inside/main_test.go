@@ -65,6 +65,7 @@ func TestWhoIsDoneTakesTheNext(t *testing.T) {
 	for run := range checker.Schedules(t, uneven) {
 		assert.Contains(run, run.Printed(), "200 thumbnails", "Every picture has its thumbnail.")
 		assert.LessOrEqual(run, run.Elapsed, 130*time.Second, "As long as there are pictures left, four are at work.")
+		assert.LessOrEqual(run, mostOf(run), 9, "There are never many more goroutines than can work.")
 	}
 }
 
@@ -76,5 +77,17 @@ func TestALargerAlbum(t *testing.T) {
 		assert.Contains(run, run.Printed(), "1000 thumbnails", "Every picture has its thumbnail.")
 		assert.Equal(run, 250*time.Second, run.Elapsed, "Four thumbnails are made each second.")
 		assert.LessOrEqual(run, mostOf(run), 9, "There are never many more goroutines than can work.")
+	}
+}
+
+// The crowd is counted while it is there, and not only in the end.
+var crowded = checker.Given("a machine that has room for nine goroutines", "album.go", "now := int64(runtime.NumGoroutine() - 1); ; {", `now := int64(runtime.NumGoroutine() - 1); ; {
+		if now > 9 {
+			panic("there is no room for so many goroutines")
+		}`)
+
+func TestThereIsRoomForAll(t *testing.T) {
+	for run := range checker.Schedules(t, crowded) {
+		assert.Contains(run, run.Printed(), "200 thumbnails", "Nine goroutines and fewer make thumbnails of all pictures.")
 	}
 }
