@@ -46,3 +46,15 @@ func TestASlowBeginning(t *testing.T) {
 		assert.Equal(run, 10*time.Second, run.Elapsed, "The longest line decides how long it takes.")
 	}
 }
+
+var another = checker.Given("a translator who is slower and exclaims", "text.go", `	time.Sleep(time.Duration(secondsFor[line]) * time.Second)
+	return strings.ToUpper(line)`, `	time.Sleep(time.Duration(secondsFor[line]+1) * time.Second)
+	return strings.ToUpper(line) + "!"`)
+
+func TestAnotherTranslator(t *testing.T) {
+	for run := range checker.Schedules(t, another) {
+		assert.Equal(run, []string{"TO BE!"}, run.PrintedAt(3*time.Second), "The first line is there after three seconds.")
+		assert.Equal(run, []string{"OR NOT TO BE!", "THAT IS!"}, run.PrintedAt(6*time.Second), "The second takes six, and the third was waiting for it.")
+		assert.Equal(run, []string{"THE QUESTION!"}, run.PrintedAt(10*time.Second), "The last takes ten.")
+	}
+}
