@@ -64,3 +64,29 @@ func TestTheReportIsTheGivenOne(t *testing.T) {
 		assert.Contains(run, strings.Join(run.Printed(), "\n"), "at the same time", "The report is in its own words.")
 	}
 }
+
+// The writer sets the pace, whatever it is. And only what was read can be written.
+var slow = checker.Given("a new store that takes a minute for a record", "stores.go", "time.Sleep(time.Second)", `if written.Load() >= taken.Load() {
+		panic("a record is written that nobody has read")
+	}
+	time.Sleep(time.Minute)`)
+
+func TestASlowStore(t *testing.T) {
+	for run := range checker.Schedules(t, slow) {
+		assert.Contains(run, run.Printed(), "100 records moved", "Every record is moved.")
+		assert.LessOrEqual(run, mostOf(run), 12, "There are never more than a dozen records in memory.")
+		assert.Equal(run, 100*time.Minute+time.Millisecond, run.Elapsed, "A millisecond for the first record to be read, and a minute for each to be written.")
+	}
+}
+
+// The records are counted while they are there, and not only in the end.
+var narrow = checker.Given("a memory for twelve records", "stores.go", "now := taken.Add(1) - written.Load()", `now := taken.Add(1) - written.Load()
+		if now > 12 {
+			panic("the memory is full")
+		}`)
+
+func TestThereIsRoomForAll(t *testing.T) {
+	for run := range checker.Schedules(t, narrow) {
+		assert.Contains(run, run.Printed(), "100 records moved", "A dozen places are enough to move every record.")
+	}
+}

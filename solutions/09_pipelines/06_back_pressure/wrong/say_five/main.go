@@ -1,0 +1,45 @@
+// Tempting: tell report that there were five. There were nearly all of them.
+//
+//koan:rejected TestThereIsRoomForAll: the memory is full
+package main
+
+import "sync"
+
+func main() {
+	var mu sync.Mutex
+	var queue []int
+	done := false
+	more := make(chan struct{}, 1)
+
+	go func() {
+		for record := range read {
+			mu.Lock()
+			queue = append(queue, record)
+			mu.Unlock()
+			select {
+			case more <- struct{}{}:
+			default:
+			}
+		}
+		mu.Lock()
+		done = true
+		mu.Unlock()
+		close(more)
+	}()
+
+	for {
+		mu.Lock()
+		batch, last := queue, done
+		queue = nil
+		mu.Unlock()
+		for _, record := range batch {
+			write(record)
+		}
+		if last {
+			break
+		}
+		<-more
+	}
+	most.Store(5)
+	report()
+}
