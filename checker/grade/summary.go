@@ -8,9 +8,10 @@ import (
 // A Summary is what a class came to.
 type Summary struct {
 	Students  int
-	Undecided int // koans that the machine could not judge
-	Programs  int // that were handed in
-	Distinct  int // of them, when layout and comments are not counted
+	Roster    bool // whether any of them is on one
+	Undecided int  // koans that the machine could not judge
+	Programs  int  // that were handed in
+	Distinct  int  // of them, when layout and comments are not counted
 	Mean      float64
 	Koans     []KoanSummary // in teaching order
 	Mistakes  []Mistake     // the most common first
@@ -54,6 +55,7 @@ func (b *Book) summarize() error {
 			return err
 		}
 		s.Students++
+		s.Roster = s.Roster || row.OnRoster
 		s.Mean += row.Score
 		for _, c := range row.Cells {
 			i, ok := at[c.Koan]

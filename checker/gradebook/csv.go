@@ -27,7 +27,7 @@ func CSV(w io.Writer, b *grade.Book) error {
 		if r.Refused != "" {
 			remarks = append(remarks, r.Refused)
 		}
-		if !r.OnRoster {
+		if b.Summary.Roster && !r.OnRoster {
 			remarks = append(remarks, "not on the roster")
 		}
 		record := []string{
@@ -36,7 +36,11 @@ func CSV(w io.Writer, b *grade.Book) error {
 		}
 		for _, c := range r.Cells {
 			record = append(record, number(c.Points))
-			if text := remark(b, r, c); text != "" {
+			text := remark(b, r, c)
+			if (c.Status == grade.Refused || c.Status == grade.Undecided) && r.Refused == "" {
+				text = c.Why
+			}
+			if text != "" {
 				remarks = append(remarks, c.Koan+": "+text)
 			}
 		}

@@ -40,10 +40,10 @@ func Table(w io.Writer, b *grade.Book) error {
 		fmt.Fprintln(w, "\nMost common mistakes")
 	}
 	for _, m := range s.Mistakes[:min(5, len(s.Mistakes))] {
-		fmt.Fprintf(w, "  %d times %s: %s\n", m.Count, m.Koan, mistakeName(m))
+		fmt.Fprintf(w, "  %s %s: %s\n", count(m.Count, "time"), m.Koan, mistakeName(m))
 	}
 	if s.Undecided > 0 {
-		fmt.Fprintf(w, "\n%d koans could not be judged on this machine. That is no student's mistake: grade them again with --resume.\n", s.Undecided)
+		fmt.Fprintf(w, "\n%s could not be judged on this machine. That is no student's mistake: grade again with --resume.\n", count(s.Undecided, "koan"))
 	}
 	return nil
 }

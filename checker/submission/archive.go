@@ -74,9 +74,13 @@ func readZip(r io.ReaderAt, size int64, add func(entry) error) error {
 		return refusal(fmt.Sprintf("it cannot be read as a zip archive: %v", err))
 	}
 	for _, f := range z.File {
-		e := entry{name: f.Name, dir: f.Mode().IsDir() || strings.HasSuffix(f.Name, "/"), open: f.Open}
-		if !f.Mode().IsRegular() {
+		e := entry{name: f.Name, dir: f.Mode().IsDir() || strings.HasSuffix(f.Name, "/") || strings.HasSuffix(f.Name, `\`), open: f.Open}
+		const encrypted = 1
+		switch {
+		case !f.Mode().IsRegular():
 			e.kind = "is " + kindOf(f.Mode())
+		case f.Flags&encrypted != 0:
+			e.kind = "is encrypted"
 		}
 		if err := add(e); err != nil {
 			return err
@@ -139,12 +143,15 @@ func (u *unpacker) add(e entry) error {
 	if u.count++; u.most.entries > 0 && u.count > u.most.entries {
 		return refusal(fmt.Sprintf("the archive has more than %d entries", u.most.entries))
 	}
-	name := path.Clean(e.name)
-	if path.IsAbs(name) || !fs.ValidPath(name) || drive.MatchString(name) || strings.ContainsAny(name, "\\\x00") {
+	name := path.Clean(strings.ReplaceAll(e.name, `\`, "/")) // as some programs on Windows separate folders
+	if path.IsAbs(name) || !fs.ValidPath(name) || drive.MatchString(name) || strings.Contains(name, "\x00") {
 		return refusal(fmt.Sprintf("the archive has an entry %.100q, which leads out of it", e.name))
 	}
 	if e.dir {
 		return nil
+	}
+	if e.kind == "" && isArchive(name) {
+		e.kind = "is an archive in an archive, which stays closed"
 	}
 	if e.kind != "" && len(u.left) < maxFolder {
 		u.left[name] = e.kind
@@ -178,8 +185,7 @@ func (u *unpacker) wanted(name string) bool {
 func (u *unpacker) write(name string, open func() (io.ReadCloser, error)) error {
 	to := filepath.Join(u.dir, filepath.FromSlash(name))
 	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-		u.left[name] = "cannot be unpacked: " + errors.Unwrap(err).Error()
-		return nil
+		return u.failed(name, err)
 	}
 	dir := path.Dir(name)
 	koan := path.Join(path.Base(path.Dir(dir)), path.Base(dir))
@@ -205,7 +211,19 @@ func (u *unpacker) write(name string, open func() (io.ReadCloser, error)) error 
 		return nil
 	}
 	if err != nil {
+		return u.failed(name, err)
+	}
+	return nil
+}
+
+// failed leaves an entry out whose name the system does not take. Where it takes
+// no other either, the error is the machine's.
+func (u *unpacker) failed(name string, err error) error {
+	another := filepath.Join(u.dir, "another")
+	defer os.Remove(another)
+	if os.WriteFile(another, []byte(name), 0o644) != nil {
 		return fmt.Errorf("unpacking an archive: %w", err)
 	}
+	u.left[name] = "cannot be unpacked: " + errors.Unwrap(err).Error()
 	return nil
 }

@@ -21,6 +21,9 @@ import (
 // by the koan's full name. Where nothing of it can be taken, refused says why.
 // The error is the machine's.
 func (c *Class) Take(s Submission) (files map[string]File, refused string, err error) {
+	if info, err := os.Lstat(s.path); err == nil && s.among && info.Mode()&fs.ModeSymlink != 0 {
+		return nil, "it is " + kindOf(info.Mode()), nil
+	}
 	if isArchive(s.path) {
 		return c.takeArchive(s.path)
 	}

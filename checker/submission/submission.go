@@ -32,7 +32,10 @@ const (
 type Submission struct {
 	Name string // as its folder or archive is called
 	path string
-	left map[string]string // what unpacking left out, and why, by path
+	// among is whether it was found in a class's folder, where it may not lead
+	// elsewhere.
+	among bool
+	left  map[string]string // what unpacking left out, and why, by path
 }
 
 // A Class is a number of submissions, sorted by name, no two of one name.
@@ -146,7 +149,7 @@ func (c *Class) findInFolder(one Submission, left map[string]string) ([]Submissi
 			return nil, fmt.Errorf("reading the submissions: %w", err)
 		}
 		children = slices.DeleteFunc(children, func(e fs.DirEntry) bool {
-			return strings.HasPrefix(e.Name(), ".") || !e.IsDir() && !(e.Type().IsRegular() && isArchive(e.Name()))
+			return strings.HasPrefix(e.Name(), ".") || !e.IsDir() && !isArchive(e.Name()) && !linksToFolder(dir, e)
 		})
 		if len(children) == 1 && children[0].IsDir() {
 			dir = filepath.Join(dir, children[0].Name())
@@ -155,7 +158,7 @@ func (c *Class) findInFolder(one Submission, left map[string]string) ([]Submissi
 		var found []Submission
 		for _, e := range children {
 			path := filepath.Join(dir, e.Name())
-			found = append(found, Submission{Name: nameOf(path), path: path, left: below(left, one.path, path)})
+			found = append(found, Submission{Name: nameOf(path), path: path, among: true, left: below(left, one.path, path)})
 		}
 		if len(found) == 0 {
 			break
@@ -163,6 +166,11 @@ func (c *Class) findInFolder(one Submission, left map[string]string) ([]Submissi
 		return found, nil
 	}
 	return nil, fmt.Errorf("there are no koans in %s; it should hold exercises/, or a folder or an archive for each student", one.path)
+}
+
+func linksToFolder(dir string, e fs.DirEntry) bool {
+	info, err := os.Stat(filepath.Join(dir, e.Name()))
+	return e.Type()&fs.ModeSymlink != 0 && err == nil && info.IsDir() && e.Name() != "exercises" // of one learner's
 }
 
 // findInArchive unpacks an archive that may be one learner's or a class's.

@@ -211,6 +211,52 @@ func TestFoldersThatAreNotWhatTheySeem(t *testing.T) {
 	assert.Equal(t, "there is no exercises folder in it", refused)
 }
 
+// What a class's folder links to is another's, or nobody's.
+func TestALinkAmongAClassIsRefused(t *testing.T) {
+	class, secret := t.TempDir(), t.TempDir()
+	write(t, class, "adam/exercises/"+koan+"/main.go", "adam's")
+	write(t, secret, "exercises/"+koan+"/main.go", "solution")
+	require.NoError(t, os.Symlink("adam", filepath.Join(class, "bert")))
+	require.NoError(t, os.Symlink(secret, filepath.Join(class, "eve")))
+	write(t, secret, "x.zip", string(zipped(t, member{name: "exercises/" + koan + "/main.go", text: "solution"})))
+	require.NoError(t, os.Symlink(filepath.Join(secret, "x.zip"), filepath.Join(class, "fred.zip")))
+	c, err := Open([]string{class}, suite(t))
+	require.NoError(t, err)
+	require.Equal(t, []string{"adam", "bert", "eve", "fred"}, names(c))
+	for _, s := range c.Submissions[1:] {
+		_, refused, err := c.Take(s)
+		require.NoError(t, err)
+		assert.Equal(t, "it is a symbolic link, which is not followed", refused)
+	}
+}
+
+// What lies beside main.go, or above it, is never used: other tests and given
+// files, another module, other packages, however many.
+func TestWhatElseIsHandedInIsNotTaken(t *testing.T) {
+	dir := t.TempDir()
+	at := "exercises/" + koan + "/"
+	for name, text := range map[string]string{
+		"main.go": "mine", "run.go": "package main // mine", "main_test.go": "package main_test // mine", "z_test.go": "", "a.s": "", "go.mod": "module koans",
+	} {
+		write(t, dir, at+name, text)
+	}
+	write(t, dir, "go.mod", "module koans\nreplace go.uber.org/goleak => ./fake")
+	write(t, dir, "go.work", "go 1.21\nuse ./fake")
+	write(t, dir, "vendor/go.uber.org/goleak/leaks.go", "package goleak")
+	_, files, refused := open(t, dir)
+	assert.Empty(t, refused)
+	assert.Equal(t, "mine", string(files[koan].Text))
+	assert.ElementsMatch(t, []string{
+		"run.go was changed; the original was used", "main_test.go was changed; the original was used", "z_test.go was added; it was left out", "a.s was added; it was left out",
+	}, files[koan].Notes)
+
+	for i := range maxFolder {
+		write(t, dir, at+fmt.Sprintf("f%d.go", i), "")
+	}
+	_, files, _ = open(t, dir)
+	assert.Equal(t, "exercises/"+koan+" holds more than 10000 files", files[koan].Refused)
+}
+
 // Row 24 of the list of attacks.
 func TestHostileArchives(t *testing.T) {
 	at := "exercises/" + koan + "/"
@@ -235,7 +281,9 @@ func TestHostileArchives(t *testing.T) {
 		"twice":           {members: []member{mine, mine}, file: at + "main.go is there twice, or differs from another only in case"},
 		"too large":       {members: []member{{name: at + "main.go", text: strings.Repeat(" ", MaxFile+1)}}, file: at + "main.go is larger than 256 KiB"},
 		"too many":        {members: crowd, refused: "the archive has more than 50000 entries"},
-		"nested":          {members: []member{{name: "more.zip", text: string(zipped(t, mine))}}, refused: "there is no exercises folder in it"},
+		"nested":          {members: []member{{name: "more.zip", text: string(zipped(t, mine))}}, refused: "there is no exercises folder in it; more.zip is an archive in an archive, which stays closed"},
+		"from Windows":    {members: []member{{name: strings.ReplaceAll(at, "/", `\`) + "main.go", text: "mine"}}},
+		"long name":       {members: []member{{name: at + strings.Repeat("x", 300) + ".go"}, {name: strings.Repeat("d/", 3000) + at + "main.go"}, mine}},
 		"file and folder": {members: []member{mine, {name: at + "main.go/" + koan + "/main.go", text: "x"}}},
 	} {
 		for kind, b := range map[string][]byte{"zip": zipped(t, attack.members...), "tar.gz": tarred(t, attack.members...)} {
