@@ -23,7 +23,7 @@ func Table(w io.Writer, b *grade.Book) error {
 				solved++
 			}
 		}
-		fmt.Fprintf(out, "%s\t%s of %s\t%d of %d\t%s\n", cleanName(r.Name()), number(r.Score), number(b.Header.Most()), solved, len(r.Cells), tableRemarks(r))
+		fmt.Fprintf(out, "%s\t%s of %s\t%d of %d\t%s\n", shortName(r.Name()), number(r.Score), number(b.Header.Most()), solved, len(r.Cells), tableRemarks(r))
 	}
 	if err := out.Flush(); err != nil {
 		return err
@@ -46,6 +46,18 @@ func Table(w io.Writer, b *grade.Book) error {
 		fmt.Fprintf(w, "\n%s could not be judged on this machine. That is no student's mistake: grade again with --resume.\n", count(s.Undecided, "koan"))
 	}
 	return nil
+}
+
+// mostColumn is how long a name may be that everybody's line leaves room for, in
+// characters.
+const mostColumn = 40
+
+func shortName(text string) string {
+	name := []rune(cleanName(text))
+	if len(name) > mostColumn {
+		return string(name[:mostColumn-1]) + "…"
+	}
+	return string(name)
 }
 
 func tableRemarks(r grade.Row) string {
