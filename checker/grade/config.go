@@ -80,9 +80,15 @@ type duration time.Duration
 
 func (d *duration) UnmarshalText(text []byte) error {
 	parsed, err := time.ParseDuration(string(text))
+	if err != nil {
+		return fmt.Errorf("%q is no duration; write it as 15m or 1h30m", text)
+	}
 	*d = duration(parsed)
-	return err
+	return nil
 }
+
+// settings is where to look when a line is wrong.
+const settings = ".github/GRADING.md shows every setting"
 
 // MaxHidden bounds Config.HiddenSchedules, for the sake of the time it takes.
 const MaxHidden = 500
@@ -95,12 +101,12 @@ func ReadConfig(text []byte, koans []catalog.Koan) (Config, error) {
 	var parse toml.ParseError
 	switch {
 	case errors.As(err, &parse):
-		return c, fmt.Errorf("line %d: %s", parse.Position.Line, parse.Message)
+		return c, fmt.Errorf("line %d: %s; %s", parse.Position.Line, strings.ReplaceAll(parse.Message, "\n", `\n`), settings)
 	case err != nil:
-		return c, err
+		return c, fmt.Errorf("%s; %s", strings.TrimPrefix(err.Error(), "toml: "), settings)
 	}
 	for _, key := range meta.Undecoded() {
-		return c, fmt.Errorf("line %d: there is no setting %s; see .github/GRADING.md", lineOf(text, key[len(key)-1]), key)
+		return c, fmt.Errorf("line %d: there is no setting %s; %s", lineOf(text, key[len(key)-1]), key, settings)
 	}
 	for _, name := range c.Koans {
 		if !slices.ContainsFunc(koans, func(k catalog.Koan) bool { return means(name, k) }) {

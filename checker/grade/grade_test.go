@@ -94,7 +94,7 @@ func TestRoster(t *testing.T) {
 	assert.Equal(t, "adal", students[0].key, "as GitHub Classroom exports it")
 
 	for text, want := range map[string]string{
-		"":                                "no line of headings",
+		"":                                "it is empty",
 		"colour\nred\n":                   `name one "path"`,
 		"path,submitted\na,yesterday\n":   `line 2: "yesterday" is no time`,
 		"path\nbob\nBob\n":                "lines 2 and 3 are both about Bob",

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"maps"
 	"os"
@@ -34,7 +35,7 @@ func Create(path string, h Header, replace bool) (*Writer, error) {
 	}
 	f, err := os.OpenFile(path, flags, 0o644)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("keeping the results: %w", err)
 	}
 	w := &Writer{f}
 	return w, w.line(h)
@@ -45,6 +46,9 @@ func Create(path string, h Header, replace bool) (*Writer, error) {
 // of their koans are decided.
 func Resume(path string, h Header) (w *Writer, done map[string]bool, err error) {
 	f, err := os.OpenFile(path, os.O_RDWR, 0o644)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil, fmt.Errorf("there are no results in %s to go on with; leave out --resume", path)
+	}
 	if err != nil {
 		return nil, nil, fmt.Errorf("going on with the results: %w", err)
 	}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // A Student is one line of the roster.
@@ -36,6 +37,9 @@ var (
 // Windows' line endings are passed over. Errors name the line.
 func ReadRoster(text []byte) ([]Student, error) {
 	text = bytes.TrimPrefix(text, []byte("\ufeff"))
+	if !utf8.Valid(text) {
+		return nil, errors.New("it is not in UTF-8, so names would be garbled; save it as CSV UTF-8")
+	}
 	first, _, _ := bytes.Cut(text, []byte("\n"))
 	r := csv.NewReader(bytes.NewReader(text))
 	for _, comma := range ";\t" {
@@ -45,6 +49,9 @@ func ReadRoster(text []byte) ([]Student, error) {
 	}
 	r.FieldsPerRecord = -1
 	headings, err := r.Read()
+	if errors.Is(err, io.EOF) {
+		return nil, errors.New(`it is empty; its first line names the columns, one of them "path"`)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("it has no line of headings: %w", err)
 	}

@@ -36,10 +36,21 @@ func (o Outputs) platforms() []platform {
 // ErrManyInOneFile is returned where several students would need the same file.
 var ErrManyInOneFile = errors.New("a .json file is for one student; name a folder, to get a file for each")
 
+// ErrNoPlace is returned where a file could not be written once all is graded.
+var ErrNoPlace = errors.New("choose another place")
+
 // Begin writes, for each student who has none yet, the platforms' files with
 // nothing earned, so that there is one whatever happens. It returns
-// ErrManyInOneFile before anything is written.
+// ErrManyInOneFile or ErrNoPlace before anything is written.
 func (o Outputs) Begin(h grade.Header, entries []grade.Entry) error {
+	for _, path := range []string{o.CSV, o.JSON, o.JUnit, o.HTML} {
+		if path == "" {
+			continue
+		}
+		if err := canWrite(path); err != nil {
+			return fmt.Errorf("%s cannot be written: %w; %w", path, err, ErrNoPlace)
+		}
+	}
 	for _, p := range o.platforms() {
 		if strings.HasSuffix(p.path, ".json") && len(entries) != 1 {
 			return fmt.Errorf("%s: %w", p.path, ErrManyInOneFile)
@@ -86,6 +97,19 @@ func (o Outputs) writePlatforms(b *grade.Book) error {
 		}
 	}
 	return nil
+}
+
+// canWrite tries whether a file can be put where the path says.
+func canWrite(path string) error {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return errors.New("it is a folder")
+	}
+	try := filepath.Join(filepath.Dir(path), ".koan-try")
+	err := program.WriteFile(try, nil)
+	if cause := (*fs.PathError)(nil); errors.As(err, &cause) {
+		return cause.Err
+	}
+	return os.Remove(try)
 }
 
 func writeJSON(path string, report any) error {

@@ -105,6 +105,9 @@ func (c *Class) find(path string, alone bool) ([]Submission, error) {
 		return nil, fmt.Errorf("finding %s: %w", path, err)
 	}
 	info, err := os.Stat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s is not there; name a folder or an archive with what was handed in", path)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("looking at a submission: %w", err)
 	}

@@ -340,7 +340,7 @@ func TestNothingToOpen(t *testing.T) {
 	_, err = Open([]string{filepath.Join(dir, "a/x.txt")}, koans)
 	assert.ErrorContains(t, err, "neither a folder nor an archive")
 	_, err = Open([]string{filepath.Join(dir, "none")}, koans)
-	assert.ErrorContains(t, err, "looking at a submission")
+	assert.ErrorContains(t, err, "none is not there; name a folder or an archive")
 	write(t, dir, "b.zip", "no zip")
 	_, err = Open([]string{filepath.Join(dir, "b.zip")}, koans)
 	assert.ErrorContains(t, err, "it cannot be read as a zip archive")

@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -83,7 +82,7 @@ func (c *gradeRunCmd) Run(a *app) error {
 	}
 	mine := shard.Of(all)
 	c.Koans = koans
-	if err := c.Begin(header, mine); errors.Is(err, gradebook.ErrManyInOneFile) {
+	if err := c.Begin(header, mine); errors.Is(err, gradebook.ErrManyInOneFile) || errors.Is(err, gradebook.ErrNoPlace) {
 		return misuse("%v", err)
 	} else if err != nil {
 		return err
@@ -120,7 +119,7 @@ func (c *gradeRunCmd) settings(koans []catalog.Koan) (config grade.Config, roste
 			config, err = grade.ReadConfig(text, koans)
 		}
 		if err != nil {
-			return config, nil, shard, misuse("%s: %v", c.Config, err)
+			return config, nil, shard, misuse("%s: %v", c.Config, withoutPath(err))
 		}
 	}
 	config.Classroom50 = config.Classroom50.WithRunner(os.Getenv)
@@ -130,7 +129,7 @@ func (c *gradeRunCmd) settings(koans []catalog.Koan) (config grade.Config, roste
 			roster, err = grade.ReadRoster(text)
 		}
 		if err != nil {
-			return config, nil, shard, misuse("%s: %v", c.Roster, err)
+			return config, nil, shard, misuse("%s: %v", c.Roster, withoutPath(err))
 		}
 	}
 	if c.Shard != "" {
@@ -139,6 +138,14 @@ func (c *gradeRunCmd) settings(koans []catalog.Koan) (config grade.Config, roste
 		}
 	}
 	return config, roster, shard, nil
+}
+
+// withoutPath is err in a sentence that has named the file.
+func withoutPath(err error) error {
+	if path := (*fs.PathError)(nil); errors.As(err, &path) {
+		return path.Err
+	}
+	return err
 }
 
 // usualResults is where results are kept if nobody says where: the same file
@@ -183,7 +190,7 @@ func (c *gradeRunCmd) grade(a *app, grader *grade.Grader, header grade.Header, e
 		p.graded()
 		return w.Add(r)
 	})
-	if errors.Is(err, context.Canceled) {
+	if err != nil {
 		p.stop()
 		fmt.Fprintf(a.progress, "What was graded is kept in %s; go on with --resume.\n", catalog.Relative(path))
 	}
@@ -248,8 +255,12 @@ func (a *app) regrade(grader *grade.Grader, h grade.Header, all []grade.Entry, n
 			one = append(one, e)
 		}
 	}
-	if len(one) != 1 {
-		return misuse("%d students are called %q; the table shows their names", len(one), name)
+	switch len(one) {
+	case 0:
+		return misuse("no student is called %q; the table shows their names", name)
+	case 1:
+	default:
+		return misuse("%d students are called %q; give the name of a folder or an archive", len(one), name)
 	}
 	return grader.Grade(a.ctx, one, func(r grade.Row) error { return gradebook.Explain(a.out, h, r) })
 }
