@@ -2,7 +2,7 @@
 // if it was too much. For a moment the last seats are taken by somebody who does
 // not get them.
 //
-//koan:rejected TestThereIsRoomForTwo: Nobody goes home for whom there is room.
+//koan:rejected TestThereIsRoomForFour: Nobody goes home for whom there is room.
 package main
 
 import (
