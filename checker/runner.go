@@ -39,7 +39,7 @@ type pastRun struct {
 const (
 	EnvEdited = "KOAN_EDITED" // the file to judge instead of the koan's main.go
 	EnvReplay = "KOAN_REPLAY" // the one seed to run
-	// EnvFurther lists, with commas, the seeds to try beyond the usual ones. Each
+	// EnvFurther lists, with blanks, the seeds to try beyond the usual ones. Each
 	// is from SchedulesPerCheck+1 to SeedsPerVariant-1, and is tried of the
 	// program and of each variant.
 	EnvFurther = "KOAN_FURTHER"

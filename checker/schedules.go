@@ -129,7 +129,7 @@ func (r *runner) seeds(c conditions) []uint64 {
 	for i := range seeds {
 		seeds[i] = base + uint64(i+1)
 	}
-	for text := range strings.SplitSeq(further, ",") {
+	for text := range strings.FieldsSeq(further) {
 		if seed, err := strconv.ParseUint(text, 10, 64); err == nil {
 			seeds = append(seeds, base+seed)
 		}

@@ -67,18 +67,20 @@ func TestProof(t *testing.T) {
 		t.Run(k.Path(), func(t *testing.T) {
 			assert.Empty(t, proof.Missing(k, all[k]), "what the koan still needs")
 			for _, p := range all[k] {
-				t.Run(p.Role, func(t *testing.T) {
-					t.Parallel()
-					problem, err := proof.Prove(t.Context(), j, p)
-					require.NoError(t, err)
-					if problem != "" && !p.Right() && !j.Toolchain.Seeded {
-						t.Skipf("less is tried here (%s): %s", j.Toolchain.Unseeded, problem)
-					}
-					assert.Empty(t, problem)
-				})
+				t.Run(p.Role, func(t *testing.T) { prove(t, j, p) })
 			}
 		})
 	}
+}
+
+func prove(t *testing.T, j *judge.Judge, p proof.Program) {
+	t.Parallel()
+	problem, err := proof.Prove(t.Context(), j, p)
+	require.NoError(t, err)
+	if problem != "" && !p.Right() && !j.Toolchain.Seeded {
+		t.Skipf("less is tried here (%s): %s", j.Toolchain.Unseeded, problem)
+	}
+	assert.Empty(t, problem)
 }
 
 // Programs that may start others are isolated when a class is graded. They do
@@ -94,12 +96,7 @@ func TestIsolatedProgramsAreJudgedAlike(t *testing.T) {
 			continue
 		}
 		for _, p := range all[k] {
-			t.Run(p.Name(), func(t *testing.T) {
-				t.Parallel()
-				problem, err := proof.Prove(t.Context(), j, p)
-				require.NoError(t, err)
-				assert.Empty(t, problem)
-			})
+			t.Run(p.Name(), func(t *testing.T) { prove(t, j, p) })
 		}
 	}
 }

@@ -24,11 +24,11 @@ type Renamed struct{ From, To string }
 var place = regexp.MustCompile(`^([^/]+)/(\d\d?)(?:_([a-z][a-z0-9_]*))?$`)
 
 // Move gives the koan the place CHAPTER/NN or CHAPTER/NN_slug, where the chapter
-// is the number or a part of the name of one there is, or a new one. Those behind the place make room, those
-// behind the old one close the gap, and wherever a text file of the suite names
-// one of them, it names it as it is called now. It returns what was renamed: nothing
-// together with an error means that all is as before, anything that some texts
-// may still have the old names.
+// is the number or a part of the name of one there is, or a new one. Those behind
+// the place make room, those behind the old one close the gap, and wherever a
+// text file of the suite names one of them, it names it as it is called now. It
+// returns what was renamed: nothing together with an error means that all is as
+// before, anything that some texts may still have the old names.
 func Move(root string, koans []catalog.Koan, k catalog.Koan, to string) ([]Renamed, error) {
 	m := place.FindStringSubmatch(strings.Trim(filepath.ToSlash(to), "/"))
 	if m == nil {

@@ -257,7 +257,7 @@ func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, ch
 	cmd.Dir = k.Dir
 	cmd.Env = append(os.Environ(), "PWD="+k.Dir, "KOAN_PATH="+k.Path(),
 		checker.EnvEdited+"="+edited, checker.EnvResult+"="+results, checker.EnvReplay+"="+replay,
-		checker.EnvFurther+"="+strings.Trim(strings.ReplaceAll(fmt.Sprint(j.Further), " ", ","), "[]"), program.EnvCage+"="+j.Cage)
+		checker.EnvFurther+"="+strings.Trim(fmt.Sprint(j.Further), "[]"), program.EnvCage+"="+j.Cage)
 	var printed bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &printed, &printed
 	interruptible(cmd)

@@ -41,40 +41,30 @@ var harmless = append([]uint32{
 // for and set flags, clone may only start threads; clone3 hides its flags and
 // is answered with ENOSYS, on which callers fall back to clone.
 func cage() error {
-	const (
-		allow  = seccompAllow
-		refuse = seccompErrno | uint32(syscall.EPERM)
-	)
 	filter := []syscall.SockFilter{
 		{Code: loadWord, K: offsetArch},
 		{Code: jumpEqual, K: auditArch, Jt: 1},
 		{Code: giveBack, K: seccompKill},
 		{Code: loadWord, K: offsetNumber},
 		{Code: jumpEqual, K: sysClone3, Jf: 1},
-		{Code: giveBack, K: seccompErrno | uint32(syscall.ENOSYS)},
+		{Code: giveBack, K: missing},
 		{Code: jumpEqual, K: syscall.SYS_CLONE, Jf: 4},
 		{Code: loadWord, K: offsetFirstArgument},
 		{Code: jumpSet, K: cloneThread, Jf: 1},
-		{Code: giveBack, K: allow},
+		{Code: giveBack, K: seccompAllow},
 		{Code: giveBack, K: refuse},
 		{Code: jumpEqual, K: syscall.SYS_TGKILL, Jf: 4},
 		{Code: loadWord, K: offsetFirstArgument},
 		{Code: jumpEqual, K: uint32(os.Getpid()), Jf: 1},
-		{Code: giveBack, K: allow},
+		{Code: giveBack, K: seccompAllow},
 		{Code: giveBack, K: refuse},
 		{Code: jumpEqual, K: syscall.SYS_FCNTL, Jf: 4},
 		{Code: loadWord, K: offsetSecond},
 		{Code: jumpAtLeast, K: syscall.F_SETFL + 1, Jt: 1},
-		{Code: giveBack, K: allow},
+		{Code: giveBack, K: seccompAllow},
 		{Code: giveBack, K: refuse},
 	}
-	for i, number := range harmless {
-		filter = append(filter, syscall.SockFilter{Code: jumpEqual, K: number, Jt: uint8(len(harmless) - i)})
-	}
-	return install(append(filter,
-		syscall.SockFilter{Code: giveBack, K: refuse},
-		syscall.SockFilter{Code: giveBack, K: allow},
-	))
+	return install(ending(filter, harmless, seccompAllow, refuse))
 }
 
 // reaching are the system calls by which a program that may start others could
@@ -99,7 +89,6 @@ func confine() error {
 	if _, _, errno := syscall.RawSyscall(syscall.SYS_PRCTL, syscall.PR_SET_DUMPABLE, 0, 0); errno != 0 {
 		return fmt.Errorf("hiding from other processes: %w", errno)
 	}
-	const refuse = seccompErrno | uint32(syscall.EPERM)
 	filter := []syscall.SockFilter{
 		{Code: loadWord, K: offsetArch},
 		{Code: jumpEqual, K: auditArch, Jt: 1},
@@ -108,18 +97,12 @@ func confine() error {
 		{Code: jumpAtLeast, K: otherNumbers, Jf: 1},
 		{Code: giveBack, K: seccompKill},
 		{Code: jumpEqual, K: sysClone3, Jf: 1},
-		{Code: giveBack, K: seccompErrno | uint32(syscall.ENOSYS)},
+		{Code: giveBack, K: missing},
 		{Code: jumpEqual, K: syscall.SYS_CLONE, Jf: 4},
 		{Code: loadWord, K: offsetFirstArgument},
 		{Code: jumpSet, K: cloneNamespaces, Jt: 1},
 		{Code: giveBack, K: seccompAllow},
 		{Code: giveBack, K: refuse},
 	}
-	for i, number := range reaching {
-		filter = append(filter, syscall.SockFilter{Code: jumpEqual, K: number, Jt: uint8(len(reaching) - i)})
-	}
-	return install(append(filter,
-		syscall.SockFilter{Code: giveBack, K: seccompAllow},
-		syscall.SockFilter{Code: giveBack, K: refuse},
-	))
+	return install(ending(filter, reaching, refuse, seccompAllow))
 }

@@ -15,6 +15,8 @@ const (
 	seccompFilterTSync  = 1
 	seccompAllow        = 0x7fff0000
 	seccompErrno        = 0x00050000
+	refuse              = seccompErrno | uint32(syscall.EPERM)
+	missing             = seccompErrno | uint32(syscall.ENOSYS)
 	loadWord            = syscall.BPF_LD | syscall.BPF_W | syscall.BPF_ABS
 	jumpEqual           = syscall.BPF_JMP | syscall.BPF_JEQ | syscall.BPF_K
 	jumpSet             = syscall.BPF_JMP | syscall.BPF_JSET | syscall.BPF_K
@@ -33,7 +35,7 @@ func forbidProcesses() error {
 	filter := []syscall.SockFilter{
 		{Code: loadWord, K: offsetNumber},
 		{Code: jumpEqual, K: sysClone3, Jt: 0, Jf: 1},
-		{Code: giveBack, K: seccompErrno | uint32(syscall.ENOSYS)},
+		{Code: giveBack, K: missing},
 		{Code: jumpEqual, K: syscall.SYS_CLONE, Jt: 0, Jf: 3},
 		{Code: loadWord, K: offsetFirstArgument},
 		{Code: jumpSet, K: cloneThread, Jt: 0, Jf: 0},
@@ -41,14 +43,19 @@ func forbidProcesses() error {
 	}
 	// The jump above: with CLONE_THREAD set fall to "allow", else refuse.
 	filter[5].Jf = uint8(len(forbidden) + 2)
-	for i, number := range forbidden {
-		filter = append(filter, syscall.SockFilter{Code: jumpEqual, K: number, Jt: uint8(len(forbidden) - i)})
+	return install(ending(filter, forbidden, refuse, seccompAllow))
+}
+
+// ending ends a filter that has loaded a system call's number: one of these is
+// answered in their way, every other one in its.
+func ending(filter []syscall.SockFilter, these []uint32, answer, otherwise uint32) []syscall.SockFilter {
+	for i, number := range these {
+		filter = append(filter, syscall.SockFilter{Code: jumpEqual, K: number, Jt: uint8(len(these) - i)})
 	}
-	filter = append(filter,
-		syscall.SockFilter{Code: giveBack, K: seccompAllow},
-		syscall.SockFilter{Code: giveBack, K: seccompErrno | uint32(syscall.EPERM)},
+	return append(filter,
+		syscall.SockFilter{Code: giveBack, K: otherwise},
+		syscall.SockFilter{Code: giveBack, K: answer},
 	)
-	return install(filter)
 }
 
 // install makes the kernel apply the filter to all threads from now on.
