@@ -35,7 +35,7 @@ var (
 func TestMain(m *testing.M) {
 	flag.Parse()
 	if parallel := flag.Lookup("test.parallel"); parallel.Value.String() == parallel.DefValue {
-		_ = flag.Set(parallel.Name, "6")
+		_ = flag.Set(parallel.Name, "8")
 	}
 	m.Run()
 }
@@ -65,6 +65,7 @@ func TestProof(t *testing.T) {
 	j, all := prepare(t)
 	for _, k := range j.Koans {
 		t.Run(k.Path(), func(t *testing.T) {
+			t.Parallel()
 			assert.Empty(t, proof.Missing(k, all[k]), "what the koan still needs")
 			for _, p := range all[k] {
 				t.Run(p.Role, func(t *testing.T) { prove(t, j, p) })

@@ -52,6 +52,11 @@ func tellsTheRun(t *testing.T, o program.Outcome, files map[string][]byte) {
 	t.Helper()
 	line := timeline.New(o, files)
 	lanes := map[int64]timeline.Lane{}
+	type mark struct {
+		lane int64
+		timeline.Mark
+	}
+	marks := map[mark]bool{}
 	for _, l := range line.Lanes {
 		assert.NotContains(t, lanes, l.ID, "one lane a goroutine")
 		lanes[l.ID] = l
@@ -60,6 +65,9 @@ func tellsTheRun(t *testing.T, o program.Outcome, files map[string][]byte) {
 			assert.LessOrEqual(t, at, s.From, "%s is blocked once at a time", l.Name)
 			assert.LessOrEqual(t, s.From, s.To)
 			at = s.To
+		}
+		for _, m := range l.Marks {
+			marks[mark{l.ID, m}] = true
 		}
 		assert.LessOrEqual(t, at, l.Ended, l.Name)
 		assert.LessOrEqual(t, l.Ended, line.End, l.Name)
@@ -75,7 +83,7 @@ func tellsTheRun(t *testing.T, o program.Outcome, files map[string][]byte) {
 			break // the runtime's last words
 		}
 		if text := strings.TrimRight(out.Text, "\n"); text != "" {
-			assert.Contains(t, lanes[max(out.Goroutine, 1)].Marks, timeline.Mark{At: out.At, Text: text})
+			assert.True(t, marks[mark{max(out.Goroutine, 1), timeline.Mark{At: out.At, Text: text}}], "goroutine %d printed %q", out.Goroutine, text)
 		}
 	}
 	for _, g := range o.Left {

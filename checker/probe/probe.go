@@ -27,7 +27,7 @@ import (
 // The environment by which a run is configured. The learner's program does
 // not get to see it.
 const (
-	EnvProgram      = "KOAN_PROGRAM"       // the registered program to run
+	EnvProgram      = "KOAN_PROGRAM"       // the program to run
 	EnvSeed         = "KOAN_SEED"          // decimal, not 0; unset where the schedule is the runtime's own
 	EnvVirtualLimit = "KOAN_VIRTUAL_LIMIT" // nanoseconds since 1970 on the virtual clock
 	EnvLimits       = "KOAN_LIMITS"        // see Limits
@@ -45,7 +45,6 @@ type Left struct {
 }
 
 var (
-	programs = map[string]func(){}
 	selected string
 	room     int
 )
@@ -64,14 +63,11 @@ func init() {
 	}
 }
 
-// Register makes a learner's main callable under a name. Generated code calls
-// it from an init function.
-func Register(name string, main func()) { programs[name] = main }
-
-// Main runs the selected program as if its main were the process's.
-func Main() {
-	main, ok := programs[selected]
-	if !ok {
+// Main runs the selected program as if its main were the process's. find returns
+// the main of the program of that name, or nil if there is none.
+func Main(find func(name string) func()) {
+	main := find(selected)
+	if main == nil {
 		runtime.KeepAlive(make([]byte, room))
 		report("unknown program " + selected)
 		os.Exit(125)
@@ -79,6 +75,11 @@ func Main() {
 	report("main")
 	main()
 	report("returned " + strconv.FormatInt(time.Now().UnixNano(), 10))
+	// With one processor the number is exact, and there is nobody to look for.
+	if preemption != 0 && runtime.NumGoroutine() == 1 {
+		report("left {}")
+		os.Exit(0)
+	}
 	preemption = 0
 	silence() // a program that has ended prints nothing
 	settle()

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -23,7 +24,7 @@ import (
 type Program struct {
 	toolchain *Toolchain
 	path      string // of the binary
-	name      string // by which it is registered with the probe
+	name      string // of the program in the binary
 }
 
 // A Built is what became of one source: a program, or the reason there is
@@ -34,8 +35,8 @@ type Built struct {
 }
 
 // Build compiles all sources and links those that can share a process behind
-// one main that calls the one asked for, those that start slowly apart from the
-// others. A source that does not compile leaves
+// one main that calls the one asked for, some hundreds together, those that start
+// slowly apart from the others. A source that does not compile leaves
 // the others alone. The error is for what concerns none of the sources: a
 // cancelled ctx, a full disk, a broken toolchain.
 func (t *Toolchain) Build(ctx context.Context, sources []Source) ([]Built, error) {
@@ -53,12 +54,25 @@ func (t *Toolchain) Build(ctx context.Context, sources []Source) ([]Built, error
 			small = append(small, i)
 		}
 	}
-	for _, together := range [][]int{small, large} {
-		if err := t.buildTogether(ctx, sources, together, built); err != nil {
-			return nil, err
+	for _, alike := range [][]int{small, large} {
+		for together := range slices.Chunk(alike, t.mostTogether()) {
+			if err := t.buildTogether(ctx, sources, together, built); err != nil {
+				return nil, err
+			}
 		}
 	}
 	return built, nil
+}
+
+// mostTogether is how many programs share a binary. What errors.New and the like
+// make at package level is made by every run, for all of them: for some thousand
+// that takes as long as the run. Beside what the race detector does at the start
+// it does not count.
+func (t *Toolchain) mostTogether() int {
+	if t.Race {
+		return math.MaxInt
+	}
+	return 500
 }
 
 // buildTogether links the sources at the given indexes into one binary and
@@ -294,14 +308,30 @@ func (t *Toolchain) buildKey() (string, error) {
 	return strings.Join([]string{t.Version, t.module, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded, t.Race, runtimeEdits), addedRuntimeFile, probe}, "\x00"), err
 }
 
-// bundleMain is the package that makes one program of many.
+// bundleMain is the package that makes one program of many. Nothing of the others
+// is touched when one is run: every page of memory that is costs time.
 func (t *Toolchain) bundleMain(names []string) string {
-	main := "package main\n\nimport \"koans/checker/probe\"\n\n"
+	var imports, cases strings.Builder
 	for _, name := range names {
-		main += fmt.Sprintf("import _ %q\n", t.module+"/"+name)
+		fmt.Fprintf(&imports, "import %q\n", t.module+"/"+name)
+		fmt.Fprintf(&cases, "\tcase %q:\n\t\treturn %s.%s\n", name, name, exported(name))
 	}
-	return main + "\nfunc main() { probe.Main() }\n"
+	return fmt.Sprintf(bundle, imports.String(), cases.String())
 }
+
+const bundle = `package main
+
+import "koans/checker/probe"
+
+%s
+func main() { probe.Main(find) }
+
+func find(program string) func() {
+	switch program {
+%s	}
+	return nil
+}
+`
 
 // compilerMessage builds the source as the learner wrote it and returns what
 // the go command has against it, "" if nothing. A go command that refuses any

@@ -59,17 +59,13 @@ func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path 
 	}
 	defer os.RemoveAll(dir)
 
-	b := directBuild{toolchain: t, dir: dir, archives: maps.Clone(known)}
+	b := directBuild{toolchain: t, dir: dir}
+	if err := b.writeConfig(known); err != nil {
+		return fmt.Errorf("preparing a build: %w", err)
+	}
 	var compiling errgroup.Group
 	compiling.SetLimit(runtime.GOMAXPROCS(0))
 	names := slices.Sorted(maps.Keys(sources))
-	main := t.bundleMain(names)
-	for _, name := range names {
-		b.archives[t.module+"/"+name] = filepath.Join(dir, name+".a")
-	}
-	if err := b.writeConfig(); err != nil {
-		return fmt.Errorf("preparing a build: %w", err)
-	}
 	costly := costly{programs: map[string]bool{}}
 	for _, name := range names {
 		files, err := sources[name].instrumented(name, t.Seeded)
@@ -87,7 +83,14 @@ func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path 
 	if err != nil {
 		return err
 	}
-	if err := b.compile(ctx, "main", "main", map[string][]byte{"main.go": []byte(main)}); err != nil {
+	all := maps.Clone(known)
+	for _, name := range names {
+		all[t.module+"/"+name] = filepath.Join(dir, name+".a")
+	}
+	if err := b.writeConfig(all); err != nil {
+		return fmt.Errorf("preparing a build: %w", err)
+	}
+	if err := b.compile(ctx, "main", "main", map[string][]byte{"main.go": []byte(t.bundleMain(names))}); err != nil {
 		return err
 	}
 	return b.tool(ctx, "link", "-o", path, "-importcfg", b.config(), "-buildmode=exe", "-s", "-w", filepath.Join(dir, "main.a"))
@@ -124,16 +127,15 @@ func (c *costly) unless(name, program string, compile func() error) error {
 type directBuild struct {
 	toolchain *Toolchain
 	dir       string
-	archives  archives
 }
 
 func (b *directBuild) config() string { return filepath.Join(b.dir, "importcfg") }
 
 // writeConfig writes the table that compiler and linker read.
-func (b *directBuild) writeConfig() error {
+func (b *directBuild) writeConfig(known archives) error {
 	var text strings.Builder
-	for _, path := range slices.Sorted(maps.Keys(b.archives)) {
-		fmt.Fprintf(&text, "packagefile %s=%s\n", path, b.archives[path])
+	for _, path := range slices.Sorted(maps.Keys(known)) {
+		fmt.Fprintf(&text, "packagefile %s=%s\n", path, known[path])
 	}
 	return os.WriteFile(b.config(), []byte(text.String()), 0o644)
 }

@@ -20,7 +20,7 @@ sync.(*WaitGroup).Wait(0xc000020)
 	sync/waitgroup.go:206 +0x85
 main.main()
 	main/main.go:13 +0xef
-koans/checker/probe.Main()
+koans/checker/probe.Main(0x4d2a18)
 	koans/checker/probe/probe.go:74 +0x9b
 main.main()
 	koans/koan_46dce76d461d/main.go:7 +0xf

@@ -13,12 +13,12 @@ import (
 )
 
 // instrumented returns the files from which the program is compiled as a package
-// called name: its own, rewritten, and one that makes its main known. They call
+// called name: its own, rewritten, and one that exports its main. They call
 // the probe by a word that is not in the program. An error is about a file that
 // the compiler will not accept either.
 func (s Source) instrumented(name string, points bool) (map[string][]byte, error) {
 	probe := s.unused("koanprobe")
-	files := map[string][]byte{"koan_register.go": registration(name, probe)}
+	files := map[string][]byte{"koan_main.go": fmt.Appendf(nil, "package %s\n\nvar %s func() = main\n", name, exported(name))}
 	for file, text := range s.Files {
 		rewritten, err := instrument(file, text, name, probe, points)
 		if err != nil {
@@ -188,7 +188,5 @@ func declaresVariable(tree *ast.File, name string) bool {
 	return false
 }
 
-// registration is the file that makes a program's main known to the probe.
-func registration(name, probe string) []byte {
-	return fmt.Appendf(nil, "package %s\n\nimport %s \"koans/checker/probe\"\n\nfunc init() { %[2]s.Register(%[1]q, main) }\n", name, probe)
-}
+// exported is what main is called where other packages can see it.
+func exported(name string) string { return "M" + name[1:] }

@@ -3,8 +3,10 @@ package program
 import (
 	_ "embed"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -53,46 +55,64 @@ var runtimeEdits = []edit{
 // the passage that was not found; the caller then runs unpatched.
 func patchRuntime(goroot string) (map[string]string, error) {
 	dir := filepath.Join(goroot, "src", "runtime")
-	texts := map[string]string{}
+	overlay := map[string]string{filepath.Join(dir, "koan.go"): addedRuntimeFile}
 	for _, e := range runtimeEdits {
-		text, ok := texts[e.file]
-		if !ok {
-			b, err := os.ReadFile(filepath.Join(dir, e.file))
-			if err != nil {
-				return nil, fmt.Errorf("reading the toolchain's runtime: %w", err)
-			}
-			text = string(b)
+		path := filepath.Join(dir, e.file)
+		if _, done := overlay[path]; done {
+			continue
 		}
-		patched, err := e.apply(text)
+		text, err := os.ReadFile(path)
 		if err != nil {
+			return nil, fmt.Errorf("reading the toolchain's runtime: %w", err)
+		}
+		if overlay[path], err = patch(e.file, string(text)); err != nil {
 			return nil, err
 		}
-		texts[e.file] = patched
-	}
-	overlay := map[string]string{filepath.Join(dir, "koan.go"): addedRuntimeFile}
-	for file, text := range texts {
-		overlay[filepath.Join(dir, file)] = text
 	}
 	return overlay, nil
 }
 
-// apply makes the edit in the text of e.file.
-func (e edit) apply(text string) (string, error) {
-	before, scope, after := "", text, ""
+// patch makes the edits in the text of their file.
+func patch(file, text string) (string, error) {
+	edits := map[int]edit{} // by where their passage stands
+	for _, e := range runtimeEdits {
+		if e.file != file {
+			continue
+		}
+		at, err := e.find(text)
+		if err != nil {
+			return "", err
+		}
+		edits[at] = e
+	}
+	var patched strings.Builder
+	last := 0
+	for _, at := range slices.Sorted(maps.Keys(edits)) {
+		patched.WriteString(text[last:at])
+		patched.WriteString(edits[at].new)
+		last = at + len(edits[at].old)
+	}
+	patched.WriteString(text[last:])
+	return patched.String(), nil
+}
+
+// find returns where in the text of e.file the passage stands.
+func (e edit) find(text string) (int, error) {
+	start, scope := 0, text
 	if e.function != "" {
-		start := strings.Index(text, "\n"+e.function)
-		if start < 0 {
-			return "", fmt.Errorf("runtime/%s has no %q", e.file, e.function)
+		i := strings.Index(text, "\n"+e.function)
+		if i < 0 {
+			return 0, fmt.Errorf("runtime/%s has no %q", e.file, e.function)
 		}
-		length := strings.Index(text[start+1:], "\n}\n")
+		start = i + 1
+		length := strings.Index(text[start:], "\n}\n")
 		if length < 0 {
-			return "", fmt.Errorf("runtime/%s: %q does not end", e.file, e.function)
+			return 0, fmt.Errorf("runtime/%s: %q does not end", e.file, e.function)
 		}
-		end := start + 1 + length
-		before, scope, after = text[:start], text[start:end], text[end:]
+		scope = text[start : start+length]
 	}
 	if n := strings.Count(scope, e.old); n != 1 {
-		return "", fmt.Errorf("runtime/%s, %s: found %q %d times, want once", e.file, e.function, e.old, n)
+		return 0, fmt.Errorf("runtime/%s, %s: found %q %d times, want once", e.file, e.function, e.old, n)
 	}
-	return before + strings.Replace(scope, e.old, e.new, 1) + after, nil
+	return start + strings.Index(scope, e.old), nil
 }

@@ -50,7 +50,7 @@ func parseStacks(text string) []Goroutine {
 			g = nil
 		case strings.HasPrefix(line, "\t"):
 			at := stackFile.FindStringSubmatch(line)
-			if at == nil || !mine || strings.HasPrefix(at[1], "koan_register.go") {
+			if at == nil || !mine {
 				continue
 			}
 			if created {

@@ -59,10 +59,13 @@ func (p *pipes) read(kept *output, watch func(text []byte)) <-chan []byte {
 	return report
 }
 
+var buffers = sync.Pool{New: func() any { return new([32 << 10]byte) }}
+
 func copyChunks(from io.Reader, add func(text []byte)) {
-	buf := make([]byte, 32<<10)
+	buf := buffers.Get().(*[32 << 10]byte)
+	defer buffers.Put(buf)
 	for {
-		n, err := from.Read(buf)
+		n, err := from.Read(buf[:])
 		add(buf[:n])
 		if err != nil {
 			return
