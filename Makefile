@@ -19,7 +19,7 @@ bench:
 	go test -run '^$$' -bench Once -benchtime 1x -timeout 0 ./checker/bench
 
 soak:
-	go test -v -count=1 -timeout 0 -parallel 8 -run TestSoak ./solutions -soak $(N)
+	go test -v -count=1 -timeout 0 -run TestSoak ./solutions -soak $(N)
 
 fuzz:
 	@for target in playback:FuzzDecode program:FuzzParseStacks program:FuzzParseReport program:FuzzParseRace program:FuzzInstrument catalog:FuzzParseLesson timeline:FuzzDraw junit:FuzzWrite submission:FuzzZip submission:FuzzTar grade:FuzzNewProgram grade:FuzzReadRoster grade:FuzzOpen gradebook:FuzzReports; do \

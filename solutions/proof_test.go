@@ -4,8 +4,8 @@ package solutions
 
 import (
 	"bytes"
-	"context"
 	"flag"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,6 +15,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/sync/errgroup"
 
 	"koans/checker"
 	"koans/checker/catalog"
@@ -28,7 +29,7 @@ import (
 
 var (
 	soak = flag.Int("soak", 0, "judge every program this many times (make soak)")
-	load = flag.Int("load", 4, "busy loops to run beside the soak")
+	load = flag.Int("load", 2, "busy loops to run beside the soak")
 )
 
 // Some programs wait on the machine's clock: others are judged meanwhile.
@@ -256,7 +257,12 @@ func TestGivenFilesAreTheSame(t *testing.T) {
 	}
 }
 
-// TestSoak judges everything over and over and counts verdicts that flip.
+// judgedAtOnce keeps all cores busy even where most programs wait on the
+// machine's clock.
+const judgedAtOnce = 16
+
+// TestSoak judges everything over and over, each round in another order, and
+// counts verdicts that flip.
 func TestSoak(t *testing.T) {
 	if *soak == 0 {
 		t.Skip("a soak takes hours: make soak")
@@ -275,32 +281,23 @@ func TestSoak(t *testing.T) {
 		})
 	}
 	var judged, flips atomic.Int64
-	work := make(chan proof.Program)
-	t.Run("judge", func(t *testing.T) {
-		for range 8 {
-			t.Run("", func(t *testing.T) {
-				t.Parallel()
-				for p := range work {
-					problem, err := proof.Prove(context.Background(), j, p)
-					if err != nil || problem != "" {
-						flips.Add(1)
-						t.Errorf("%s: %v %s", p.Name(), err, problem)
-					}
-					judged.Add(1)
+	var judges errgroup.Group
+	judges.SetLimit(judgedAtOnce)
+	for round := range *soak {
+		t.Logf("round %d: %d judgements, %d flips", round+1, judged.Load(), flips.Load())
+		rand.Shuffle(len(programs), func(a, b int) { programs[a], programs[b] = programs[b], programs[a] })
+		for _, p := range programs {
+			judges.Go(func() error {
+				problem, err := proof.Prove(t.Context(), j, p)
+				if err != nil || problem != "" {
+					flips.Add(1)
+					t.Errorf("%s: %v %s", p.Name(), err, problem)
 				}
+				judged.Add(1)
+				return nil
 			})
 		}
-		go func() {
-			defer close(work)
-			for round := range *soak {
-				for _, p := range programs {
-					work <- p
-				}
-				if (round+1)%10 == 0 {
-					println("rounds", round+1, "judgements", judged.Load(), "flips", flips.Load())
-				}
-			}
-		}()
-	})
+	}
+	_ = judges.Wait() // what went wrong is counted
 	t.Logf("%d programs, %d judgements, %d flips", len(programs), judged.Load(), flips.Load())
 }
