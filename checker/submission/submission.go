@@ -125,6 +125,9 @@ func (c *Class) find(path string, alone bool) ([]Submission, error) {
 	if err != nil && !alone {
 		return []Submission{one}, nil // taking it will say what is wrong with it
 	}
+	if err == nil && alone && len(found) == 1 && !found[0].among {
+		err = c.onlyOne(found[0].path)
+	}
 	if err != nil || alone || len(found) == 1 && found[0].Name == one.Name {
 		return found, err
 	}
@@ -169,6 +172,30 @@ func (c *Class) findInFolder(one Submission, left map[string]string) ([]Submissi
 		return found, nil
 	}
 	return nil, fmt.Errorf("there are no koans in %s; it should hold exercises/, or a folder or an archive for each student", one.path)
+}
+
+// onlyOne returns an error if the folder, which looks like one learner's, also looks
+// like a class's: then somebody in it is called exercises, or like a chapter, and
+// must not speak for everybody.
+func (c *Class) onlyOne(dir string) error {
+	children, err := os.ReadDir(dir)
+	if err != nil {
+		return fmt.Errorf("reading the submissions: %w", err)
+	}
+	var names []string
+	for _, e := range children {
+		if !e.IsDir() || e.Name() == "exercises" || e.Name() == "solutions" || c.hasChapter([]string{e.Name()}) {
+			continue
+		}
+		if base, err := c.isBase(filepath.Join(dir, e.Name())); err == nil && base {
+			names = append(names, e.Name())
+		}
+	}
+	if len(names) < 2 {
+		return nil
+	}
+	return fmt.Errorf("%s could be one student's folder, since exercises or a chapter is in it, or a class's, since %s and %s are. For one student name %s; for the class rename what is called like the exercises",
+		dir, names[0], names[1], filepath.Join(dir, "exercises"))
 }
 
 func linksToFolder(dir string, e fs.DirEntry) bool {

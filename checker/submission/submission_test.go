@@ -211,6 +211,19 @@ func TestFoldersThatAreNotWhatTheySeem(t *testing.T) {
 	assert.Equal(t, "there is no exercises folder in it", refused)
 }
 
+// Somebody whose folder is called exercises does not speak for the class.
+func TestAStudentWhoIsCalledExercises(t *testing.T) {
+	class := t.TempDir()
+	for _, name := range []string{"adam", "bert", "exercises"} {
+		write(t, class, name+"/exercises/"+koan+"/main.go", name)
+	}
+	_, err := Open([]string{class}, suite(t))
+	assert.ErrorContains(t, err, "or a class's, since adam and bert are")
+	one, err := Open([]string{filepath.Join(class, "adam")}, suite(t))
+	require.NoError(t, err)
+	assert.Len(t, one.Submissions, 1)
+}
+
 // What a class's folder links to is another's, or nobody's.
 func TestALinkAmongAClassIsRefused(t *testing.T) {
 	class, secret := t.TempDir(), t.TempDir()
