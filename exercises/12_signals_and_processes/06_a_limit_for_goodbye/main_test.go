@@ -50,14 +50,21 @@ func TestMorePatience(t *testing.T) {
 }
 
 // The patience is for all of them together, and not for each.
-var slowly = checker.Given("people who leave one by one, for two seconds", "guests.go", `{{"Ann", 0}, {"Bob", 0}}`, `{
-	{"Ann", 400 * time.Millisecond}, {"Bob", 800 * time.Millisecond}, {"Cid", 1200 * time.Millisecond},
-	{"Dan", 1600 * time.Millisecond}, {"Eve", 2000 * time.Millisecond},
+var slowly = checker.Given("people who leave one by one, for three seconds", "guests.go", `patience = 500 * time.Millisecond
+
+var guests = []person{{"Ann", 0}, {"Bob", 0}}`, `patience = time.Second
+
+var guests = []person{
+	{"Ann", 200 * time.Millisecond}, {"Bob", 400 * time.Millisecond}, {"Cid", 600 * time.Millisecond},
+	{"Dan", 800 * time.Millisecond}, {"Eve", 1000 * time.Millisecond}, {"Fay", 1200 * time.Millisecond},
+	{"Gus", 1400 * time.Millisecond}, {"Hal", 1600 * time.Millisecond}, {"Ida", 1800 * time.Millisecond},
+	{"Jim", 2000 * time.Millisecond}, {"Kay", 2200 * time.Millisecond}, {"Leo", 2400 * time.Millisecond},
+	{"Mia", 2600 * time.Millisecond}, {"Ned", 2800 * time.Millisecond}, {"Oda", 3000 * time.Millisecond},
 }`)
 
 func TestOneByOne(t *testing.T) {
 	for run := range checker.Schedules(t, slowly, checker.SignalWhen("open", syscall.SIGTERM)) {
-		assert.NotContains(run, run.Printed(), "Eve has left", "Nobody waits for her longer than the patience lasts.")
+		assert.NotContains(run, run.Printed(), "Oda has left", "Nobody waits for her longer than the patience lasts.")
 		assert.Equal(run, 1, run.ExitCode, "Exit code 1 says that not everybody could finish.")
 	}
 }
