@@ -1,7 +1,7 @@
 // Tempting: call stop right away, so that it is not forgotten. Then the context is done
 // before anything was served, or the first Ctrl-C ends everything.
 //
-//koan:rejected TestOneInterrupt: What was expected
+//koan:rejected TestALongCleanUp: What was expected
 package main
 
 import (
