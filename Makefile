@@ -22,7 +22,7 @@ soak:
 	go test -v -count=1 -timeout 0 -run TestSoak ./solutions -soak $(N)
 
 fuzz:
-	@for target in playback:FuzzDecode program:FuzzParseStacks program:FuzzParseReport program:FuzzParseRace program:FuzzInstrument catalog:FuzzParseLesson timeline:FuzzDraw junit:FuzzWrite submission:FuzzZip submission:FuzzTar grade:FuzzNewProgram grade:FuzzReadRoster grade:FuzzOpen gradebook:FuzzReports; do \
+	@for target in playback:FuzzDecode program:FuzzParseStacks program:FuzzParseReport program:FuzzParseRace build:FuzzInstrument catalog:FuzzParseLesson timeline:FuzzDraw junit:FuzzWrite submission:FuzzZip submission:FuzzTar grade:FuzzNewProgram grade:FuzzReadRoster grade:FuzzOpen gradebook:FuzzReports; do \
 		go test -run '^$$' -fuzz "^$${target#*:}$$" -fuzztime $(FOR) ./checker/$${target%:*} || exit 1; \
 	done
 	go test -run '^$$' -fuzz '^FuzzParseComplaint$$' -fuzztime $(FOR) ./checker

@@ -8,6 +8,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"go.uber.org/goleak"
 
+	"koans/checker/build"
+	"koans/checker/env"
 	"koans/checker/program"
 )
 
@@ -61,7 +63,7 @@ func TestSeedsNameTheVariantToo(t *testing.T) {
 	assert.Equal(t, uint64(1), r.seeds(conditions{})[0])
 	assert.Len(t, r.seeds(conditions{variant: b}), SchedulesPerVariant)
 	assert.Equal(t, uint64(2001), r.seeds(conditions{variant: b})[0])
-	t.Setenv(EnvReplay, "2003")
+	t.Setenv(env.Replay, "2003")
 	assert.Empty(t, r.seeds(conditions{}))
 	assert.Empty(t, r.seeds(conditions{variant: a}))
 	assert.Equal(t, []uint64{2003}, r.seeds(conditions{variant: b}))
@@ -69,7 +71,7 @@ func TestSeedsNameTheVariantToo(t *testing.T) {
 
 func TestConditions(t *testing.T) {
 	v := &Variant{Name: "a slower feed"}
-	c := newConditions(program.Mode{}, []Option{v, Args("-n", "3"), SignalWhen("ready", os.Interrupt), SignalWhen("stopping", os.Interrupt)})
+	c := newConditions(build.Mode{}, []Option{v, Args("-n", "3"), SignalWhen("ready", os.Interrupt), SignalWhen("stopping", os.Interrupt)})
 	assert.Equal(t, v, c.variant)
 	assert.True(t, c.mode.RealClock)
 	assert.True(t, c.input.Processes)
@@ -77,7 +79,7 @@ func TestConditions(t *testing.T) {
 	assert.Empty(t, conditions{}.text())
 
 	keys := map[string]bool{}
-	for _, c := range []conditions{{}, {variant: v}, newConditions(program.Mode{}, []Option{Args("a b")}), newConditions(program.Mode{}, []Option{Args("a", "b")}), c} {
+	for _, c := range []conditions{{}, {variant: v}, newConditions(build.Mode{}, []Option{Args("a b")}), newConditions(build.Mode{}, []Option{Args("a", "b")}), c} {
 		keys[c.key(1)], keys[c.key(2)] = true, true
 	}
 	assert.Len(t, keys, 10)

@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"strings"
 
+	"koans/checker/build"
+	"koans/checker/env"
 	"koans/checker/program"
 	"koans/checker/sandbox"
 )
@@ -20,12 +22,13 @@ type Option interface{ apply(*conditions) }
 // conditions are those of one check.
 type conditions struct {
 	variant *Variant
-	mode    program.Mode
+	mode    build.Mode
 	input   program.Input
 }
 
-func newConditions(mode program.Mode, options []Option) conditions {
+func newConditions(mode build.Mode, options []Option) conditions {
 	c := conditions{mode: mode}
+	c.input.Cage = program.Cage(os.Getenv(env.Cage))
 	for _, o := range options {
 		o.apply(&c)
 	}
@@ -63,7 +66,7 @@ func SignalWhen(line string, signal os.Signal) Option {
 func (c conditions) needs() string {
 	switch {
 	case c.mode.Race:
-		return program.RaceNeeds()
+		return build.RaceNeeds()
 	case len(c.input.Signals) > 0 && runtime.GOOS == "windows":
 		return "a system with Unix signals"
 	}

@@ -7,12 +7,13 @@ import (
 	"sync"
 	"testing"
 
-	"koans/checker/program"
+	"koans/checker/build"
+	"koans/checker/env"
 	"koans/checker/timeline"
 )
 
 // A Result is what one check came to, for the tools around it. They find one
-// line of JSON for each check in the file that EnvResult names.
+// line of JSON for each check in the file that env.Result names.
 type Result struct {
 	Check   string // the test's name
 	Passed  bool
@@ -75,7 +76,7 @@ func resultOf(t *testing.T) *Result {
 // cannot ends the check without a run to look at.
 func (r *Result) cannot(t *testing.T, err error) {
 	t.Helper()
-	var mistake *program.Mistake
+	var mistake *build.Mistake
 	if errors.As(err, &mistake) {
 		r.Mistake = mistake.Message
 		t.Fatal("\n" + mistake.Message)
@@ -85,7 +86,7 @@ func (r *Result) cannot(t *testing.T, err error) {
 }
 
 func (r *Result) finish(t *testing.T) {
-	path := os.Getenv(EnvResult)
+	path := os.Getenv(env.Result)
 	if path == "" {
 		return
 	}

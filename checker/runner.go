@@ -10,6 +10,9 @@ import (
 	"runtime"
 	"sync"
 
+	"koans/checker/build"
+	"koans/checker/catalog"
+	"koans/checker/env"
 	"koans/checker/program"
 )
 
@@ -17,9 +20,9 @@ import (
 // variants. All tests of a koan share one, and so share builds and runs.
 type runner struct {
 	dir      string
-	source   program.Source
+	source   build.Source
 	variants []*Variant
-	programs map[*Variant]program.Built // the learner's own under nil
+	programs map[*Variant]build.Built // the learner's own under nil
 	clock    program.Clock
 	race     bool
 	unseeded string // why schedules are not seeded, "" if they are
@@ -35,17 +38,6 @@ type pastRun struct {
 	err     error
 }
 
-// The environment by which the tools around a koan's test steer it.
-const (
-	EnvEdited = "KOAN_EDITED" // the file to judge instead of the koan's main.go
-	EnvReplay = "KOAN_REPLAY" // the one seed to run
-	// EnvFurther lists, with blanks, the seeds to try beyond the usual ones. Each
-	// is from SchedulesPerCheck+1 to SeedsPerVariant-1, and is tried of the
-	// program and of each variant.
-	EnvFurther = "KOAN_FURTHER"
-	EnvResult  = "KOAN_RESULT" // the file to append a Result to, as a line of JSON
-)
-
 // interrupted is cancelled by Ctrl-C, so that no program of a learner's
 // outlives the check that started it.
 var interrupted = sync.OnceValue(func() context.Context {
@@ -57,14 +49,14 @@ var runners sync.Map // of func() (*runner, error), by folder and edited file
 
 // findRunner returns the runner of the koan in the working directory, which
 // go test sets to the test's folder, for the mode.
-func findRunner(test string, mode program.Mode) (*runner, error) {
+func findRunner(test string, mode build.Mode) (*runner, error) {
 	dir, err := os.Getwd()
 	if err != nil {
 		return nil, fmt.Errorf("finding the koan's folder: %w", err)
 	}
-	edited := os.Getenv(EnvEdited)
+	edited := os.Getenv(env.Edited)
 	if edited == "" {
-		edited = filepath.Join(dir, program.EditedFile)
+		edited = filepath.Join(dir, catalog.EditedFile)
 	}
 	make, _ := runners.LoadOrStore(fmt.Sprint(dir, "\x00", edited, mode), sync.OnceValues(func() (*runner, error) {
 		return newRunner(dir, edited, VariantsOf(test), mode)
@@ -72,20 +64,20 @@ func findRunner(test string, mode program.Mode) (*runner, error) {
 	return make.(func() (*runner, error))()
 }
 
-func newRunner(dir, edited string, variants []*Variant, mode program.Mode) (*runner, error) {
-	root, err := program.FindRoot(dir)
+func newRunner(dir, edited string, variants []*Variant, mode build.Mode) (*runner, error) {
+	root, err := catalog.FindRoot(dir)
 	if err != nil {
 		return nil, err
 	}
-	toolchain, err := program.FindToolchain(root, mode)
+	toolchain, err := build.FindToolchain(root, mode)
 	if err != nil {
 		return nil, err
 	}
-	given, err := program.GivenFiles(root, dir)
+	given, err := catalog.GivenFiles(root, dir)
 	if err != nil {
 		return nil, err
 	}
-	source, err := program.Read(dir, edited, given)
+	source, err := build.Read(dir, edited, given)
 	if err != nil {
 		return nil, err
 	}
@@ -99,7 +91,7 @@ func newRunner(dir, edited string, variants []*Variant, mode program.Mode) (*run
 	}
 	r := &runner{
 		dir: dir, source: source, variants: variants, clock: toolchain.Clock, race: toolchain.Race, unseeded: toolchain.Unseeded,
-		programs: map[*Variant]program.Built{nil: built[0]},
+		programs: map[*Variant]build.Built{nil: built[0]},
 		runs:     map[string]*pastRun{},
 	}
 	for i, v := range variants {
@@ -110,8 +102,8 @@ func newRunner(dir, edited string, variants []*Variant, mode program.Mode) (*run
 
 // Sources returns the program and its variants, in the order in which
 // Schedules has them built.
-func Sources(source program.Source, variants []*Variant) ([]program.Source, error) {
-	sources := []program.Source{source}
+func Sources(source build.Source, variants []*Variant) ([]build.Source, error) {
+	sources := []build.Source{source}
 	for _, v := range variants {
 		changed, err := source.With(v.File, v.Old, v.New)
 		if err != nil {

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"koans/checker/build"
+	"koans/checker/env"
 	"koans/checker/program"
 )
 
@@ -26,7 +28,7 @@ func Schedules(t *testing.T, options ...Option) iter.Seq[*Run] {
 	_, file, _, _ := runtime.Caller(1)
 	return func(yield func(*Run) bool) {
 		t.Helper()
-		each(t, testFile(file), newConditions(program.ModeFromEnvironment(), options), yield)
+		each(t, testFile(file), newConditions(build.ModeFromEnvironment(), options), yield)
 	}
 }
 
@@ -79,7 +81,7 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 	}
 }
 
-func replaying() bool { return os.Getenv(EnvReplay) != "" }
+func replaying() bool { return os.Getenv(env.Replay) != "" }
 
 // SeedsPerVariant is how many seeds belong to the program, and then to each
 // variant of its given code.
@@ -105,7 +107,7 @@ func (r *runner) seeds(c conditions) []uint64 {
 		if r.race || r.clock == program.Real {
 			return nil
 		}
-		seed, _ := strconv.ParseUint(os.Getenv(EnvReplay), 10, 64)
+		seed, _ := strconv.ParseUint(os.Getenv(env.Replay), 10, 64)
 		if seed/SeedsPerVariant*SeedsPerVariant != base {
 			return nil
 		}
@@ -123,7 +125,7 @@ func (r *runner) seeds(c conditions) []uint64 {
 	case r.clock == program.Real: // only because there is no other here
 		count = 1
 	default:
-		further = os.Getenv(EnvFurther)
+		further = os.Getenv(env.Further)
 	}
 	seeds := make([]uint64, count)
 	for i := range seeds {
@@ -148,7 +150,7 @@ func (r *runner) seeds(c conditions) []uint64 {
 func VerifyNoLeaks(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
-	each(t, testFile(file), newConditions(program.ModeFromEnvironment(), options), func(run *Run) bool {
+	each(t, testFile(file), newConditions(build.ModeFromEnvironment(), options), func(run *Run) bool {
 		if text := leakText(run); text != "" {
 			run.Errorf("%s", text)
 		}
@@ -165,9 +167,9 @@ func VerifyNoLeaks(t *testing.T, options ...Option) {
 func VerifyNoRaces(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
-	usual := newConditions(program.ModeFromEnvironment(), options)
+	usual := newConditions(build.ModeFromEnvironment(), options)
 	race := usual
-	race.mode = program.Mode{Race: true}
+	race.mode = build.Mode{Race: true}
 	if race.needs() == "" {
 		each(t, testFile(file), usual, func(run *Run) bool {
 			if run.Ending == program.Deadlock || run.Ending == program.GoexitDeadlock {

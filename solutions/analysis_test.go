@@ -13,7 +13,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"koans/checker/catalog"
-	"koans/checker/program"
 	"koans/checker/proof"
 )
 
@@ -62,7 +61,7 @@ func shippedModule(t *testing.T, root string, koans []catalog.Koan) (dir string)
 	files := map[string]string{"go.mod": filepath.Join(root, "go.mod"), "go.sum": filepath.Join(root, "go.sum")}
 	for _, k := range koans {
 		files["exercises/"+k.Path()+"/main.go"] = k.Shipped()
-		given, err := program.GivenFiles(root, k.Dir)
+		given, err := catalog.GivenFiles(root, k.Dir)
 		require.NoError(t, err)
 		for name, text := range given {
 			put("exercises/"+k.Path()+"/"+name, text)

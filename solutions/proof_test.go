@@ -17,8 +17,9 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/sync/errgroup"
 
-	"koans/checker"
+	"koans/checker/build"
 	"koans/checker/catalog"
+	"koans/checker/env"
 	"koans/checker/judge"
 	"koans/checker/probe"
 	"koans/checker/program"
@@ -92,7 +93,7 @@ func TestIsolatedProgramsAreJudgedAlike(t *testing.T) {
 		t.Skipf("programs cannot be isolated here: %v", err)
 	}
 	j, all := prepare(t)
-	j.Cage = program.Caged
+	j = j.Under(judge.Conditions{Cage: program.Caged})
 	for _, k := range j.Koans {
 		if !j.OnRealClock(k) {
 			continue
@@ -127,7 +128,7 @@ func TestGoTestAgrees(t *testing.T) {
 				}
 				cmd := exec.CommandContext(t.Context(), binary, "-test.run="+checks)
 				cmd.Dir = k.Dir
-				cmd.Env = append(os.Environ(), "PWD="+k.Dir, checker.EnvEdited+"="+p.Path)
+				cmd.Env = append(os.Environ(), "PWD="+k.Dir, env.Edited+"="+p.Path)
 				out, err := cmd.CombinedOutput()
 				if j.Toolchain.Seeded || p.Right() {
 					assert.Equal(t, p.Right(), err == nil, "%s\n%s", p.Name(), out)
@@ -164,7 +165,7 @@ func TestIndex(t *testing.T) {
 // a koan's others have one together.
 func TestSharedAndSeparateBuildsAgree(t *testing.T) {
 	j, all := prepare(t)
-	apart, err := program.FindToolchain(j.Toolchain.Root, program.Mode{Cache: t.TempDir()})
+	apart, err := build.FindToolchain(j.Toolchain.Root, build.Mode{Cache: t.TempDir()})
 	require.NoError(t, err)
 	if !apart.Seeded {
 		t.Skip(apart.Unseeded)
@@ -172,12 +173,12 @@ func TestSharedAndSeparateBuildsAgree(t *testing.T) {
 	for _, k := range j.Koans {
 		t.Run(k.Path(), func(t *testing.T) {
 			t.Parallel()
-			given, err := program.GivenFiles(k.Root, k.Dir)
+			given, err := catalog.GivenFiles(k.Root, k.Dir)
 			require.NoError(t, err)
 			var programs []proof.Program
-			var sources []program.Source
+			var sources []build.Source
 			for _, p := range all[k] {
-				source, err := program.Read(k.Dir, p.Path, given)
+				source, err := build.Read(k.Dir, p.Path, given)
 				require.NoError(t, err)
 				if !needsTheRealClock(source) { // no signals and processes on the virtual one
 					programs, sources = append(programs, p), append(sources, source)
@@ -215,7 +216,7 @@ func agree(t *testing.T, separate, shared program.Outcome) {
 	}
 }
 
-func needsTheRealClock(s program.Source) bool {
+func needsTheRealClock(s build.Source) bool {
 	for _, text := range s.Files {
 		if bytes.Contains(text, []byte(`"os/signal"`)) || bytes.Contains(text, []byte(`"os/exec"`)) {
 			return true
@@ -226,7 +227,7 @@ func needsTheRealClock(s program.Source) bool {
 
 // outcomes builds what is not built yet of the programs, with one link, and runs
 // each under its first schedules.
-func outcomes(t *testing.T, toolchain *program.Toolchain, sources ...program.Source) [][]program.Outcome {
+func outcomes(t *testing.T, toolchain *build.Toolchain, sources ...build.Source) [][]program.Outcome {
 	t.Helper()
 	built, err := toolchain.Build(t.Context(), sources)
 	require.NoError(t, err)
@@ -247,7 +248,7 @@ func TestGivenFilesAreTheSame(t *testing.T) {
 	koans, err := catalog.Read("..")
 	require.NoError(t, err)
 	for _, k := range koans {
-		given, err := program.GivenFiles("..", k.Dir)
+		given, err := catalog.GivenFiles("..", k.Dir)
 		require.NoError(t, err)
 		for name, text := range given {
 			seen, err := os.ReadFile(filepath.Join(k.Dir, name))

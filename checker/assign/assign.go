@@ -12,8 +12,8 @@ import (
 	"strconv"
 	"strings"
 
+	"koans/checker/atomicfile"
 	"koans/checker/catalog"
-	"koans/checker/program"
 )
 
 //go:embed files
@@ -98,7 +98,7 @@ type writer struct {
 
 func (w *writer) put(name string, text []byte) {
 	if w.err == nil {
-		w.err = program.WriteFile(filepath.Join(w.to, filepath.FromSlash(name)), text)
+		w.err = atomicfile.Write(filepath.Join(w.to, filepath.FromSlash(name)), text)
 	}
 }
 
@@ -110,7 +110,7 @@ func (w *writer) copy(from, name string) {
 
 // koan writes one koan's folders: the program as shipped, not as it lies there.
 func (w *writer) koan(k catalog.Koan) {
-	given, err := program.GivenFiles(k.Root, k.Dir)
+	given, err := catalog.GivenFiles(k.Root, k.Dir)
 	w.err = errors.Join(w.err, err)
 	for name, text := range given {
 		w.put("exercises/"+k.Path()+"/"+name, text)

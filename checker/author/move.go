@@ -13,8 +13,8 @@ import (
 	"strconv"
 	"strings"
 
+	"koans/checker/atomicfile"
 	"koans/checker/catalog"
-	"koans/checker/program"
 )
 
 // A Renamed is a koan that has another name now, from chapter/name to
@@ -50,7 +50,7 @@ func Move(root string, koans []catalog.Koan, k catalog.Koan, to string) ([]Renam
 		return nil, fmt.Errorf("moving koans: %w", err)
 	}
 	if lesson := lessonOf(root, chapter); !there(lesson) {
-		if err := program.WriteFile(lesson, newLesson(chapter)); err != nil {
+		if err := atomicfile.Write(lesson, newLesson(chapter)); err != nil {
 			return renamed, fmt.Errorf("writing a new chapter's lesson: %w", err)
 		}
 	}
@@ -183,7 +183,7 @@ func renameInTexts(root string, koans []catalog.Koan, renamed []Renamed) error {
 		if bytes.Equal(text, changed) {
 			return nil
 		}
-		return program.WriteFile(path, changed)
+		return atomicfile.Write(path, changed)
 	})
 }
 

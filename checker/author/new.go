@@ -11,8 +11,8 @@ import (
 	"strconv"
 	"strings"
 
+	"koans/checker/atomicfile"
 	"koans/checker/catalog"
-	"koans/checker/program"
 )
 
 //go:embed koan
@@ -113,7 +113,7 @@ func write(k catalog.Koan) (files []string, err error) {
 	}
 	put := func(path string, text []byte) {
 		if err == nil {
-			err = program.WriteFile(path, text)
+			err = atomicfile.Write(path, text)
 			files = append(files, path)
 		}
 	}

@@ -18,6 +18,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"koans/checker/build"
 	"koans/checker/catalog"
 	"koans/checker/program"
 )
@@ -140,14 +141,14 @@ func BenchmarkAllVerdicts(b *testing.B) {
 // started in the same way for comparison.
 func BenchmarkSchedules(b *testing.B) {
 	s := newSuite(b, 1)
-	toolchain, err := program.FindToolchain(s.dir, program.Mode{})
+	toolchain, err := build.FindToolchain(s.dir, build.Mode{})
 	require.NoError(b, err)
 	k := s.koans[0]
-	given, err := program.GivenFiles(s.dir, k.Dir)
+	given, err := catalog.GivenFiles(s.dir, k.Dir)
 	require.NoError(b, err)
-	source, err := program.Read(k.Dir, k.Edited(), given)
+	source, err := build.Read(k.Dir, k.Edited(), given)
 	require.NoError(b, err)
-	built, err := toolchain.Build(b.Context(), []program.Source{source})
+	built, err := toolchain.Build(b.Context(), []build.Source{source})
 	require.NoError(b, err)
 	empty := filepath.Join(b.TempDir(), "empty")
 	require.NoError(b, os.WriteFile(empty+".go", []byte("package main\n\nfunc main() {}\n"), 0o644))

@@ -13,7 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"koans/checker/tmux"
+	"koans/checker/internal/tmux"
 )
 
 // BenchmarkScreenVerdict saves a koan right and wrong in turn while the screen

@@ -15,8 +15,8 @@ import (
 	"strings"
 
 	"koans/checker"
+	"koans/checker/atomicfile"
 	"koans/checker/catalog"
-	"koans/checker/program"
 	"koans/checker/proof"
 	"koans/checker/timeline"
 )
@@ -56,7 +56,7 @@ func (b Book) Write(dir string) error {
 		return err
 	}
 	for name, text := range files {
-		if err := program.WriteFile(filepath.Join(dir, filepath.FromSlash(name)), text); err != nil {
+		if err := atomicfile.Write(filepath.Join(dir, filepath.FromSlash(name)), text); err != nil {
 			return fmt.Errorf("writing the book: %w", err)
 		}
 	}
@@ -220,7 +220,7 @@ func (b Book) read(k catalog.Koan, c *chapter) (*koan, error) {
 		}
 		p.Hints = append(p.Hints, passage{fmt.Sprintf("Hint %d", i+1), html})
 	}
-	given, err := program.GivenFiles(k.Root, k.Dir)
+	given, err := catalog.GivenFiles(k.Root, k.Dir)
 	if err != nil {
 		return nil, err
 	}

@@ -5,10 +5,11 @@ import (
 	"path/filepath"
 )
 
-// Relative is the path as seen from the current folder, for people to read.
+// Relative is the path as a person in the current folder would type it: from
+// there, if that is shorter.
 func Relative(path string) string {
 	if wd, err := os.Getwd(); err == nil {
-		if rel, err := filepath.Rel(wd, path); err == nil {
+		if rel, err := filepath.Rel(wd, path); err == nil && len(rel) < len(path) {
 			return rel
 		}
 	}

@@ -10,7 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	"koans/checker/program"
+	"koans/checker/atomicfile"
 )
 
 // A Restored file is back as it came.
@@ -23,11 +23,11 @@ type Restored struct {
 // not. The learner's own are kept beside them under names that end with .old,
 // and no older one is ever overwritten.
 func (k Koan) Reset() ([]Restored, error) {
-	original, err := program.GivenFiles(k.Root, k.Dir)
+	original, err := GivenFiles(k.Root, k.Dir)
 	if err != nil {
 		return nil, err
 	}
-	if original[program.EditedFile], err = os.ReadFile(k.Shipped()); err != nil {
+	if original[EditedFile], err = os.ReadFile(k.Shipped()); err != nil {
 		return nil, fmt.Errorf("reading the program as it came: %w", err)
 	}
 	var all []Restored
@@ -44,7 +44,7 @@ func (k Koan) Reset() ([]Restored, error) {
 			err = nil
 		}
 		if err == nil {
-			err = program.WriteFile(path, original[name])
+			err = atomicfile.Write(path, original[name])
 		}
 		if err != nil {
 			return all, fmt.Errorf("putting back %s: %w", path, err)
@@ -77,7 +77,7 @@ func setAside(path string, text []byte) (string, error) {
 // ChangedGiven returns the names of the koan's given files that are not as
 // they came.
 func (k Koan) ChangedGiven() []string {
-	given, err := program.GivenFiles(k.Root, k.Dir)
+	given, err := GivenFiles(k.Root, k.Dir)
 	if err != nil {
 		return nil
 	}

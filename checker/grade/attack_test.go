@@ -46,7 +46,7 @@ func TestAttacks(t *testing.T) {
 	require.NoError(t, err)
 	j, err := judge.New(t.Context(), root, func(string) {})
 	require.NoError(t, err)
-	j.Cage = program.Caged
+	j = j.Under(judge.Conditions{Cage: program.Caged})
 	g := &Grader{judge: j, known: map[string]known{}, store: store{t.TempDir()}, work: t.TempDir()}
 
 	files, err := filepath.Glob("testdata/attacks/*.txtar")
@@ -71,7 +71,7 @@ func TestAttacks(t *testing.T) {
 	require.NoError(t, err)
 	right := task{koan, NewProgram(attacked, append(solution, "\nvar _ = 0 // not built before\n"...))}
 	require.NoError(t, g.build(t.Context(), append(built, right)))
-	v, err := j.Judge(t.Context(), koan, g.file(right))
+	v, err := j.Fresh(t.Context(), koan, g.file(right))
 	require.NoError(t, err)
 	assert.True(t, v.Solved, "%+v", v)
 
@@ -81,7 +81,7 @@ func TestAttacks(t *testing.T) {
 			if j.OnRealClock(a.task.koan) && sandbox.CanIsolate() != nil {
 				t.Skipf("programs cannot be isolated here: %v", sandbox.CanIsolate())
 			}
-			v, err := j.Judge(t.Context(), a.task.koan, g.file(a.task), a.checks...)
+			v, err := j.Fresh(t.Context(), a.task.koan, g.file(a.task), a.checks...)
 			require.NoError(t, err)
 			assert.False(t, v.Solved)
 			told := v.Mistake

@@ -61,7 +61,7 @@ func (g *Grader) Grade(ctx context.Context, entries []Entry, keep func(Row) erro
 		if b.err != nil {
 			return b.err
 		}
-		failed, err := g.judgeAll(ctx, b.tasks)
+		failed, err := g.judgeAll(ctx, g.judge, b.tasks)
 		if err != nil {
 			return err
 		}
@@ -126,11 +126,11 @@ func (g *Grader) file(t task) string { return filepath.Join(g.work, t.program.Ke
 
 // judgeAll judges what has not been judged, on all cores. It returns the
 // programs, by key, that the machine failed to judge; the error is ctx's.
-func (g *Grader) judgeAll(ctx context.Context, tasks []task) (failed map[string]error, err error) {
+func (g *Grader) judgeAll(ctx context.Context, j *judge.Judge, tasks []task) (failed map[string]error, err error) {
 	failed = map[string]error{}
 	var mu sync.Mutex
-	g.judge.Spread(len(tasks), func(i int) catalog.Koan { return tasks[i].koan }, func(i int) {
-		if err := g.judgeOne(ctx, tasks[i]); err != nil {
+	j.Spread(len(tasks), func(i int) catalog.Koan { return tasks[i].koan }, func(i int) {
+		if err := g.judgeOne(ctx, j, tasks[i]); err != nil {
 			mu.Lock()
 			defer mu.Unlock()
 			failed[tasks[i].program.Key] = err
@@ -143,12 +143,12 @@ func (g *Grader) judgeAll(ctx context.Context, tasks []task) (failed map[string]
 }
 
 // judgeOne judges a program unless it was judged before, and keeps the verdict.
-func (g *Grader) judgeOne(ctx context.Context, t task) error {
+func (g *Grader) judgeOne(ctx context.Context, j *judge.Judge, t task) error {
 	defer os.RemoveAll(filepath.Dir(g.file(t)))
 	if g.store.has(t.program.Key) || ctx.Err() != nil {
 		return ctx.Err()
 	}
-	v, err := g.judge.Judge(ctx, t.koan, g.file(t))
+	v, err := j.Fresh(ctx, t.koan, g.file(t))
 	if err != nil {
 		return err
 	}

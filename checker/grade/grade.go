@@ -14,6 +14,7 @@ import (
 	"koans/checker/catalog"
 	"koans/checker/judge"
 	"koans/checker/policy"
+	"koans/checker/program"
 	"koans/checker/submission"
 )
 
@@ -34,21 +35,21 @@ type Grader struct {
 	work    string // where programs lie while they are judged
 }
 
-// New prepares to grade: it judges the assigned koans as they are shipped, and
-// empty, to see which checks earn points. Close gives back what it took.
-func New(ctx context.Context, j *judge.Judge, class *submission.Class, config Config) (*Grader, error) {
-	j.Further = config.HiddenSeeds()
+// New prepares to grade programs that are held in the cage: it judges the
+// assigned koans as they are shipped, and empty, to see which checks earn points.
+// Those programs are the suite's own and need no cage. Close removes what New
+// and Grade wrote.
+func New(ctx context.Context, j *judge.Judge, cage program.Cage, class *submission.Class, config Config) (*Grader, error) {
+	ours := j.Under(judge.Conditions{Further: config.HiddenSeeds()})
+	theirs := j.Under(judge.Conditions{Further: config.HiddenSeeds(), Cage: cage})
 	g := &Grader{
-		judge: j, class: class, config: config, koans: config.Assigned(j.Koans),
-		known: map[string]known{}, counted: map[string][]string{}, imports: map[string][]string{}, store: newStore(j),
+		judge: theirs, class: class, config: config, koans: config.Assigned(j.Koans),
+		known: map[string]known{}, counted: map[string][]string{}, imports: map[string][]string{}, store: newStore(theirs),
 	}
 	var err error
 	if g.work, err = os.MkdirTemp("", "koan-grade"); err != nil {
 		return nil, fmt.Errorf("making a folder for programs: %w", err)
 	}
-	cage := j.Cage
-	j.Cage = "" // the suite's own programs need none
-	defer func() { j.Cage = cage }()
 	shipped, empty := map[string]Program{}, map[string]Program{}
 	var all []task
 	for _, k := range g.koans {
@@ -69,7 +70,7 @@ func New(ctx context.Context, j *judge.Judge, class *submission.Class, config Co
 	if err := g.build(ctx, all); err != nil {
 		return nil, err
 	}
-	failed, err := g.judgeAll(ctx, all)
+	failed, err := g.judgeAll(ctx, ours, all)
 	if err != nil {
 		return nil, err
 	}
@@ -94,7 +95,7 @@ func (g *Grader) Close() error { return os.RemoveAll(g.work) }
 func (g *Grader) Header(students int) (Header, error) {
 	h := Header{
 		Version: 1, Title: g.config.Title, Go: g.judge.Toolchain.Version, Suite: g.judge.Key(),
-		Seeds: seeds(g.judge.Further), Submissions: students, Classroom50: g.config.Classroom50,
+		Seeds: seeds(g.config.HiddenSeeds()), Submissions: students, Classroom50: g.config.Classroom50,
 	}
 	if !g.judge.Toolchain.Seeded {
 		h.Seeds = "none: " + g.judge.Toolchain.Unseeded

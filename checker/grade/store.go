@@ -9,8 +9,9 @@ import (
 	"path/filepath"
 	"regexp"
 
+	"koans/checker/atomicfile"
+	"koans/checker/build"
 	"koans/checker/judge"
-	"koans/checker/program"
 )
 
 // A store keeps the verdicts on programs, so that each is judged once however
@@ -18,7 +19,7 @@ import (
 type store struct{ dir string }
 
 func newStore(j *judge.Judge) store {
-	sum := sha256.Sum256([]byte(j.Key() + program.RaceNeeds()))
+	sum := sha256.Sum256([]byte(j.Key() + build.RaceNeeds()))
 	return store{filepath.Join(j.Toolchain.CacheFolder(), "graded", hex.EncodeToString(sum[:8]))}
 }
 
@@ -48,7 +49,7 @@ func (s store) put(key string, v judge.Verdict) error {
 	b, err := json.Marshal(v)
 	if err == nil {
 		b = regexp.MustCompile(`[^\s"'(]*`+key+`[/\\]+main\.go`).ReplaceAll(b, []byte("main.go"))
-		err = program.WriteFile(s.path(key), b)
+		err = atomicfile.Write(s.path(key), b)
 	}
 	if err != nil {
 		return fmt.Errorf("keeping a verdict: %w", err)

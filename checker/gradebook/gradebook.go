@@ -12,9 +12,9 @@ import (
 	"strings"
 	"unicode"
 
+	"koans/checker/atomicfile"
 	"koans/checker/catalog"
 	"koans/checker/grade"
-	"koans/checker/program"
 )
 
 // Outputs are the files to write; those that are "" are not. The platforms'
@@ -43,7 +43,7 @@ func (o Outputs) Write(b *grade.Book) error {
 		if whole.path == "" {
 			continue
 		}
-		if err := program.Replace(whole.path, func(w io.Writer) error { return whole.write(w, b) }); err != nil {
+		if err := atomicfile.WriteFunc(whole.path, func(w io.Writer) error { return whole.write(w, b) }); err != nil {
 			return fmt.Errorf("writing %s: %w", whole.path, err)
 		}
 	}

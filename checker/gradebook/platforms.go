@@ -12,8 +12,8 @@ import (
 	"regexp"
 	"strings"
 
+	"koans/checker/atomicfile"
 	"koans/checker/grade"
-	"koans/checker/program"
 )
 
 // A platform wants one file for each student.
@@ -105,7 +105,7 @@ func canWrite(path string) error {
 		return errors.New("it is a folder")
 	}
 	try := filepath.Join(filepath.Dir(path), ".koan-try")
-	err := program.WriteFile(try, nil)
+	err := atomicfile.Write(try, nil)
 	if cause := (*fs.PathError)(nil); errors.As(err, &cause) {
 		return cause.Err
 	}
@@ -113,7 +113,7 @@ func canWrite(path string) error {
 }
 
 func writeJSON(path string, report any) error {
-	err := program.Replace(path, func(w io.Writer) error {
+	err := atomicfile.WriteFunc(path, func(w io.Writer) error {
 		out := json.NewEncoder(w)
 		out.SetIndent("", "  ")
 		return out.Encode(report)

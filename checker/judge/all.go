@@ -37,7 +37,7 @@ func (j *Judge) All(ctx context.Context, koans []catalog.Koan, progress func(str
 	}
 	go j.Spread(len(changed), func(n int) catalog.Koan { return koans[changed[n]] }, func(n int) {
 		i := changed[n]
-		v, err := j.Verdict(ctx, koans[i], koans[i].Edited())
+		v, err := j.Cached(ctx, koans[i], koans[i].Edited())
 		results[i] <- result{v, err}
 	})
 	var first error

@@ -9,8 +9,8 @@ import (
 	"os/exec"
 
 	"koans/checker"
+	"koans/checker/build"
 	"koans/checker/catalog"
-	"koans/checker/program"
 )
 
 // A Submission is a file to judge as a koan's main.go.
@@ -27,15 +27,15 @@ func (j *Judge) BuildAll(ctx context.Context, submissions []Submission) error {
 	if err != nil {
 		return err
 	}
-	var sources []program.Source
-	var modes [][]program.Mode // of each source, besides the usual
+	var sources []build.Source
+	var modes [][]build.Mode // of each source, besides the usual
 	for _, s := range submissions {
-		given, err := program.GivenFiles(s.Koan.Root, s.Koan.Dir)
+		given, err := catalog.GivenFiles(s.Koan.Root, s.Koan.Dir)
 		if err != nil {
 			return err
 		}
-		source, err := program.Read(s.Koan.Dir, s.Edited, given)
-		var mistake *program.Mistake
+		source, err := build.Read(s.Koan.Dir, s.Edited, given)
+		var mistake *build.Mistake
 		if errors.As(err, &mistake) {
 			continue
 		}
@@ -55,7 +55,7 @@ func (j *Judge) BuildAll(ctx context.Context, submissions []Submission) error {
 	if err != nil {
 		return err
 	}
-	byMode := map[program.Mode][]program.Source{}
+	byMode := map[build.Mode][]build.Source{}
 	for i, b := range built {
 		if b.Err != nil {
 			continue // it will not be built in other modes either
@@ -65,7 +65,7 @@ func (j *Judge) BuildAll(ctx context.Context, submissions []Submission) error {
 		}
 	}
 	for mode, sources := range byMode {
-		toolchain, err := program.FindToolchain(j.Toolchain.Root, mode)
+		toolchain, err := build.FindToolchain(j.Toolchain.Root, mode)
 		if err != nil {
 			return err
 		}

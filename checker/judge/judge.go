@@ -21,7 +21,10 @@ import (
 	"strings"
 
 	"koans/checker"
+	"koans/checker/atomicfile"
+	"koans/checker/build"
 	"koans/checker/catalog"
+	"koans/checker/env"
 	"koans/checker/program"
 )
 
@@ -87,14 +90,29 @@ func (v Verdict) MistakeIn(dir string) string {
 
 // A Judge can come to verdicts on the koans of one suite.
 type Judge struct {
-	Toolchain *program.Toolchain
-	Koans     []catalog.Koan
-	Further   []int  // seeds to try beyond the usual ones, see checker.EnvFurther
-	Cage      string // how programs are held: see program.EnvCage
-	tests     string // the binary of all koans' tests
-	key       string // changes whenever a test, the checker or Go does
-	checks    map[string][]string
-	modes     map[string][]program.Mode // in which koans are run besides the usual
+	Toolchain  *build.Toolchain
+	Koans      []catalog.Koan
+	conditions Conditions
+	tests      string // the binary of all koans' tests
+	key        string // changes whenever a test, the checker or Go does
+	checks     map[string][]string
+	modes      map[string][]build.Mode // in which koans are run besides the usual
+}
+
+// Conditions are what may differ between two judgings of the same program. The
+// zero Conditions are a learner's.
+type Conditions struct {
+	// Further are the seeds to try after the usual ones, of the program and of
+	// each variant: from checker.SchedulesPerCheck+1 to checker.SeedsPerVariant-1.
+	Further []int
+	Cage    program.Cage
+}
+
+// Under returns a judge that differs from j in its conditions only.
+func (j *Judge) Under(c Conditions) *Judge {
+	other := *j
+	other.conditions = c
+	return &other
 }
 
 // New prepares to judge the suite at root. What takes long is told to
@@ -104,7 +122,7 @@ func New(ctx context.Context, root string, progress func(string)) (*Judge, error
 	if err != nil {
 		return nil, err
 	}
-	toolchain, err := program.FindToolchain(root, program.ModeFromEnvironment())
+	toolchain, err := build.FindToolchain(root, build.ModeFromEnvironment())
 	if err != nil {
 		return nil, err
 	}
@@ -112,7 +130,7 @@ func New(ctx context.Context, root string, progress func(string)) (*Judge, error
 	if err != nil {
 		return nil, err
 	}
-	j := &Judge{Toolchain: toolchain, Koans: koans, key: key, checks: map[string][]string{}, modes: map[string][]program.Mode{}}
+	j := &Judge{Toolchain: toolchain, Koans: koans, key: key, checks: map[string][]string{}, modes: map[string][]build.Mode{}}
 	for _, t := range tests {
 		j.checks[t.koan.Path()], j.modes[t.koan.Path()] = t.checks, t.modes
 	}
@@ -131,19 +149,19 @@ func New(ctx context.Context, root string, progress func(string)) (*Judge, error
 // OnRealClock reports whether checks of the koan run its program on the
 // machine's clock, and so spend their time waiting.
 func (j *Judge) OnRealClock(k catalog.Koan) bool {
-	return slices.Contains(j.modes[k.Path()], program.Mode{RealClock: true})
+	return slices.Contains(j.modes[k.Path()], build.Mode{RealClock: true})
 }
 
 // Key changes whenever the same program might get another verdict: with a
 // test, the checker, Go, or how many schedules are tried.
 func (j *Judge) Key() string {
-	return strings.TrimSpace(fmt.Sprint(j.key, " ", j.Further, " ", os.Getenv("KOAN_MODE"), " ", j.Cage))
+	return strings.TrimSpace(fmt.Sprint(j.key, " ", j.conditions.Further, " ", os.Getenv(env.Mode), " ", j.conditions.Cage))
 }
 
-// Verdict judges the file edited as the main.go of the koan k, or remembers
-// having judged the same before. The error is the machine's, never the
-// program's.
-func (j *Judge) Verdict(ctx context.Context, k catalog.Koan, edited string) (Verdict, error) {
+// Cached returns the verdict on the file edited as the main.go of the koan k. It
+// judges only what it doesn't remember having judged before. The error is the
+// machine's, never the program's.
+func (j *Judge) Cached(ctx context.Context, k catalog.Koan, edited string) (Verdict, error) {
 	path, err := j.memory(k, edited)
 	if err != nil {
 		return Verdict{}, err
@@ -151,13 +169,13 @@ func (j *Judge) Verdict(ctx context.Context, k catalog.Koan, edited string) (Ver
 	if v, ok := recall(path); ok {
 		return v, nil
 	}
-	v, err := j.Judge(ctx, k, edited)
+	v, err := j.Fresh(ctx, k, edited)
 	if err != nil {
 		return Verdict{}, err
 	}
 	b, err := json.Marshal(v)
 	if err == nil {
-		err = program.WriteFile(path, b)
+		err = atomicfile.Write(path, b)
 	}
 	if err != nil {
 		return Verdict{}, fmt.Errorf("remembering the verdict: %w", err)
@@ -188,7 +206,7 @@ func recall(path string) (Verdict, bool) {
 // memory is the file for the verdict on exactly this program, by this test, on
 // this toolchain.
 func (j *Judge) memory(k catalog.Koan, edited string) (string, error) {
-	given, err := program.GivenFiles(k.Root, k.Dir)
+	given, err := catalog.GivenFiles(k.Root, k.Dir)
 	if err != nil {
 		return "", err
 	}
@@ -205,9 +223,10 @@ func (j *Judge) memory(k catalog.Koan, edited string) (string, error) {
 	return filepath.Join(j.Toolchain.CacheFolder(), "verdicts", hex.EncodeToString(hash.Sum(nil))[:24]+".json"), nil
 }
 
-// Judge judges the file edited as the main.go of the koan k, anew; with checks,
-// by those of these alone that the koan has.
-func (j *Judge) Judge(ctx context.Context, k catalog.Koan, edited string, checks ...string) (Verdict, error) {
+// Fresh judges the file edited as the main.go of the koan k, whatever is
+// remembered, by all checks of the koan or, if some are named, by those that it
+// has of them.
+func (j *Judge) Fresh(ctx context.Context, k catalog.Koan, edited string, checks ...string) (Verdict, error) {
 	all := j.checks[k.Path()]
 	if len(checks) == 0 {
 		checks = all
@@ -237,7 +256,7 @@ func (j *Judge) run(ctx context.Context, k catalog.Koan, edited string, checks [
 		results = append(results, more...)
 		rest := slices.DeleteFunc(slices.Clone(left), func(check string) bool { return bytes.Contains(more, []byte(`/`+check+`"`)) })
 		if len(rest) == 0 || len(rest) == len(left) {
-			return verdict(k, checks, results, output)
+			return assemble(k, checks, results, output)
 		}
 		left = rest
 	}
@@ -255,9 +274,8 @@ func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, ch
 
 	cmd := exec.CommandContext(ctx, j.tests, "-test.run=^TestKoan$/^("+strings.Join(checks, "|")+")$", "-test.timeout=0")
 	cmd.Dir = k.Dir
-	cmd.Env = append(os.Environ(), "PWD="+k.Dir, "KOAN_PATH="+k.Path(),
-		checker.EnvEdited+"="+edited, checker.EnvResult+"="+results, checker.EnvReplay+"="+replay,
-		checker.EnvFurther+"="+strings.Trim(fmt.Sprint(j.Further), "[]"), program.EnvCage+"="+j.Cage)
+	cmd.Env = append(os.Environ(), "PWD="+k.Dir, env.Koan+"="+k.Path(), env.Edited+"="+edited, env.Result+"="+results, env.Replay+"="+replay,
+		env.Further+"="+strings.Trim(fmt.Sprint(j.conditions.Further), "[]"), env.Cage+"="+string(j.conditions.Cage))
 	var printed bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &printed, &printed
 	interruptible(cmd)
@@ -275,9 +293,9 @@ func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, ch
 	return lines, printed.String(), nil
 }
 
-// verdict puts the results of the checks together. Each must be there exactly
+// assemble makes a verdict of the checks' results. Each must be there exactly
 // once: one that is missing has not passed.
-func verdict(k catalog.Koan, checks []string, results []byte, output string) (Verdict, error) {
+func assemble(k catalog.Koan, checks []string, results []byte, output string) (Verdict, error) {
 	byName := map[string]checker.Result{}
 	for line := range bytes.Lines(results) {
 		var r checker.Result

@@ -15,36 +15,36 @@ func TestVerdict(t *testing.T) {
 	checks := []string{"TestA", "TestB"}
 	const a, b = `{"Check":"TestKoan/TestA","Passed":true}` + "\n", `{"Check":"TestKoan/TestB","Passed":true}` + "\n"
 
-	v, err := verdict(koan, checks, []byte(b+a), "")
+	v, err := assemble(koan, checks, []byte(b+a), "")
 	require.NoError(t, err)
 	assert.Equal(t, Verdict{Koan: "01_wait/01_start", Solved: true, Checks: []checker.Result{{Check: "TestA", Passed: true}, {Check: "TestB", Passed: true}}}, v)
 
-	v, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Passed":false,"Account":{"Expected":"why"}}`), "")
+	v, err = assemble(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Passed":false,"Account":{"Expected":"why"}}`), "")
 	require.NoError(t, err)
 	assert.False(t, v.Solved)
 	first, failed := v.FirstFailure()
 	assert.True(t, failed)
 	assert.Equal(t, "why", first.Account.Expected)
 
-	v, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Mistake":"main.go:1:1: no"}`), "")
+	v, err = assemble(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Mistake":"main.go:1:1: no"}`), "")
 	require.NoError(t, err)
 	assert.Equal(t, Verdict{Koan: "01_wait/01_start", Mistake: "main.go:1:1: no"}, v)
 
 	// A check that passed once and failed once has not passed.
-	v, err = verdict(koan, checks, []byte(a+b+`{"Check":"TestKoan/TestB","Passed":false}`), "")
+	v, err = assemble(koan, checks, []byte(a+b+`{"Check":"TestKoan/TestB","Passed":false}`), "")
 	require.NoError(t, err)
 	assert.False(t, v.Solved)
 
 	// One that broke off says so.
-	v, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Passed":false}`), "")
+	v, err = assemble(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Passed":false}`), "")
 	require.NoError(t, err)
 	assert.Contains(t, v.Checks[1].Report(), "The check broke off")
 
-	_, err = verdict(koan, checks, []byte(a), "all it printed")
+	_, err = assemble(koan, checks, []byte(a), "all it printed")
 	assert.ErrorContains(t, err, "the check TestB of 01_wait/01_start came to no result:\nall it printed")
-	_, err = verdict(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Machine":"no disk"}`), "")
+	_, err = assemble(koan, checks, []byte(a+`{"Check":"TestKoan/TestB","Machine":"no disk"}`), "")
 	assert.EqualError(t, err, "no disk")
-	_, err = verdict(koan, checks, []byte(a+"{"), "")
+	_, err = assemble(koan, checks, []byte(a+"{"), "")
 	assert.ErrorContains(t, err, "reading what the koan's test found")
 }
 

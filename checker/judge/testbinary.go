@@ -19,8 +19,9 @@ import (
 	"strconv"
 	"strings"
 
+	"koans/checker/build"
 	"koans/checker/catalog"
-	"koans/checker/program"
+	"koans/checker/env"
 )
 
 // The tests of all koans are linked into one binary that holds nothing of the
@@ -29,7 +30,7 @@ import (
 
 // buildTests returns the path of that binary, building it if a test or the
 // checker has changed. progress is told when it has to be built.
-func buildTests(ctx context.Context, t *program.Toolchain, tests []testFile, key string, progress func(string)) (string, error) {
+func buildTests(ctx context.Context, t *build.Toolchain, tests []testFile, key string, progress func(string)) (string, error) {
 	path := filepath.Join(t.CacheFolder(), "bin", "tests-"+key+filepath.Ext(os.Args[0]))
 	if _, err := os.Stat(path); err == nil {
 		return path, nil
@@ -91,12 +92,12 @@ type testFile struct {
 	koan   catalog.Koan
 	text   []byte
 	checks []string
-	modes  []program.Mode // in which checks run the program besides the usual
+	modes  []build.Mode // in which checks run the program besides the usual
 }
 
 // readTests reads every koan's test, and a hash of all that goes into the
 // binary.
-func readTests(t *program.Toolchain, koans []catalog.Koan) ([]testFile, string, error) {
+func readTests(t *build.Toolchain, koans []catalog.Koan) ([]testFile, string, error) {
 	hash := sha256.New()
 	fmt.Fprintln(hash, t.Version)
 	var tests []testFile
@@ -131,13 +132,13 @@ func readTests(t *program.Toolchain, koans []catalog.Koan) ([]testFile, string, 
 }
 
 // modesOf returns the modes that a test's checks ask for.
-func modesOf(text []byte) []program.Mode {
-	var modes []program.Mode
-	if bytes.Contains(text, []byte("checker.VerifyNoRaces(")) && program.RaceNeeds() == "" {
-		modes = append(modes, program.Mode{Race: true})
+func modesOf(text []byte) []build.Mode {
+	var modes []build.Mode
+	if bytes.Contains(text, []byte("checker.VerifyNoRaces(")) && build.RaceNeeds() == "" {
+		modes = append(modes, build.Mode{Race: true})
 	}
 	if bytes.Contains(text, []byte("checker.OnRealClock(")) || bytes.Contains(text, []byte("checker.SignalWhen(")) {
-		modes = append(modes, program.Mode{RealClock: true})
+		modes = append(modes, build.Mode{RealClock: true})
 	}
 	return modes
 }
@@ -161,7 +162,7 @@ func checksOf(text []byte) ([]string, error) {
 }
 
 // writeTests puts the overlay into dir and returns the path of its table.
-func writeTests(dir string, t *program.Toolchain, tests []testFile) (string, error) {
+func writeTests(dir string, t *build.Toolchain, tests []testFile) (string, error) {
 	table := struct{ Replace map[string]string }{map[string]string{}}
 	add := func(virtual string, text []byte) error {
 		kept := filepath.Join(dir, fmt.Sprintf("%d.go", len(table.Replace)))
@@ -180,7 +181,7 @@ func writeTests(dir string, t *program.Toolchain, tests []testFile) (string, err
 			fmt.Fprintf(&calls, "\t{%q, %q, %s.%s},\n", test.koan.Path(), check, pkg, check)
 		}
 	}
-	errs = append(errs, add("koans_test.go", fmt.Appendf(nil, koansTest, imports.String(), calls.String())))
+	errs = append(errs, add("koans_test.go", fmt.Appendf(nil, koansTest, imports.String(), calls.String(), env.Koan)))
 	errs = append(errs, add("koan_tests.go", []byte("package koan_tests\n")))
 	b, err := json.Marshal(table)
 	errs = append(errs, err)
@@ -222,7 +223,7 @@ func TestVariants(t *testing.T) {
 
 func TestKoan(t *testing.T) {
 	for _, c := range checks {
-		if c.koan == os.Getenv("KOAN_PATH") {
+		if c.koan == os.Getenv(%q) {
 			t.Run(c.name, c.run)
 		}
 	}

@@ -15,7 +15,7 @@ type Limits struct {
 	Caged bool
 }
 
-// String gives the form that EnvLimits takes.
+// String gives the form that env.Limits takes.
 func (l Limits) String() string {
 	return fmt.Sprintf("%d,%d,%t,%t", l.Memory, l.CPU, l.Processes, l.Caged)
 }

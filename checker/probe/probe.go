@@ -21,17 +21,9 @@ import (
 	"strings"
 	"time"
 
-	"go.uber.org/goleak"
-)
+	"koans/checker/env"
 
-// The environment by which a run is configured. The learner's program does
-// not get to see it.
-const (
-	EnvProgram      = "KOAN_PROGRAM"       // the program to run
-	EnvSeed         = "KOAN_SEED"          // decimal, not 0; unset where the schedule is the runtime's own
-	EnvVirtualLimit = "KOAN_VIRTUAL_LIMIT" // nanoseconds since 1970 on the virtual clock
-	EnvLimits       = "KOAN_LIMITS"        // see Limits
-	EnvRoom         = "KOAN_ROOM"          // bytes of memory that must be left; set if there is no program to run
+	"go.uber.org/goleak"
 )
 
 // Left is what was still there when main returned: nothing if only main's
@@ -51,12 +43,12 @@ var (
 )
 
 func init() {
-	selected = os.Getenv(EnvProgram)
-	seed, _ := strconv.ParseUint(os.Getenv(EnvSeed), 10, 64)
+	selected = os.Getenv(env.Program)
+	seed, _ := strconv.ParseUint(os.Getenv(env.Seed), 10, 64)
 	preemption = seed
-	room, _ = strconv.Atoi(os.Getenv(EnvRoom))
-	limits := os.Getenv(EnvLimits)
-	for _, name := range []string{EnvProgram, EnvSeed, EnvVirtualLimit, EnvLimits, EnvRoom, "GOMAXPROCS", "GORACE", "GOGC", "GOMEMLIMIT"} {
+	room, _ = strconv.Atoi(os.Getenv(env.Room))
+	limits := os.Getenv(env.Limits)
+	for _, name := range []string{env.Program, env.Seed, env.VirtualLimit, env.Limits, env.Room, "GOMAXPROCS", "GORACE", "GOGC", "GOMEMLIMIT"} {
 		os.Unsetenv(name)
 	}
 	if limits != "" {

@@ -3,15 +3,13 @@ package probe
 import (
 	"os"
 	"strconv"
+
+	"koans/checker/env"
 )
 
-// EnvReport holds the inherited handle of the report where file descriptors
-// cannot be passed by number.
-const EnvReport = "KOAN_REPORT"
-
 var reportFile = func() *os.File {
-	handle, _ := strconv.ParseUint(os.Getenv(EnvReport), 10, 64)
-	os.Unsetenv(EnvReport)
+	handle, _ := strconv.ParseUint(os.Getenv(env.Report), 10, 64)
+	os.Unsetenv(env.Report)
 	return os.NewFile(uintptr(handle), "report")
 }()
 

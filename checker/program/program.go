@@ -1,19 +1,15 @@
-// Package program builds a learner's program and runs it under a seeded
-// schedule on a virtual clock. Nothing of the learner's is ever linked into
-// the process that calls it.
+// Package program runs a program that package build has made, under the schedule
+// that a seed decides, and returns what was observed: output with its times,
+// events of goroutines, how the run ended and which goroutines were left.
 //
-// A program is built from its files through go build -overlay, which leaves
-// the learner's folder untouched: main.go as it stands, the given files as the
-// suite ships them, a preemption point before every statement, and a probe
-// that calls main and looks around when it returns. Several programs, the
-// variants of a koan for one, share a binary and so pay for one link. Package
-// main cannot be imported, so in the binary each is called main_<hash>; that
-// name is turned back to main in everything the program says.
+// The program runs in a process of its own (package sandbox) and nothing of it
+// is ever linked into the process that calls [Program.Run]. Three sources tell
+// what it did: its output, which the virtual clock frames (package playback), the
+// events of the patched runtime (package runtimepatch), and the probe that calls
+// its main (package probe). Everything they hand over was within the learner's
+// reach, so it is parsed as untrusted input.
 //
-// The schedule: the Go runtime has a randomiser that is compiled in for the
-// race detector only. The overlay switches it on and lets it, and select, draw
-// from one seeded generator. With one processor and a clock that only moves
-// when all goroutines are blocked, a seed decides the whole run.
+// Nothing here knows a koan, judges a run or words a report.
 package program
 
 import (
@@ -24,6 +20,7 @@ import (
 	"strconv"
 	"time"
 
+	"koans/checker/env"
 	"koans/checker/playback"
 	"koans/checker/probe"
 	"koans/checker/sandbox"
@@ -43,16 +40,16 @@ const (
 	raceCPULimit = 10 // seconds
 )
 
-// EnvCage asks the process that judges to hold programs in a cage. Most can then
-// only compute, wait and print: a filter of the kernel's on system calls, see
-// package probe, lets them open no file, reach no network and no other process.
-// Those that may start others are isolated, see package sandbox.
-const EnvCage = "KOAN_CAGE"
+// A Cage says how a program is held. In a cage most programs can only compute,
+// wait and print: a filter of the kernel's on system calls, see package probe,
+// lets them open no file, reach no network and no other process. Programs that
+// may start others are isolated, see package sandbox.
+type Cage string
 
-// The values of EnvCage; without one there is no cage.
 const (
-	Caged           = "always"
-	CagedIfPossible = "if possible" // what cannot be held here goes free
+	Free            Cage = ""
+	Caged           Cage = "always"
+	CagedIfPossible Cage = "if possible" // free where this machine cannot hold it
 )
 
 // RealTick is what times are rounded to on the real clock.
@@ -94,6 +91,17 @@ type Input struct {
 	Args      []string
 	Signals   []sandbox.SignalWhen // on the real clock only
 	Processes bool                 // whether the program may start others
+	Cage      Cage
+}
+
+// A Program is one of those in a binary.
+type Program struct {
+	Path   string // of the binary
+	Name   string // of the program in the binary: main_ and twelve digits
+	Module string // that it was built in
+	Clock  Clock
+	Race   bool // watched by the race detector
+	Seeded bool // its schedule follows a seed
 }
 
 // Run runs the program once, under the schedule that the seed decides. Where
@@ -102,43 +110,42 @@ type Input struct {
 // The error is never about the program: ctx was cancelled, or the machine
 // could not start it.
 func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error) {
-	t := p.toolchain
 	procs := uint64(1)
-	if !t.Seeded {
+	if !p.Seeded {
 		procs, seed = 1<<(seed%4), 0
 	}
-	limits := t.limits()
+	limits := limitsOf(p.Race)
 	limits.Processes = in.Processes
 	isolated := false
-	switch os.Getenv(EnvCage) {
+	switch in.Cage {
 	case Caged:
 		limits.Caged, isolated = true, in.Processes
 	case CagedIfPossible:
 		isolated = in.Processes && probe.CanCage && sandbox.CanIsolate() == nil
 		limits.Caged = isolated || probe.CanCage && !in.Processes
 	}
-	env := []string{
-		probe.EnvProgram + "=" + p.name,
-		probe.EnvLimits + "=" + limits.String(),
-		probe.EnvVirtualLimit + "=" + strconv.FormatInt(playback.Epoch.Add(virtualLimit).UnixNano(), 10),
+	environment := []string{
+		env.Program + "=" + p.Name,
+		env.Limits + "=" + limits.String(),
+		env.VirtualLimit + "=" + strconv.FormatInt(playback.Epoch.Add(virtualLimit).UnixNano(), 10),
 		"GOMAXPROCS=" + strconv.FormatUint(procs, 10),
 	}
 	if seed != 0 {
 		// A collection stops and reorders goroutines. It has to wait until
 		// memory runs short: how much initialization used up differs.
-		env = append(env, probe.EnvSeed+"="+strconv.FormatUint(seed, 10),
+		environment = append(environment, env.Seed+"="+strconv.FormatUint(seed, 10),
 			"GOGC=off", "GOMEMLIMIT="+strconv.Itoa(collectFrom))
 	}
 	if in.Processes && !isolated {
-		env = append(env, "PATH="+os.Getenv("PATH"))
+		environment = append(environment, "PATH="+os.Getenv("PATH"))
 	}
-	if t.Race {
+	if p.Race {
 		// Without the first, every program sleeps a second before it ends.
-		env = append(env, fmt.Sprintf("GORACE=atexit_sleep_ms=0 halt_on_error=1 exitcode=%d", raceExitCode))
+		environment = append(environment, fmt.Sprintf("GORACE=atexit_sleep_ms=0 halt_on_error=1 exitcode=%d", raceExitCode))
 	}
 	started := time.Now()
 	result, err := sandbox.Run(ctx, sandbox.Command{
-		Path: p.path, Args: in.Args, Signals: in.Signals, Env: env, Dir: os.TempDir(),
+		Path: p.Path, Args: in.Args, Signals: in.Signals, Env: environment, Dir: os.TempDir(),
 		Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit}, Isolated: isolated,
 	})
 	if err != nil {
@@ -147,15 +154,16 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	return p.outcome(seed, result, time.Since(started))
 }
 
-func (t *Toolchain) limits() probe.Limits {
-	if t.Race {
+// limitsOf are what a program may use, with or without the race detector.
+func limitsOf(race bool) probe.Limits {
+	if race {
 		return probe.Limits{CPU: raceCPULimit}
 	}
 	return probe.Limits{Memory: memoryLimit, CPU: cpuLimit}
 }
 
 func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration) (Outcome, error) {
-	o := Outcome{Seed: seed, Clock: p.toolchain.Clock, ExitCode: result.ExitCode}
+	o := Outcome{Seed: seed, Clock: p.Clock, ExitCode: result.ExitCode}
 	report := parseReport(p.restore(result.Report))
 	report.seeded = seed != 0
 	if report.failure != "" {
@@ -175,7 +183,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 			stderr += out.Text
 		}
 	}
-	if reason := noRaceDetector.FindString(stderr); reason != "" && p.toolchain.Race && !report.limited {
+	if reason := noRaceDetector.FindString(stderr); reason != "" && p.Race && !report.limited {
 		return Outcome{}, fmt.Errorf("the race detector does not work on this machine: %s", reason)
 	}
 	o.Returned, o.Events, o.Goleak = report.returned, report.events, report.left.Goleak
@@ -231,6 +239,6 @@ func realOutput(result sandbox.Result) []Output {
 
 // restore gives the program its own name back.
 func (p Program) restore(text []byte) string {
-	text = bytes.ReplaceAll(text, []byte(p.toolchain.module+"/"+p.name), []byte("main"))
-	return string(bytes.ReplaceAll(text, []byte(p.name), []byte("main")))
+	text = bytes.ReplaceAll(text, []byte(p.Module+"/"+p.Name), []byte("main"))
+	return string(bytes.ReplaceAll(text, []byte(p.Name), []byte("main")))
 }

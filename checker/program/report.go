@@ -9,6 +9,7 @@ import (
 
 	"koans/checker/playback"
 	"koans/checker/probe"
+	"koans/checker/runtimepatch"
 )
 
 // An Event is something a goroutine did, as the patched runtime saw it.
@@ -52,11 +53,8 @@ type report struct {
 	lastAt     time.Duration
 }
 
-// maxEvents is where the patched runtime stops (koanMaxEvents).
-const maxEvents = 20000
-
 // parseReport reads the lines of the probe (see package probe) and of the
-// patched runtime (see runtime_patch/koan.go.txt). Lines it does not know are
+// patched runtime (see runtimepatch/added/events.go.txt). Lines it does not know are
 // passed over: the pipe is open to the learner's program, too.
 func parseReport(text string) report {
 	var r report
@@ -86,7 +84,7 @@ func parseReport(text string) report {
 			r.event(strings.Fields(rest))
 		}
 	}
-	r.full = lines >= maxEvents
+	r.full = lines >= runtimepatch.MaxEvents
 	return r
 }
 

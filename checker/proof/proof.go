@@ -174,7 +174,7 @@ func Compare(p Program, v judge.Verdict) string {
 // Prove judges one program anew, a wrong one by the checks that must reject it,
 // and returns what is wrong with the claim made of it, "" if nothing.
 func Prove(ctx context.Context, j *judge.Judge, p Program) (string, error) {
-	v, err := j.Judge(ctx, p.Koan, p.Path, p.Checks()...)
+	v, err := j.Fresh(ctx, p.Koan, p.Path, p.Checks()...)
 	if err != nil {
 		return "", fmt.Errorf("judging %s: %w", p.Name(), err)
 	}

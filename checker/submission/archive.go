@@ -14,7 +14,7 @@ import (
 	"regexp"
 	"strings"
 
-	"koans/checker/program"
+	"koans/checker/catalog"
 )
 
 // limits bound what one archive may be; 0 is no bound.
@@ -190,7 +190,7 @@ func (u *unpacker) write(name string, open func() (io.ReadCloser, error)) error 
 	dir := path.Dir(name)
 	koan := path.Join(path.Base(path.Dir(dir)), path.Base(dir))
 	var text []byte
-	if _, ours := u.class.originals[koan][path.Base(name)]; ours || path.Base(name) == program.EditedFile {
+	if _, ours := u.class.originals[koan][path.Base(name)]; ours || path.Base(name) == catalog.EditedFile {
 		r, err := open()
 		if err == nil {
 			text, err = io.ReadAll(io.LimitReader(r, MaxFile+1))

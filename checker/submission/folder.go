@@ -14,7 +14,6 @@ import (
 	"strings"
 
 	"koans/checker/catalog"
-	"koans/checker/program"
 )
 
 // Take reads what a learner handed in: the file for every koan of the suite,
@@ -183,17 +182,17 @@ func (c *Class) takeFile(root *os.Root, base, koan string, left map[string]strin
 	file := File{Missing: true}
 	same := ""
 	for _, e := range entries {
-		if strings.EqualFold(e.Name(), program.EditedFile) {
+		if strings.EqualFold(e.Name(), catalog.EditedFile) {
 			if same != "" {
 				return File{Refused: fmt.Sprintf("%s and %s in %s differ only in case", same, e.Name(), dir)}
 			}
 			same = e.Name()
 		}
 	}
-	name := path.Join(dir, program.EditedFile)
+	name := path.Join(dir, catalog.EditedFile)
 	if why, ok := left[name]; ok {
 		file = File{Refused: name + " " + why}
-	} else if same == program.EditedFile {
+	} else if same == catalog.EditedFile {
 		file.Text, file.Refused = readPlain(root, name)
 		file.Missing = false
 	}
@@ -209,7 +208,7 @@ func (c *Class) notes(root *os.Root, dir, koan string, entries []fs.DirEntry) []
 	for _, e := range entries {
 		original, ours := c.originals[koan][e.Name()]
 		switch {
-		case e.Name() == program.EditedFile || len(notes) == mostNotes:
+		case e.Name() == catalog.EditedFile || len(notes) == mostNotes:
 		case ours:
 			if text, refused := readPlain(root, path.Join(dir, e.Name())); refused != "" || !bytes.Equal(lines(text), lines(original)) {
 				notes = append(notes, e.Name()+" was changed; the original was used")

@@ -14,7 +14,6 @@ import (
 	"strings"
 
 	"koans/checker/catalog"
-	"koans/checker/program"
 )
 
 // What is taken at the most. A whole learner's repository, with its history,
@@ -64,7 +63,7 @@ type File struct {
 func Open(paths []string, koans []catalog.Koan) (*Class, error) {
 	c := &Class{koans: koans, originals: map[string]map[string][]byte{}}
 	for _, k := range koans {
-		given, err := program.GivenFiles(k.Root, k.Dir)
+		given, err := catalog.GivenFiles(k.Root, k.Dir)
 		if err != nil {
 			return nil, err
 		}

@@ -16,9 +16,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"koans/checker"
+	"koans/checker/build"
 	"koans/checker/catalog"
 	"koans/checker/judge"
-	"koans/checker/program"
 	"koans/checker/timeline"
 )
 
@@ -57,7 +57,7 @@ func newTester(t *testing.T, size int) *tester {
 // begun is a tester whose learner is at the first koan, which is not solved.
 func begun(t *testing.T) *tester {
 	s := newTester(t, 3)
-	j := &judge.Judge{Toolchain: &program.Toolchain{Seeded: true}, Koans: s.m.koans}
+	j := &judge.Judge{Toolchain: &build.Toolchain{Seeded: true}, Koans: s.m.koans}
 	s.send(preparedMsg{j, 0, map[string]judge.Verdict{}})
 	return s.send(verdictMsg{s.m.turn, failing(s.m.koan())})
 }

@@ -82,7 +82,7 @@ func read(k catalog.Koan) tea.Cmd {
 // judge judges the koan as it stands; ctx ends it.
 func judgeKoan(ctx context.Context, j *judge.Judge, k catalog.Koan, turn int) tea.Cmd {
 	return func() tea.Msg {
-		v, err := j.Verdict(ctx, k, k.Edited())
+		v, err := j.Cached(ctx, k, k.Edited())
 		if ctx.Err() != nil {
 			return nil
 		}

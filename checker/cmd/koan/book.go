@@ -79,7 +79,7 @@ func runs(ctx context.Context, j *judge.Judge) (map[string]checker.Account, erro
 	errs := make([]error, len(programs))
 	j.Spread(len(programs), func(i int) catalog.Koan { return programs[i].Koan }, func(i int) {
 		if errs[i] = ctx.Err(); errs[i] == nil {
-			verdicts[i], errs[i] = j.Verdict(ctx, programs[i].Koan, programs[i].Edited)
+			verdicts[i], errs[i] = j.Cached(ctx, programs[i].Koan, programs[i].Edited)
 		}
 	})
 	if err := errors.Join(errs...); err != nil {
@@ -117,7 +117,7 @@ func (c *bookCmd) serve(a *app, j *judge.Judge, b book.Book, listener net.Listen
 		return err
 	}
 	s := &book.Server{Dir: dir, Koans: j.Koans, Judge: func(ctx context.Context, k catalog.Koan) (judge.Verdict, error) {
-		return j.Verdict(ctx, k, k.Edited())
+		return j.Cached(ctx, k, k.Edited())
 	}}
 	go watch.Saves(a.ctx, j.Koans, s.Saved)
 	a.out.say("The book is at http://%s/ until Ctrl-C.", listener.Addr())

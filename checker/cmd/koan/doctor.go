@@ -4,6 +4,7 @@ import (
 	"os/exec"
 	"runtime"
 
+	"koans/checker/build"
 	"koans/checker/program"
 	"koans/checker/sandbox"
 )
@@ -22,7 +23,7 @@ func (c *doctorCmd) Run(a *app) error {
 		a.out.say("%s go: not found. Install Go 1.26 or newer and put its bin folder on the PATH.", no)
 		return err
 	}
-	toolchain, err := program.FindToolchain(root, program.ModeFromEnvironment())
+	toolchain, err := build.FindToolchain(root, build.ModeFromEnvironment())
 	if err != nil {
 		a.out.say("%s go: %v", no, err)
 		return err
@@ -59,7 +60,7 @@ func (c *doctorCmd) Run(a *app) error {
 	} else {
 		a.out.say("%s grading programs that start others: they cannot be isolated: %v", no, err)
 	}
-	if needs := program.RaceNeeds(); needs == "" {
+	if needs := build.RaceNeeds(); needs == "" {
 		a.out.say("%s race detector: what it needs is there", yes)
 	} else {
 		a.out.say("%s race detector: needs %s, such as gcc; checks for data races are left out, and koans that have one count as neither solved nor failed", no, needs)

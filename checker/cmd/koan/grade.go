@@ -61,13 +61,14 @@ func (c *gradeRunCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if j.Cage, err = c.cage(j, config.Assigned(koans)); err != nil {
+	cage, err := c.cage(j, config.Assigned(koans))
+	if err != nil {
 		return err
 	}
 	busy := newBusy(a.progress)
 	defer busy.stop()
 	busy.say("Judging the koans as they were handed out.")
-	grader, err := grade.New(a.ctx, j, class, config)
+	grader, err := grade.New(a.ctx, j, cage, class, config)
 	if err != nil {
 		return err
 	}
@@ -96,7 +97,7 @@ func (c *gradeRunCmd) Run(a *app) error {
 
 // cage says how the programs of these koans are held, and refuses where they
 // cannot be and nobody has said that it may be so.
-func (c *gradeRunCmd) cage(j *judge.Judge, koans []catalog.Koan) (string, error) {
+func (c *gradeRunCmd) cage(j *judge.Judge, koans []catalog.Koan) (program.Cage, error) {
 	if !probe.CanCage && c.Unsafe != "all" {
 		return "", misuse("programs of strangers cannot be held in a cage here: there is no filter on system calls for %s/%s. Grade on Linux, in a container for instance, or with --unsafe=all, which runs them as you", runtime.GOOS, runtime.GOARCH)
 	}

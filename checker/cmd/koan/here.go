@@ -88,7 +88,7 @@ func (p *plain) verdict() error {
 	if text, err := os.ReadFile(k.Edited()); err == nil {
 		p.text = string(text)
 	}
-	v, err := p.judge.Verdict(p.ctx, k, k.Edited())
+	v, err := p.judge.Cached(p.ctx, k, k.Edited())
 	if err != nil {
 		return err
 	}

@@ -13,7 +13,6 @@ import (
 
 	"koans/checker/catalog"
 	"koans/checker/judge"
-	"koans/checker/program"
 )
 
 // The exit codes of the command.
@@ -104,7 +103,7 @@ func exitCode(err error, stderr io.Writer) int {
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "koan: interrupted; nothing of yours was changed")
 		return exitInterrupted
-	case errors.As(err, &unknown), errors.Is(err, program.ErrNoSuite), errors.Is(err, catalog.ErrEmpty), errors.Is(err, errMisuse):
+	case errors.As(err, &unknown), errors.Is(err, catalog.ErrNoSuite), errors.Is(err, catalog.ErrEmpty), errors.Is(err, errMisuse):
 		fmt.Fprintf(stderr, "koan: %v\n", err)
 		return exitMisuse
 	}
@@ -128,7 +127,7 @@ func (a *app) suite() (root string, koans []catalog.Koan, err error) {
 	if err != nil {
 		return "", nil, fmt.Errorf("finding the current folder: %w", err)
 	}
-	if root, err = program.FindRoot(wd); err != nil {
+	if root, err = catalog.FindRoot(wd); err != nil {
 		return "", nil, err
 	}
 	koans, err = catalog.Read(root)

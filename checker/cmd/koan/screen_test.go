@@ -12,7 +12,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"koans/checker/tmux"
+	"koans/checker/internal/tmux"
 )
 
 // The screen is used as a learner does, in a terminal of tmux's.

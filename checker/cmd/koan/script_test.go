@@ -17,7 +17,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"koans/checker/program"
+	"koans/checker/build"
 	"koans/checker/sandbox"
 )
 
@@ -57,7 +57,7 @@ func TestScripts(t *testing.T) {
 			case "seeded":
 				return seeded(t), nil
 			case "cgo":
-				return program.RaceNeeds() == "", nil
+				return build.RaceNeeds() == "", nil
 			case "isolation":
 				return sandbox.CanIsolate() == nil, nil
 			}
@@ -94,7 +94,7 @@ func seeded(t *testing.T) bool {
 	if err != nil {
 		t.Fatal(err)
 	}
-	toolchain, err := program.FindToolchain(root, program.ModeFromEnvironment())
+	toolchain, err := build.FindToolchain(root, build.ModeFromEnvironment())
 	if err != nil {
 		t.Fatal(err)
 	}

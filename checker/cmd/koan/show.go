@@ -54,7 +54,7 @@ func (c *showCmd) Run(a *app) error {
 
 func (c *showCmd) verdict(a *app, j *judge.Judge, k catalog.Koan) (judge.Verdict, error) {
 	if c.Seed == nil {
-		return j.Verdict(a.ctx, k, k.Edited())
+		return j.Cached(a.ctx, k, k.Edited())
 	}
 	if err := replayable(j, *c.Seed); err != nil {
 		return judge.Verdict{}, err

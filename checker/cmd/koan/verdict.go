@@ -22,7 +22,7 @@ func (c *runCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	v, err := j.Verdict(a.ctx, k, k.Edited())
+	v, err := j.Cached(a.ctx, k, k.Edited())
 	if err != nil {
 		return err
 	}

@@ -1,10 +1,12 @@
-package program
+package build
 
 import (
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"koans/checker/catalog"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -23,7 +25,7 @@ func TestReadSaysWhatIsWrong(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			dir := t.TempDir()
-			path := filepath.Join(dir, EditedFile)
+			path := filepath.Join(dir, catalog.EditedFile)
 			require.NoError(t, os.WriteFile(path, []byte(test.text), 0o644))
 			_, err := Read(dir, path, nil)
 			var mistake *Mistake
@@ -33,7 +35,7 @@ func TestReadSaysWhatIsWrong(t *testing.T) {
 	}
 	t.Run("missing", func(t *testing.T) {
 		dir := t.TempDir()
-		_, err := Read(dir, filepath.Join(dir, EditedFile), nil)
+		_, err := Read(dir, filepath.Join(dir, catalog.EditedFile), nil)
 		var mistake *Mistake
 		require.ErrorAs(t, err, &mistake)
 		assert.Contains(t, mistake.Message, "go tool koan reset")
@@ -68,20 +70,7 @@ func TestShareable(t *testing.T) {
 		`import errors "math/rand/v2"; var x = errors.New(source)`: false,
 	}
 	for text, want := range tests {
-		s := Source{Files: map[string][]byte{EditedFile: []byte("package main\n" + text)}}
+		s := Source{Files: map[string][]byte{catalog.EditedFile: []byte("package main\n" + text)}}
 		assert.Equal(t, want, shareable(s), text)
 	}
-}
-
-func TestFindRoot(t *testing.T) {
-	dir := t.TempDir()
-	_, err := FindRoot(dir)
-	assert.ErrorIs(t, err, ErrNoSuite)
-	deep := filepath.Join(dir, "exercises", "a", "b")
-	require.NoError(t, os.MkdirAll(deep, 0o755))
-	require.NoError(t, os.MkdirAll(filepath.Join(dir, "solutions"), 0o755))
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "go.mod"), nil, 0o644))
-	root, err := FindRoot(deep)
-	require.NoError(t, err)
-	assert.Equal(t, dir, root)
 }

@@ -1,4 +1,4 @@
-package program
+package build
 
 import (
 	"context"
@@ -11,24 +11,17 @@ import (
 	"runtime"
 	"sync"
 	"time"
-)
 
-// A Clock is what a program's time.Now and time.Sleep go by.
-type Clock string
-
-const (
-	// Virtual is the runtime's fake clock: it stands still while any goroutine
-	// can run and jumps to the next timer when none can.
-	Virtual Clock = "virtual"
-	// Real is the machine's clock. Times of output are rounded to RealTick.
-	Real Clock = "real"
+	"koans/checker/env"
+	"koans/checker/program"
+	"koans/checker/runtimepatch"
 )
 
 // A Toolchain builds and runs learners' programs with the installed Go.
 type Toolchain struct {
 	Version string // as go version has it: go1.26.8
 	Root    string // the suite's folder, where go.mod is
-	Clock   Clock
+	Clock   program.Clock
 	// Race tells whether the race detector watches. It needs the real clock.
 	Race bool
 	// Seeded tells whether schedules are drawn from a seed. Where it is false,
@@ -58,40 +51,16 @@ type Mode struct {
 	Cache string
 }
 
-// ModeFromEnvironment reads KOAN_MODE: "real-clock", "unseeded" or nothing.
+// ModeFromEnvironment reads env.Mode: "real-clock", "unseeded" or nothing.
 func ModeFromEnvironment() Mode {
-	mode := os.Getenv("KOAN_MODE")
+	mode := os.Getenv(env.Mode)
 	return Mode{RealClock: mode == "real-clock", Unseeded: mode == "unseeded"}
-}
-
-// ErrNoSuite is returned when no folder upwards holds the suite.
-var ErrNoSuite = errors.New("no koans here: neither this folder nor one above it has a go.mod beside exercises/ and solutions/")
-
-// FindRoot returns the suite's folder: dir or the nearest above it that has
-// go.mod, exercises and solutions.
-func FindRoot(dir string) (string, error) {
-	for {
-		found := true
-		for _, name := range []string{"go.mod", "exercises", "solutions"} {
-			if _, err := os.Stat(filepath.Join(dir, name)); err != nil {
-				found = false
-			}
-		}
-		if found {
-			return dir, nil
-		}
-		parent := filepath.Dir(dir)
-		if parent == dir {
-			return "", ErrNoSuite
-		}
-		dir = parent
-	}
 }
 
 // FindToolchain looks at the installed Go and the suite at root, and settles
 // on the best way to run programs here. Errors are the machine's.
 func FindToolchain(root string, mode Mode) (*Toolchain, error) {
-	t := &Toolchain{Root: root, Clock: Virtual, compileTime: mostCompileTime}
+	t := &Toolchain{Root: root, Clock: program.Virtual, compileTime: mostCompileTime}
 	var err error
 	if t.cache, err = cacheFolder(root, mode.Cache); err != nil {
 		return nil, err
@@ -107,15 +76,15 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 	}
 	switch {
 	case mode.Race:
-		t.Race, t.Clock, t.Unseeded = true, Real, "the race detector needs the real clock"
+		t.Race, t.Clock, t.Unseeded = true, program.Real, "the race detector needs the real clock"
 	case runtime.GOOS == "windows":
-		t.Clock, t.Unseeded = Real, "Go has no virtual clock on Windows"
+		t.Clock, t.Unseeded = program.Real, "Go has no virtual clock on Windows"
 	case mode.RealClock:
-		t.Clock, t.Unseeded = Real, "the real clock was asked for"
+		t.Clock, t.Unseeded = program.Real, "the real clock was asked for"
 	case mode.Unseeded:
 		t.Unseeded = "unseeded schedules were asked for"
 	default:
-		if t.runtime, err = patchRuntime(t.goroot); err != nil {
+		if t.runtime, err = runtimepatch.Overlay(t.goroot); err != nil {
 			t.Unseeded = fmt.Sprintf("the runtime of %s is not one this suite knows: %v", t.Version, err)
 		} else {
 			t.Seeded = true

@@ -1,4 +1,4 @@
-package program
+package build
 
 import (
 	"context"
@@ -17,6 +17,9 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"koans/checker/atomicfile"
+	"koans/checker/catalog"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -73,7 +76,7 @@ func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path 
 			return err
 		}
 		compiling.Go(func() error {
-			return costly.unless(name, string(sources[name].Files[EditedFile]), func() error { return b.compile(ctx, t.module+"/"+name, name, files) })
+			return costly.unless(name, string(sources[name].Files[catalog.EditedFile]), func() error { return b.compile(ctx, t.module+"/"+name, name, files) })
 		})
 	}
 	err = compiling.Wait()
@@ -248,7 +251,7 @@ func (t *Toolchain) archives(ctx context.Context, imports []string) (archives, e
 	}
 	b, err := json.Marshal(known)
 	if err == nil {
-		err = WriteFile(kept, b)
+		err = atomicfile.Write(kept, b)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("remembering what is built: %w", err)

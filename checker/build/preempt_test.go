@@ -1,4 +1,4 @@
-package program
+package build
 
 import (
 	"go/parser"
@@ -75,9 +75,10 @@ var _ = koanprobe.Point
 // Every Go file of the standard library that can be found must still parse,
 // and keep its line numbers, when it has been rewritten.
 func TestInstrumentKeepsLines(t *testing.T) {
-	goroot := toolchain(t, Mode{}).goroot
+	tc, err := FindToolchain("../..", Mode{})
+	require.NoError(t, err)
 	for _, dir := range []string{"sync", "net/http", "go/parser", "encoding/json"} {
-		files, err := filepath.Glob(filepath.Join(goroot, "src", dir, "*.go"))
+		files, err := filepath.Glob(filepath.Join(tc.goroot, "src", dir, "*.go"))
 		require.NoError(t, err)
 		require.NotEmpty(t, files)
 		for _, file := range files {
@@ -109,27 +110,4 @@ func FuzzInstrument(f *testing.F) {
 		_, err = parser.ParseFile(token.NewFileSet(), "main.go", got, parser.SkipObjectResolution)
 		assert.NoError(t, err, "%s", got)
 	})
-}
-
-func TestAnUnknownRuntimeIsLeftAlone(t *testing.T) {
-	goroot := t.TempDir()
-	_, err := patchRuntime(goroot)
-	assert.ErrorContains(t, err, "reading the toolchain's runtime")
-
-	dir := filepath.Join(goroot, "src", "runtime")
-	require.NoError(t, os.MkdirAll(dir, 0o755))
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "proc.go"), []byte("package runtime\n"), 0o644))
-	_, err = patchRuntime(goroot)
-	assert.ErrorContains(t, err, `runtime/proc.go, : found "const randomizeScheduler = raceenabled" 0 times, want once`)
-}
-
-func TestEdit(t *testing.T) {
-	e := edit{"x.go", "func f(", "old", "new"}
-	at, err := e.find("old\nfunc f() {\n\told\n}\nold\n")
-	require.NoError(t, err)
-	assert.Equal(t, len("old\nfunc f() {\n\t"), at)
-	for _, text := range []string{"", "\nfunc f() {", "\nfunc f() {\n}\n", "\nfunc f() {\n\told\n\told\n}\n"} {
-		_, err := e.find(text)
-		assert.Error(t, err, "%q", text)
-	}
 }

@@ -1,4 +1,4 @@
-package program
+package build
 
 import (
 	"bytes"
@@ -11,10 +11,9 @@ import (
 	"os"
 	"path/filepath"
 	"unicode/utf8"
-)
 
-// EditedFile is the one file of a koan that the learner edits.
-const EditedFile = "main.go"
+	"koans/checker/catalog"
+)
 
 // maxSourceSize bounds one source file, in bytes.
 const maxSourceSize = 1 << 20
@@ -42,14 +41,14 @@ func Read(dir, edited string, given map[string][]byte) (Source, error) {
 	main, err := os.ReadFile(edited)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return Source{}, mistakef("%s is not there. Get it back with: go tool koan reset %s", display(edited), filepath.Base(dir))
+		return Source{}, mistakef("%s is not there. Get it back with: go tool koan reset %s", catalog.Relative(edited), filepath.Base(dir))
 	case err != nil:
-		return Source{}, mistakef("%s cannot be read: %v", display(edited), err)
+		return Source{}, mistakef("%s cannot be read: %v", catalog.Relative(edited), err)
 	}
-	if err := check(display(edited), main); err != nil {
+	if err := check(catalog.Relative(edited), main); err != nil {
 		return Source{}, err
 	}
-	files[EditedFile] = main
+	files[catalog.EditedFile] = main
 	return Source{Dir: dir, Files: files}, nil
 }
 
@@ -69,32 +68,6 @@ func check(name string, text []byte) error {
 	return nil
 }
 
-// GivenFiles returns the files of the koan in dir that the learner does not
-// edit, as the suite ships them: they are kept beside the koan's solution.
-func GivenFiles(root, dir string) (map[string][]byte, error) {
-	rel, err := filepath.Rel(filepath.Join(root, "exercises"), dir)
-	if err != nil || !filepath.IsLocal(rel) {
-		return nil, fmt.Errorf("%s is not a koan of the suite in %s", dir, root)
-	}
-	kept := filepath.Join(root, "solutions", rel)
-	entries, err := os.ReadDir(kept)
-	if err != nil {
-		return nil, fmt.Errorf("reading the given files: %w", err)
-	}
-	files := map[string][]byte{}
-	for _, e := range entries {
-		if e.IsDir() || e.Name() == EditedFile || filepath.Ext(e.Name()) != ".go" {
-			continue
-		}
-		text, err := os.ReadFile(filepath.Join(kept, e.Name()))
-		if err != nil {
-			return nil, fmt.Errorf("reading a given file: %w", err)
-		}
-		files[e.Name()] = text
-	}
-	return files, nil
-}
-
 // With returns the program with one file's passage replaced. The passage must
 // stand there exactly once.
 func (s Source) With(file, old, new string) (Source, error) {
@@ -108,14 +81,4 @@ func (s Source) With(file, old, new string) (Source, error) {
 	changed := Source{Dir: s.Dir, Files: maps.Clone(s.Files)}
 	changed.Files[file] = bytes.Replace(text, []byte(old), []byte(new), 1)
 	return changed, nil
-}
-
-// display shortens a path to what a person in the working directory would type.
-func display(path string) string {
-	if wd, err := os.Getwd(); err == nil {
-		if rel, err := filepath.Rel(wd, path); err == nil && len(rel) < len(path) {
-			return rel
-		}
-	}
-	return path
 }

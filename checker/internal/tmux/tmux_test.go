@@ -7,7 +7,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"koans/checker/tmux"
+	"koans/checker/internal/tmux"
 )
 
 func TestTerminal(t *testing.T) {

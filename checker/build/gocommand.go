@@ -1,4 +1,4 @@
-package program
+package build
 
 import (
 	"bytes"
@@ -8,6 +8,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"koans/checker/atomicfile"
 )
 
 // goAnswer is what the go command says about itself, and where it has the
@@ -55,7 +57,7 @@ func askGo(root, cache string) (answer goAnswer, err error) {
 	}
 	answer.Checker = strings.TrimSpace(string(folder))
 	if out, err = json.Marshal(answer); err == nil {
-		err = WriteFile(kept, out)
+		err = atomicfile.Write(kept, out)
 	}
 	if err != nil {
 		return answer, fmt.Errorf("keeping what go says: %w", err)

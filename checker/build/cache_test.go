@@ -1,4 +1,4 @@
-package program
+package build
 
 import (
 	"fmt"
@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"testing"
 	"time"
+
+	"koans/checker/atomicfile"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -33,13 +35,13 @@ func TestPruneKeepsTheYoungAndTheYoungestOfTheOld(t *testing.T) {
 
 func TestWriteFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "new folder", "file")
-	require.NoError(t, WriteFile(path, []byte("one")))
-	require.NoError(t, WriteFile(path, []byte("two")))
+	require.NoError(t, atomicfile.Write(path, []byte("one")))
+	require.NoError(t, atomicfile.Write(path, []byte("two")))
 	text, err := os.ReadFile(path)
 	require.NoError(t, err)
 	assert.Equal(t, "two", string(text))
 	entries, err := os.ReadDir(filepath.Dir(path))
 	require.NoError(t, err)
 	assert.Len(t, entries, 1)
-	assert.Error(t, WriteFile(filepath.Join(path, "below a file"), nil))
+	assert.Error(t, atomicfile.Write(filepath.Join(path, "below a file"), nil))
 }

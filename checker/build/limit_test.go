@@ -1,4 +1,4 @@
-package program
+package build_test
 
 import (
 	"fmt"
@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"koans/checker/build"
+	"koans/checker/internal/buildtest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -26,12 +29,12 @@ func TestAProgramThatKeepsTheCompilerBusyHurtsNobodyElse(t *testing.T) {
 	if runtime.GOOS != "linux" {
 		t.Skip("only Linux limits what another process may use")
 	}
-	tc := seeded(t)
-	tc.compileTime = time.Second
-	built, err := tc.Build(t.Context(), []Source{source(t, `func main() { println("well") }`), source(t, doubling())})
+	tc := buildtest.Seeded(t)
+	tc.SetCompileTime(time.Second)
+	built, err := tc.Build(t.Context(), []build.Source{buildtest.Source(`func main() { println("well") }`), buildtest.Source(doubling())})
 	require.NoError(t, err)
 	assert.NoError(t, built[0].Err)
-	var mistake *Mistake
+	var mistake *build.Mistake
 	require.ErrorAs(t, built[1].Err, &mistake)
 	assert.Equal(t, "the compiler was stopped: the program takes too long, or too much memory, to be compiled", mistake.Message)
 }

@@ -1,0 +1,181 @@
+package build
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"koans/checker/program"
+	"koans/checker/runtimepatch"
+)
+
+var programName = regexp.MustCompile(`main_[0-9a-f]{12}`)
+
+// link builds one binary of the named programs. It returns a *refusal if they
+// make none that they can share.
+func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string][]int) (path string, err error) {
+	sorted := slices.Sorted(maps.Keys(names))
+	buildKey, err := t.buildKey()
+	if err != nil {
+		return "", err
+	}
+	key := hashOf(append([]string{buildKey}, sorted...)...)
+	path = filepath.Join(t.cache, "bin", key[:20]+exeSuffix())
+	if _, err := os.Stat(path); err == nil {
+		return path, nil
+	}
+
+	unfinished := fmt.Sprintf("%s.%d", path, os.Getpid())
+	defer os.Remove(unfinished)
+	named := map[string]Source{}
+	for name, is := range names {
+		named[name] = sources[is[0]]
+	}
+	if err := t.direct(ctx, named, unfinished); err != nil {
+		if costly := (*refusal)(nil); errors.As(err, &costly) || ctx.Err() != nil {
+			return "", cmp.Or(ctx.Err(), err)
+		}
+		if err := t.goBuildBundle(ctx, named, "koan_"+key[:12], unfinished); err != nil {
+			return "", err
+		}
+	}
+	if len(names) > 1 {
+		starts, output, err := program.TryStart(ctx, unfinished, t.Race)
+		if err != nil {
+			return "", err
+		}
+		if !starts {
+			r := refused(output, false)
+			r.alone = true
+			return "", r
+		}
+	}
+	if err := os.Rename(unfinished, path); err != nil {
+		return "", fmt.Errorf("keeping the built program: %w", err)
+	}
+	t.prune()
+	return path, nil
+}
+
+// goBuildBundle has the go command build the named programs. Where it does not, a
+// *refusal is returned.
+func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, bundle, path string) error {
+	names := slices.Sorted(maps.Keys(named))
+	replace := map[string]string{filepath.Join(t.Root, bundle, "main.go"): t.bundleMain(names)}
+	maps.Copy(replace, t.runtime)
+	for _, name := range names {
+		files, err := named[name].instrumented(name, t.Seeded)
+		if err != nil {
+			return refused(name+": "+err.Error(), false)
+		}
+		for file, text := range files {
+			replace[filepath.Join(t.Root, name, file)] = string(text)
+		}
+	}
+	overlay, done, err := t.overlay(replace)
+	if err != nil {
+		return err
+	}
+	defer done()
+	args := append([]string{"build"}, t.buildFlags(overlay)...)
+	output, err := t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags="+t.module+"/main_...=-l", "-o", path, "./"+bundle)...)
+	var exit *exec.ExitError
+	costly := errors.Is(err, errTooCostly)
+	if errors.As(err, &exit) || costly {
+		return refused(output, costly)
+	}
+	if err != nil {
+		return fmt.Errorf("starting go build: %w", err)
+	}
+	return nil
+}
+
+// buildFlags are what decides how a package comes out.
+func (t *Toolchain) buildFlags(overlay string) []string {
+	flags := []string{"-trimpath", "-overlay", overlay}
+	if t.Clock == program.Virtual {
+		flags = append(flags, "-tags=faketime")
+	}
+	if t.Race {
+		flags = append(flags, "-race")
+	}
+	return flags
+}
+
+// buildKey changes with everything that goes into a program but its own files.
+func (t *Toolchain) buildKey() (string, error) {
+	probe, err := t.probeHash()
+	return strings.Join([]string{t.Version, t.module, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded, t.Race), runtimepatch.Hash(), probe}, "\x00"), err
+}
+
+// bundleMain is the package that makes one program of many. Nothing of the others
+// is touched when one is run: every page of memory that is costs time.
+func (t *Toolchain) bundleMain(names []string) string {
+	var imports, cases strings.Builder
+	for _, name := range names {
+		fmt.Fprintf(&imports, "import %q\n", t.module+"/"+name)
+		fmt.Fprintf(&cases, "\tcase %q:\n\t\treturn %s.%s\n", name, name, exported(name))
+	}
+	return fmt.Sprintf(bundle, imports.String(), cases.String())
+}
+
+const bundle = `package main
+
+import "koans/checker/probe"
+
+%s
+func main() { probe.Main(find) }
+
+func find(program string) func() {
+	switch program {
+%s	}
+	return nil
+}
+`
+
+// name is what the program is called where it is linked with others.
+func (s Source) name() string {
+	var parts []string
+	for _, name := range slices.Sorted(maps.Keys(s.Files)) {
+		parts = append(parts, name, string(s.Files[name]))
+	}
+	return "main_" + hashOf(parts...)[:12]
+}
+
+func exeSuffix() string {
+	if os.PathSeparator == '\\' {
+		return ".exe"
+	}
+	return ""
+}
+
+// probeHash identifies the code that is linked into every program.
+func (t *Toolchain) probeHash() (string, error) { return t.probe() }
+
+func hashProbe(root string) (string, error) {
+	files := []string{filepath.Join(root, "go.sum")}
+	for _, linked := range []string{"probe", "env"} {
+		found, err := filepath.Glob(filepath.Join(root, "checker", linked, "*.go"))
+		if err != nil {
+			return "", err
+		}
+		files = append(files, found...)
+	}
+	var parts []string
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return "", fmt.Errorf("reading the checker's own files: %w", err)
+		}
+		parts = append(parts, string(text))
+	}
+	return hashOf(parts...), nil
+}
