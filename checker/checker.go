@@ -22,12 +22,3 @@
 // its own (package sandbox). The seed decides every choice of the Go
 // scheduler, so a seed names a run for good.
 package checker
-
-// SchedulesPerCheck is how many schedules a program is run under, and
-// SchedulesPerVariant how many for each variant of the given code.
-const (
-	SchedulesPerCheck   = 32
-	SchedulesPerVariant = 8
-	// RunsForRaces is how often the race detector watches a program.
-	RunsForRaces = 5
-)

@@ -84,17 +84,3 @@ func TestConditions(t *testing.T) {
 	}
 	assert.Len(t, keys, 10)
 }
-
-// Every ending has words and, unless main returned, a rule.
-func TestEveryEndingIsExplained(t *testing.T) {
-	for _, e := range []program.Ending{
-		program.Returned, program.Exited, program.Deadlock, program.GoexitDeadlock, program.Panicked, program.Fatal, program.OutOfMemory,
-		program.Killed, program.BusyWaiting, program.Hung, program.Endless, program.Flooded, program.NeverStarted, program.DataRace,
-	} {
-		run := newRun(program.Outcome{Ending: e})
-		assert.NotEmpty(t, endingText(run), e)
-		if e != program.Returned {
-			assert.NotEmpty(t, rule(run, false), e)
-		}
-	}
-}

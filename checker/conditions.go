@@ -12,9 +12,6 @@ import (
 	"koans/checker/sandbox"
 )
 
-// RunsOnRealClock is how often a program is run where the clock is real.
-const RunsOnRealClock = 3
-
 // An Option changes the conditions under which a check runs the program: a
 // Variant, Args, SignalWhen, or OnRealClock.
 type Option interface{ apply(*conditions) }

@@ -5,8 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 
-	"koans/checker/program"
 	"koans/checker/timeline"
+	"koans/checker/wording"
 )
 
 // An Account tells of one run: what the program did and, if that was wrong,
@@ -22,12 +22,16 @@ type Account struct {
 
 func account(r *runner, c conditions, run *Run, nth, of int) *Account {
 	lanes := timeline.New(run.Outcome, r.source.Files)
-	a := &Account{With: c.text(), Timeline: lanes.Folded(), Ended: endingText(run)}
-	if left := leftText(run, lanes); left != "" {
+	a := &Account{With: c.text(), Timeline: lanes.Folded(), Ended: wording.Ending(run.Outcome)}
+	if left := wording.Unfinished(run.Outcome, lanes); left != "" {
 		a.Ended += "\n" + left
 	}
 	if len(run.complaint) > 0 {
-		a.Expected, a.Rule, a.Again = expectedText(run.complaint), rule(run, len(lanes.CutOff()) > 0), again(r, run, nth, of)
+		var about []string
+		for _, c := range run.complaint {
+			about = append(about, c.Why)
+		}
+		a.Expected, a.Rule, a.Again = expectedText(run.complaint), wording.Rule(run.Outcome, len(lanes.CutOff()) > 0, about), again(r, run, nth, of)
 	}
 	return a
 }
@@ -46,35 +50,6 @@ func (a Account) Text(width int, ascii bool) string {
 	section("The rule", a.Rule)
 	section("See it again", a.Again)
 	return strings.TrimRight(b.String(), "\n") + "\n"
-}
-
-// leftText lists who was not done when the program ended.
-func leftText(run *Run, lanes timeline.Timeline) string {
-	if run.Ending == program.Exited || run.Ending == program.NeverStarted {
-		return "" // nobody could be asked
-	}
-	verb := "was"
-	if run.Returned {
-		verb = "was cut off,"
-	}
-	var lines []string
-	asked := map[int64]bool{}
-	for _, g := range run.Left {
-		asked[g.ID] = true
-		lines = append(lines, fmt.Sprintf("%s %s %s.", lanes.NameOf(g), verb, stateText(g)))
-	}
-	if run.Returned {
-		for _, l := range lanes.CutOff() {
-			if !asked[l.ID] {
-				lines = append(lines, fmt.Sprintf("%s was cut off before it could go on.", l.Name))
-			}
-		}
-	}
-	const most = 8
-	if more := len(lines) - most; more > 0 {
-		lines = append(lines[:most], fmt.Sprintf("and %d more.", more))
-	}
-	return strings.Join(lines, "\n")
 }
 
 func expectedText(complaints []complaint) string {

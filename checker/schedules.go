@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"fmt"
 	"iter"
 	"os"
 	"runtime"
@@ -13,6 +12,22 @@ import (
 	"koans/checker/build"
 	"koans/checker/env"
 	"koans/checker/program"
+	"koans/checker/wording"
+)
+
+// How often a check runs a program.
+const (
+	// SchedulesPerCheck is how many schedules the program itself is run under,
+	// and SchedulesPerVariant how many each variant of its given code.
+	SchedulesPerCheck   = 32
+	SchedulesPerVariant = 8
+	// RunsForRaces is how often the race detector watches a program.
+	RunsForRaces = 5
+	// RunsOnRealClock is how often a program is run where the clock is real.
+	RunsOnRealClock = 3
+	// SeedsPerVariant is how many seeds belong to the program, and then to each
+	// variant of its given code.
+	SeedsPerVariant = 1000
 )
 
 // Schedules builds the program in the test's folder and yields its runs, one
@@ -71,8 +86,8 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 			t.FailNow()
 		}
 		more := yield(run)
-		if stoppedText, ok := stopped(outcome.Ending); ok && len(run.complaint) == 0 {
-			run.Errorf("%s", stoppedText)
+		if outcome.Ending.Stopped() && len(run.complaint) == 0 {
+			run.Errorf("%s", wording.MustEnd)
 		}
 		fail()
 		if !more || t.Failed() {
@@ -82,21 +97,6 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 }
 
 func replaying() bool { return os.Getenv(env.Replay) != "" }
-
-// SeedsPerVariant is how many seeds belong to the program, and then to each
-// variant of its given code.
-const SeedsPerVariant = 1000
-
-const mustEnd = "The program must come to an end by itself."
-
-// stopped tells whether a run had to be stopped, which no check can accept.
-func stopped(e program.Ending) (string, bool) {
-	switch e {
-	case program.BusyWaiting, program.Hung, program.Endless, program.Flooded:
-		return mustEnd, true
-	}
-	return "", false
-}
 
 // seeds are the schedules to judge. They are the same at every check, so that
 // a program's verdict depends on the program alone. The seeds of the koan's nth
@@ -151,7 +151,7 @@ func VerifyNoLeaks(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
 	each(t, testFile(file), newConditions(build.ModeFromEnvironment(), options), func(run *Run) bool {
-		if text := leakText(run); text != "" {
+		if text := wording.Leak(run.Outcome); text != "" {
 			run.Errorf("%s", text)
 		}
 		return true
@@ -173,42 +173,15 @@ func VerifyNoRaces(t *testing.T, options ...Option) {
 	if race.needs() == "" {
 		each(t, testFile(file), usual, func(run *Run) bool {
 			if run.Ending == program.Deadlock || run.Ending == program.GoexitDeadlock {
-				run.Errorf(mustEnd)
+				run.Errorf("%s", wording.MustEnd)
 			}
 			return true
 		})
 	}
 	each(t, testFile(file), race, func(run *Run) bool {
 		if run.Ending == program.DataRace {
-			run.Errorf("There must be no data race.")
+			run.Errorf("%s", wording.NoDataRace)
 		}
 		return true
 	})
-}
-
-// leakText says who was left when the run ended, or should have been; "" if
-// nobody was, or if it is not for this check to say.
-func leakText(run *Run) string {
-	if !run.Returned && (run.Ending != program.Exited || run.ExitCode != 0) {
-		return ""
-	}
-	text := "No goroutine may be left when main returns. Still there:"
-	if !run.Returned {
-		text = "No goroutine may be left when the program ends, and os.Exit leaves all that are. Still there:"
-	}
-	for _, g := range run.Left {
-		text += fmt.Sprintf("\n  goroutine %d%s, %s", g.ID, startedAt(g.Started), stateText(g))
-	}
-	switch {
-	case len(run.Left) > 0:
-		return text
-	case run.Goleak != "":
-		return text + "\n" + run.Goleak
-	}
-	for _, e := range run.Events {
-		if e.Kind == program.Panic && e.Reason == "send on closed channel" {
-			return fmt.Sprintf("A goroutine may not be got rid of by a close of the channel that it sends on: that is a panic, recovered or not. It met goroutine %d at %s.", e.Goroutine, e.Where)
-		}
-	}
-	return ""
 }

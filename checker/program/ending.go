@@ -27,6 +27,15 @@ const (
 	NeverStarted   Ending = "main not run" // it ended before main was called
 )
 
+// Stopped reports whether the checker had to stop the program.
+func (e Ending) Stopped() bool {
+	switch e {
+	case BusyWaiting, Hung, Endless, Flooded:
+		return true
+	}
+	return false
+}
+
 var (
 	fatalLine = regexp.MustCompile(`(?m)^fatal error: (.*)$`)
 	panicLine = regexp.MustCompile(`(?m)^panic: (.*(?:\n\tpanic: .*)*)$`) // and those of its deferred calls

@@ -1,23 +1,23 @@
-package checker
+package wording
 
 import (
-	"fmt"
 	"strings"
 
 	"koans/checker/program"
 )
 
-// rule is the sentence that stands behind a failure, and where it is written.
-// How a run ended decides, except for a run whose main returned: there it
-// matters whether anyone was cut off, and what was found missing.
-func rule(run *Run, cutOff bool) string {
+// Rule is the sentence behind a failed run, and where Go's documents have it; ""
+// where none fits. How the run ended decides, except for a run whose main
+// returned: there it matters whether a goroutine was cut off, and what the
+// failed assertions are about.
+func Rule(run program.Outcome, cutOff bool, assertions []string) string {
 	switch run.Ending {
 	case program.Returned:
 		if cutOff || len(run.Left) > 0 {
 			return "When main returns, the program ends. It does not wait for other goroutines. (Go spec, Program execution)"
 		}
-		for _, c := range run.complaint {
-			if run.ExitCode == 0 && strings.Contains(c.Why, "exit code") {
+		for _, about := range assertions {
+			if run.ExitCode == 0 && strings.Contains(about, "exit code") {
 				return "When main returns the exit code is 0, whatever happened before. Another one takes os.Exit. (Go spec, Program execution; package os)"
 			}
 		}
@@ -50,59 +50,4 @@ func rule(run *Run, cutOff bool) string {
 		return "The program ended before main was called: something in an init function or a package-level variable ended it."
 	}
 	return ""
-}
-
-// endingText says in one line how the run ended.
-func endingText(run *Run) string {
-	at := fmt.Sprintf(" after %s", run.Elapsed)
-	if run.Elapsed == 0 {
-		at = " at once"
-	}
-	switch run.Ending {
-	case program.Returned:
-		return "main returned" + at + ": exit code 0."
-	case program.Exited:
-		return fmt.Sprintf("os.Exit ended the program%s: exit code %d.", at, run.ExitCode)
-	case program.Deadlock, program.GoexitDeadlock, program.Fatal, program.OutOfMemory:
-		return fmt.Sprintf("The program died%s: exit code %d.\nfatal error: %s", at, run.ExitCode, run.Message)
-	case program.Panicked:
-		return fmt.Sprintf("The program died%s: exit code %d.\npanic: %s", at, run.ExitCode, run.Message)
-	case program.Killed:
-		return fmt.Sprintf("The program was ended by a signal%s: %s.", at, run.Message)
-	case program.BusyWaiting:
-		return fmt.Sprintf("Busy waiting: from %s on the program's time stood still while a goroutine kept running. It was stopped.", run.Elapsed)
-	case program.DataRace:
-		return "The race detector stopped the program: " + run.Message + "."
-	case program.Hung:
-		return "Hung: the program used up its processor time and was stopped."
-	case program.Endless:
-		return "Endless: the program was stopped after a day of its own time."
-	case program.Flooded:
-		return "Output flood: the program was stopped after a megabyte of output."
-	}
-	return fmt.Sprintf("The program ended before main was called: exit code %d.", run.ExitCode)
-}
-
-// stateText says what a goroutine was doing, in words.
-func stateText(g program.Goroutine) string {
-	at := ""
-	if g.At != "" {
-		at = " at " + g.At
-	}
-	switch {
-	case g.State == "sleep":
-		return "asleep in time.Sleep" + at
-	case g.State == "running" || g.State == "runnable":
-		return "running" + at
-	case strings.HasPrefix(g.State, "chan "):
-		return "blocked in a channel " + strings.TrimPrefix(g.State, "chan ") + at
-	}
-	return "blocked in " + g.State + at
-}
-
-func startedAt(place string) string {
-	if place == "" {
-		return ""
-	}
-	return " started at " + place
 }
