@@ -29,8 +29,12 @@ import (
 // programs and links them with archives that go build has left in its cache.
 // Whatever is out of the ordinary, it leaves to go build.
 
-// errNotDirect says that go build has to do it.
-var errNotDirect = errors.New("not a program that can be built directly")
+// errNotDirect says that go build has to do it. It is wrapped with the reason.
+var errNotDirect = errors.New("go build has to build this program")
+
+func notDirect(format string, args ...any) error {
+	return fmt.Errorf("%w: %s", errNotDirect, fmt.Sprintf(format, args...))
+}
 
 // archives says where the compiled packages are, by import path.
 type archives map[string]string
@@ -41,13 +45,13 @@ type archives map[string]string
 // compiler or the linker refused.
 func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path string) error {
 	if t.Race {
-		return errNotDirect
+		return notDirect("it is to be watched by the race detector")
 	}
 	imports := []string{"koans/checker/probe"}
 	for _, s := range sources {
-		names, ok := plainImports(s)
-		if !ok {
-			return errNotDirect
+		names, err := plainImports(s)
+		if err != nil {
+			return err
 		}
 		imports = append(imports, names...)
 	}
@@ -177,27 +181,30 @@ func (b *directBuild) tool(ctx context.Context, name string, args ...string) err
 
 var plainName = regexp.MustCompile(`^[a-z0-9]+\.go$`)
 
-// plainImports returns what the program imports. It is not plain if anything
-// in it needs more than a compiler: a build constraint, an embedded file, cgo,
-// or a package that the go command might refuse.
-func plainImports(s Source) (imports []string, ok bool) {
+// plainImports returns what the program imports. It returns errNotDirect if
+// anything in the program needs more than a compiler: a build constraint, an
+// embedded file, cgo, or a package that the go command might refuse.
+func plainImports(s Source) (imports []string, err error) {
 	for name, text := range s.Files {
-		if !plainName.MatchString(name) || strings.Contains(string(text), "//go:") || strings.Contains(string(text), "+build") {
-			return nil, false
+		if !plainName.MatchString(name) {
+			return nil, notDirect("the name %s may have a meaning", name)
+		}
+		if strings.Contains(string(text), "//go:") || strings.Contains(string(text), "+build") {
+			return nil, notDirect("%s may have a directive", name)
 		}
 		file, err := parser.ParseFile(token.NewFileSet(), name, text, parser.ImportsOnly)
 		if err != nil {
-			return nil, false
+			return nil, notDirect("%v", err)
 		}
 		for _, spec := range file.Imports {
 			path, err := strconv.Unquote(spec.Path.Value)
 			if err != nil || !plainImport(path) {
-				return nil, false
+				return nil, notDirect("%s imports %s", name, spec.Path.Value)
 			}
 			imports = append(imports, path)
 		}
 	}
-	return imports, true
+	return imports, nil
 }
 
 // plainImport accepts the public packages of the standard library, and what a
@@ -242,7 +249,7 @@ func (t *Toolchain) archives(ctx context.Context, imports []string) (archives, e
 	args = append(args, "-export", "-deps", "-f", "{{with .Export}}{{$.ImportPath}} {{.}}{{end}}")
 	out, err := t.run(ctx, append(args, missing...)...)
 	if err != nil {
-		return nil, errNotDirect
+		return nil, notDirect("go list says: %v\n%s", err, out)
 	}
 	for line := range strings.Lines(out) {
 		if path, file, ok := strings.Cut(strings.TrimSpace(line), " "); ok && filepath.IsAbs(file) {

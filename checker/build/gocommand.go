@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 
 	"koans/checker/atomicfile"
@@ -14,7 +15,11 @@ import (
 
 // goAnswer is what the go command says about itself, and where it has the
 // checker's module from.
-type goAnswer struct{ GOVERSION, GOROOT, GOTOOLDIR, Checker string }
+type goAnswer struct{ GOVERSION, GOROOT, GOTOOLDIR, GOMODCACHE, Checker string }
+
+// chooses are the variables that decide which toolchain the go command uses, and
+// where it finds modules.
+var chooses = []string{"GOTOOLCHAIN", "GOROOT", "GOENV", "GOMODCACHE", "GOPATH"}
 
 // askGo asks the go command that works in the suite at root for its version and
 // its folders. The answer is kept in cache as long as the command, what
@@ -38,13 +43,16 @@ func askGo(root, cache string) (answer goAnswer, err error) {
 		config = ""
 	}
 	userEnv, _ := os.ReadFile(filepath.Join(config, "go", "env"))
-	key := hashOf(path, info.ModTime().String(), fmt.Sprint(info.Size()), os.Getenv("GOTOOLCHAIN"), os.Getenv("GOROOT"), os.Getenv("GOENV"), string(userEnv), string(mod))
-	kept := filepath.Join(cache, "go-"+key[:16]+".json")
+	parts := []string{path, info.ModTime().String(), fmt.Sprint(info.Size()), string(userEnv), string(mod)}
+	for _, name := range chooses {
+		parts = append(parts, os.Getenv(name))
+	}
+	kept := filepath.Join(cache, "go-"+hashOf(parts...)[:16]+".json")
 
 	if b, err := os.ReadFile(kept); err == nil && json.Unmarshal(b, &answer) == nil && isFolder(answer.GOROOT) && isFolder(answer.GOTOOLDIR) && isFolder(answer.Checker) {
 		return answer, nil
 	}
-	out, err := goSays(path, root, "env", "-json", "GOVERSION", "GOROOT", "GOTOOLDIR")
+	out, err := goSays(path, root, "env", "-json", "GOVERSION", "GOROOT", "GOTOOLDIR", "GOMODCACHE")
 	if err != nil {
 		return answer, err
 	}
@@ -65,11 +73,35 @@ func askGo(root, cache string) (answer goAnswer, err error) {
 	return answer, nil
 }
 
+// fetched reports whether the go command fetched the toolchain itself: it is a
+// module then.
+func (a goAnswer) fetched() bool {
+	rel, err := filepath.Rel(a.GOMODCACHE, a.GOROOT)
+	return err == nil && filepath.IsLocal(rel)
+}
+
+// linkedGOROOT returns another name for goroot, in cache. In the module cache,
+// where a fetched toolchain is, go build -overlay replaces no file.
+func linkedGOROOT(goroot, cache string) (string, error) {
+	link := filepath.Join(cache, "goroot-"+hashOf(goroot)[:12])
+	if to, err := os.Readlink(link); err == nil && to == goroot {
+		return link, nil
+	}
+	_ = os.Remove(link)
+	if err := os.Symlink(goroot, link); err != nil {
+		if to, again := os.Readlink(link); again == nil && to == goroot {
+			return link, nil // another process has just made it
+		}
+		return "", fmt.Errorf("linking to %s: %w", goroot, err)
+	}
+	return link, nil
+}
+
 // goSays returns what the go command prints about the suite at root.
 func goSays(path, root string, args ...string) ([]byte, error) {
 	cmd := exec.Command(path, args...)
 	cmd.Dir = root
-	cmd.Env = append(os.Environ(), "GOWORK=off", "PWD="+root)
+	cmd.Env = goEnvironment(root)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
@@ -77,6 +109,14 @@ func goSays(path, root string, args ...string) ([]byte, error) {
 		return nil, fmt.Errorf("asking go about itself: %w: %s", err, strings.TrimSpace(stderr.String()))
 	}
 	return out, nil
+}
+
+// goEnvironment is what the go command gets to see in the suite at root: nothing
+// that would make it build for another system or read another workspace.
+// An empty GOFLAGS would bring back what go env -w has set.
+func goEnvironment(root string, more ...string) []string {
+	environment := append(os.Environ(), "GOFLAGS=-buildvcs=false", "GOWORK=off", "GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "PWD="+root)
+	return append(environment, more...)
 }
 
 func isFolder(path string) bool {

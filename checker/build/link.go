@@ -39,11 +39,15 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 	for name, is := range names {
 		named[name] = sources[is[0]]
 	}
-	if err := t.direct(ctx, named, unfinished); err != nil {
-		if costly := (*refusal)(nil); errors.As(err, &costly) || ctx.Err() != nil {
-			return "", cmp.Or(ctx.Err(), err)
+	if notDirect := t.direct(ctx, named, unfinished); notDirect != nil {
+		if costly := (*refusal)(nil); errors.As(notDirect, &costly) || ctx.Err() != nil {
+			return "", cmp.Or(ctx.Err(), notDirect)
 		}
-		if err := t.goBuildBundle(ctx, named, "koan_"+key[:12], unfinished); err != nil {
+		err := t.goBuildBundle(ctx, named, "koan_"+key[:12], unfinished)
+		if r := (*refusal)(nil); errors.As(err, &r) {
+			r.notDirect = notDirect
+		}
+		if err != nil {
 			return "", err
 		}
 	}

@@ -15,6 +15,8 @@ type refusal struct {
 	named  []string // the programs that it names
 	costly bool     // whether it was stopped at a limit
 	alone  bool     // whether they may be built, each by itself
+	// notDirect is why the go command had to build them, if it did.
+	notDirect error
 }
 
 func (r *refusal) Error() string { return "building programs: " + r.output }
@@ -68,5 +70,5 @@ func (t *Toolchain) whyRefused(ctx context.Context, s Source, r *refusal) (why, 
 	if _, err := s.instrumented("main", t.Seeded); err != nil {
 		return &Mistake{err.Error()}, nil
 	}
-	return fmt.Errorf("building the program in %s failed, though the compiler accepts it:\n%s", s.Dir, r.output), nil
+	return fmt.Errorf("building the program in %s failed, though the compiler accepts it:\n%s\nIt wasn't built directly: %v", s.Dir, r.output, r.notDirect), nil
 }

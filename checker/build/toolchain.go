@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"strings"
 	"sync"
 	"time"
 
@@ -25,11 +26,13 @@ type Toolchain struct {
 	// Race tells whether the race detector watches. It needs the real clock.
 	Race bool
 	// Seeded tells whether schedules are drawn from a seed. Where it is false,
-	// Unseeded says why, and schedules are whatever the runtime happens to do.
-	Seeded   bool
-	Unseeded string
+	// schedules are whatever the runtime happens to do; Unseeded says why, and
+	// Remedy what a person can do about it, "" if nothing.
+	Seeded           bool
+	Unseeded, Remedy string
 
 	goroot  string
+	fetched bool   // whether goroot is a link to one that the go command fetched
 	tools   string // the folder of the compiler and the linker
 	lang    string // the language version that go.mod asks for: go1.26
 	module  string // of the suite, which need not be the checker's own
@@ -74,23 +77,54 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 	if t.lang, t.module, err = readMod(root); err != nil {
 		return nil, err
 	}
-	switch {
-	case mode.Race:
-		t.Race, t.Clock, t.Unseeded = true, program.Real, "the race detector needs the real clock"
-	case runtime.GOOS == "windows":
-		t.Clock, t.Unseeded = program.Real, "Go has no virtual clock on Windows"
-	case mode.RealClock:
-		t.Clock, t.Unseeded = program.Real, "the real clock was asked for"
-	case mode.Unseeded:
-		t.Unseeded = "unseeded schedules were asked for"
-	default:
-		if t.runtime, err = runtimepatch.Overlay(t.goroot); err != nil {
-			t.Unseeded = fmt.Sprintf("the runtime of %s is not one this suite knows: %v", t.Version, err)
+	if answer.fetched() {
+		if t.goroot, err = linkedGOROOT(answer.GOROOT, t.cache); err != nil {
+			t.goroot = answer.GOROOT
+			t.unseed(fmt.Sprintf("%s was fetched by the go command, and its runtime can't be replaced where it is: %v", t.Version, err), "Install a Go release, or make the folder "+t.cache+" writable.")
 		} else {
-			t.Seeded = true
+			t.fetched = true
 		}
 	}
+	switch {
+	case mode.Race:
+		t.Race, t.Clock = true, program.Real
+		t.unseed("the race detector needs the real clock", "")
+	case runtime.GOOS == "windows":
+		t.Clock = program.Real
+		t.unseed("Go has no virtual clock on Windows", "")
+	case mode.RealClock:
+		t.Clock = program.Real
+		t.unseed("the real clock was asked for", "")
+	case mode.Unseeded:
+		t.unseed("unseeded schedules were asked for", "")
+	case t.Unseeded == "":
+		t.seed()
+	}
 	return t, nil
+}
+
+// seed has schedules follow a seed, as far as is known of this toolchain.
+func (t *Toolchain) seed() {
+	patched, err := runtimepatch.Overlay(t.goroot)
+	if err != nil {
+		t.unknownRelease(strings.Join(strings.Split(err.Error(), "\n"), "; "))
+		return
+	}
+	t.Seeded, t.runtime = true, patched
+	if why, tried := t.triedOut(); tried && why != "" {
+		t.unknownRelease(why)
+	}
+}
+
+// unseed leaves schedules to the runtime.
+func (t *Toolchain) unseed(why, remedy string) {
+	t.Seeded, t.runtime, t.Unseeded, t.Remedy = false, nil, why, remedy
+}
+
+// unknownRelease leaves schedules to a runtime that the patch doesn't fit.
+func (t *Toolchain) unknownRelease(why string) {
+	t.unseed(fmt.Sprintf("this suite doesn't know the runtime of %s (%s)", t.Version, why),
+		fmt.Sprintf("Set GOTOOLCHAIN=%s in the environment: the go command then fetches and uses that release, which this suite knows.", runtimepatch.NewestKnown))
 }
 
 // RaceNeeds says what this machine lacks to run programs under the race
@@ -129,17 +163,26 @@ func (t *Toolchain) Module() string { return t.module }
 // suite's go.mod has the module koans from.
 func (t *Toolchain) CheckerFolder() string { return filepath.Join(t.checker, "checker") }
 
-// run starts the go command in the suite's folder and returns what it printed.
-// A cancelled ctx is returned as such; a failing command as *exec.ExitError, or
-// errTooCostly.
-func (t *Toolchain) run(ctx context.Context, args ...string) (string, error) {
+// GoCommand is the go command in the suite's folder. It builds without cgo.
+func (t *Toolchain) GoCommand(ctx context.Context, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, "go", args...)
-	cmd.Dir = t.Root
-	cgo := "CGO_ENABLED=0"
-	if t.Race {
-		cgo = "CGO_ENABLED=1"
+	cmd.Dir, cmd.Env = t.Root, goEnvironment(t.Root, "CGO_ENABLED=0")
+	return cmd
+}
+
+// run has the go command build with a runtime that an overlay may replace, and
+// returns what it printed. A cancelled ctx is returned as such; a failing command
+// as *exec.ExitError, or errTooCostly.
+func (t *Toolchain) run(ctx context.Context, args ...string) (string, error) {
+	cmd := t.GoCommand(ctx, args...)
+	if t.fetched {
+		command := filepath.Join(t.goroot, "bin", "go"+exeSuffix())
+		cmd = exec.CommandContext(ctx, command, args...)
+		cmd.Dir, cmd.Env = t.Root, goEnvironment(t.Root, "CGO_ENABLED=0", "GOROOT="+t.goroot, "GOTOOLCHAIN=local")
 	}
-	cmd.Env = append(os.Environ(), cgo, "GOFLAGS=", "GOWORK=off", "PWD="+t.Root)
+	if t.Race {
+		cmd.Env = append(cmd.Env, "CGO_ENABLED=1")
+	}
 	out, err := combinedOutput(cmd, mostGoTime)
 	if ctx.Err() != nil {
 		return "", ctx.Err()

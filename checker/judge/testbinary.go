@@ -13,7 +13,6 @@ import (
 	"go/token"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strconv"
@@ -46,9 +45,7 @@ func buildTests(ctx context.Context, t *build.Toolchain, tests []testFile, key s
 		return "", err
 	}
 	unfinished := filepath.Join(dir, "tests")
-	cmd := exec.CommandContext(ctx, "go", "test", "-c", "-vet=off", "-ldflags=-s -w", "-overlay", overlay, "-o", unfinished, "./koan_tests")
-	cmd.Dir = t.Root
-	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off", "CGO_ENABLED=0", "PWD="+t.Root)
+	cmd := t.GoCommand(ctx, "test", "-c", "-vet=off", "-ldflags=-s -w", "-overlay", overlay, "-o", unfinished, "./koan_tests")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		if ctx.Err() != nil {
 			return "", ctx.Err()

@@ -11,7 +11,8 @@ type edit struct {
 // edits turn on the randomizer that the runtime keeps for the race detector
 // (const randomizeScheduler in runtime/proc.go), take every choice of the
 // scheduler and of select from the seeded generator of added/schedule.go.txt,
-// and report what goroutines do through added/events.go.txt.
+// and report what goroutines do through added/events.go.txt. Each passage is
+// one that all releases from Go 1.26.0 on have in common.
 var edits = []edit{
 	{"proc.go", "", "const randomizeScheduler = raceenabled", "const randomizeScheduler = true"},
 	{"proc.go", "func runqput(", "randomizeScheduler && next && randn(2) == 0", "koan.on && next && koanrandn(2) == 0"},
@@ -29,7 +30,8 @@ var edits = []edit{
 	{"rand.go", "func randinit(", "\tlock(&globalRand.lock)", "\tkoaninit(); lock(&globalRand.lock)"},
 	{"rand.go", "func randinit(", "globalRand.state.Init(*seed)", "koanseed(seed); globalRand.state.Init(*seed)"},
 	{"rand.go", "func rand() uint64 {", "mp := getg().m", "if koan.on { return koanvalues() }; mp := getg().m"},
-	{"rand.go", "func mrandinit(", "mp.cheaprand = rand()", "mp.cheaprand = bootstrapRand()"},
+	// Go 1.26 draws once after this passage, Go 1.27 twice: both then draw from bootstrapRand.
+	{"rand.go", "func mrandinit(", "mp.chacha8.Init64(seed)", "mp.chacha8.Init64(seed); rand := bootstrapRand"},
 	{"time.go", "", "t.rand = cheaprand()", "t.rand = koanrandn(1 << 31)"}, // in a synctest bubble
 	{"time_fake.go", "func write(", "// First, lock", "koanwrite(fd, n) // First, lock"},
 }
