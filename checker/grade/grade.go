@@ -16,6 +16,7 @@ import (
 	"koans/checker/policy"
 	"koans/checker/program"
 	"koans/checker/submission"
+	"koans/checker/wording"
 )
 
 // A Grader grades the submissions of one class.
@@ -98,7 +99,8 @@ func (g *Grader) Header(students int) (Header, error) {
 		Seeds: seeds(g.config.HiddenSeeds()), Submissions: students, Classroom50: g.config.Classroom50,
 	}
 	if !g.judge.Toolchain.Seeded {
-		h.Seeds = "none: " + g.judge.Toolchain.Unseeded
+		h.Seeds = "none"
+		h.Note = wording.Unseeded(g.judge.Toolchain.Unseeded, g.judge.Toolchain.Remedy) + " Another machine may give the same program another grade."
 	}
 	for _, k := range g.koans {
 		lesson, err := k.Lesson()

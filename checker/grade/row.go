@@ -90,11 +90,13 @@ func (r Row) Undecided() int {
 
 // A Header says how all rows of a results file were graded.
 type Header struct {
-	Version     int         `json:"version"` // of this form: 1
-	Title       string      `json:"title"`
-	Go          string      `json:"go"`
-	Suite       string      `json:"suite"` // changes with the tests, the checker and Go
-	Seeds       string      `json:"seeds"` // of the schedules tried
+	Version int    `json:"version"` // of this form: 1
+	Title   string `json:"title"`
+	Go      string `json:"go"`
+	Suite   string `json:"suite"` // changes with the tests, the checker and Go
+	Seeds   string `json:"seeds"` // of the schedules tried
+	// Note is what is lost if schedules weren't seeded.
+	Note        string      `json:"note,omitempty"`
 	Koans       []KoanInfo  `json:"koans"`
 	Submissions int         `json:"submissions"` // of the class, in all shards
 	Classroom50 Classroom50 `json:"classroom50,omitzero"`

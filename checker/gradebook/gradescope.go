@@ -75,5 +75,9 @@ func overview(b *grade.Book, r grade.Row) string {
 	if n := r.Undecided(); n > 0 {
 		lines = append(lines, fmt.Sprintf("%d koans could not be judged on the machine; that is not your mistake.", n))
 	}
-	return strings.Join(append(lines, "Schedules tried have the seeds "+b.Header.Seeds+"."), "\n")
+	lines = append(lines, fmt.Sprintf("Judged with %s. Schedules tried have the seeds %s.", b.Header.Go, b.Header.Seeds))
+	if b.Header.Note != "" {
+		lines = append(lines, "Note: "+b.Header.Note)
+	}
+	return strings.Join(lines, "\n")
 }

@@ -36,12 +36,12 @@ var marks = []mark{
 type (
 	pageHead struct {
 		grade.Summary
-		Title, Seeds, Mean, Most string
-		Hardest                  []grade.KoanSummary
-		Mistakes                 []grade.Mistake
-		Key                      []mark
-		Koans                    []grade.KoanInfo
-		More                     int // students who are not on the page
+		Title, Go, Seeds, Note, Mean, Most string
+		Hardest                            []grade.KoanSummary
+		Mistakes                           []grade.Mistake
+		Key                                []mark
+		Koans                              []grade.KoanInfo
+		More                               int // students who are not on the page
 	}
 	pageRow struct {
 		Name, Score, Remarks string
@@ -68,7 +68,7 @@ type (
 func HTML(w io.Writer, b *grade.Book) error {
 	s := b.Summary
 	head := pageHead{
-		Summary: s, Title: clean(b.Header.Title, mostName), Seeds: b.Header.Seeds, Mean: number(s.Mean), Most: number(b.Header.Most()),
+		Summary: s, Title: clean(b.Header.Title, mostName), Go: b.Header.Go, Seeds: b.Header.Seeds, Note: b.Header.Note, Mean: number(s.Mean), Most: number(b.Header.Most()),
 		Hardest: s.Hardest(10), Mistakes: s.Mistakes[:min(10, len(s.Mistakes))], Key: marks, Koans: b.Header.Koans, More: max(0, s.Students-mostRows),
 	}
 	if head.Title == "" {

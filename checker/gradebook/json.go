@@ -14,8 +14,9 @@ type (
 		Version  int              `json:"version"` // 1
 		Title    string           `json:"title"`
 		Go       string           `json:"go"`
-		Suite    string           `json:"suite"` // changes with the tests, the checker and Go
-		Seeds    string           `json:"seeds"` // of the schedules tried
+		Suite    string           `json:"suite"`          // changes with the tests, the checker and Go
+		Seeds    string           `json:"seeds"`          // of the schedules tried
+		Note     string           `json:"note,omitempty"` // what is lost if schedules weren't seeded
 		Max      float64          `json:"max"`
 		Koans    []grade.KoanInfo `json:"koans"`
 		Students []jsonStudent    `json:"students"`
@@ -57,7 +58,7 @@ type (
 func JSON(w io.Writer, b *grade.Book) error {
 	h := b.Header
 	head, err := json.MarshalIndent(jsonReport{
-		Version: 1, Title: clean(h.Title, mostName), Go: h.Go, Suite: h.Suite, Seeds: h.Seeds, Max: h.Most(), Koans: h.Koans, Students: []jsonStudent{},
+		Version: 1, Title: clean(h.Title, mostName), Go: h.Go, Suite: h.Suite, Seeds: h.Seeds, Note: h.Note, Max: h.Most(), Koans: h.Koans, Students: []jsonStudent{},
 	}, "", "  ")
 	if err != nil {
 		return err

@@ -22,7 +22,7 @@ func JUnit(w io.Writer, b *grade.Book) error {
 func newJUnitSuite(h grade.Header, r grade.Row) junit.Suite {
 	s := junit.Suite{Name: cleanName(r.Name()), Properties: &junit.Properties{All: []junit.Property{
 		{Name: "submission", Value: cleanName(r.Submission)}, {Name: "score", Value: number(r.Score)}, {Name: "max", Value: number(h.Most())},
-		{Name: "seeds", Value: h.Seeds}, {Name: "suite", Value: h.Suite},
+		{Name: "go", Value: h.Go}, {Name: "seeds", Value: h.Seeds}, {Name: "note", Value: h.Note}, {Name: "suite", Value: h.Suite},
 	}}}
 	for _, c := range r.Cells {
 		s.Cases = append(s.Cases, junitCases(c)...)

@@ -20,7 +20,10 @@ func Markdown(w io.Writer, b *grade.Book) error {
 	if title == "" {
 		title = "Goroutine Koans"
 	}
-	fmt.Fprintf(&text, "## %s\n\n%d students, %s of %s points on average. Seeds of the schedules: %s.\n\n", inMarkdown(title), s.Students, number(s.Mean), number(b.Header.Most()), b.Header.Seeds)
+	fmt.Fprintf(&text, "## %s\n\n%d students, %s of %s points on average. Judged with %s. Seeds of the schedules: %s.\n\n", inMarkdown(title), s.Students, number(s.Mean), number(b.Header.Most()), b.Header.Go, b.Header.Seeds)
+	if b.Header.Note != "" {
+		fmt.Fprintf(&text, "**Note:** %s\n\n", inMarkdown(b.Header.Note))
+	}
 	if s.Undecided > 0 {
 		fmt.Fprintf(&text, "**%d koans could not be judged on the machine.** That is no student's mistake.\n\n", s.Undecided)
 	}

@@ -11,6 +11,9 @@ import (
 
 // Table prints a line for each student, and what the class found hard.
 func Table(w io.Writer, b *grade.Book) error {
+	if b.Header.Note != "" {
+		fmt.Fprintf(w, "Note: %s\n\n", b.Header.Note)
+	}
 	out := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(out, "STUDENT\tSCORE\tSOLVED\tREMARKS")
 	for r, err := range b.Rows() {
@@ -29,7 +32,7 @@ func Table(w io.Writer, b *grade.Book) error {
 		return err
 	}
 	s := b.Summary
-	fmt.Fprintf(w, "\n%s, %s points on average. %s, %d of them different.\nSeeds: %s.\n", count(s.Students, "student"), number(s.Mean), count(s.Programs, "program"), s.Distinct, b.Header.Seeds)
+	fmt.Fprintf(w, "\n%s, %s points on average. %s, %d of them different.\nJudged with %s. Seeds: %s.\n", count(s.Students, "student"), number(s.Mean), count(s.Programs, "program"), s.Distinct, b.Header.Go, b.Header.Seeds)
 	if hardest := s.Hardest(5); len(hardest) > 1 {
 		fmt.Fprintln(w, "\nHardest koans")
 		for _, k := range hardest {

@@ -10,13 +10,23 @@ import (
 
 	"koans/checker"
 	"koans/checker/catalog"
+	"koans/checker/wording"
 )
 
-// pageText is what stands on the page, in lines no wider than width.
+// pageText is the page, in lines no wider than width. It begins with what is lost
+// if schedules aren't seeded.
 func (m model) pageText(width int) string {
 	if m.judge == nil {
 		return wrap("\n"+m.busy+"\n\nThe first time this takes up to a minute.", width)
 	}
+	if text := wording.Unseeded(m.judge.Toolchain.Unseeded, m.judge.Toolchain.Remedy); text != "" {
+		return wrap("Note: "+text, width) + "\n\n" + m.ownText(width)
+	}
+	return m.ownText(width)
+}
+
+// ownText is what the page has of its own.
+func (m model) ownText(width int) string {
 	switch m.page {
 	case lessonPage:
 		return m.lessonText(width)
@@ -122,9 +132,6 @@ func (m model) remarks() []string {
 	var all []string
 	for _, name := range m.koan().ChangedGiven() {
 		all = append(all, fmt.Sprintf("Note: %s is not as it came. The check uses the original; r brings it back.", name))
-	}
-	if !m.judge.Toolchain.Seeded {
-		all = append(all, fmt.Sprintf("Note: schedules are not seeded here, so less is tried: %s.", m.judge.Toolchain.Unseeded))
 	}
 	return all
 }

@@ -7,6 +7,7 @@ import (
 	"koans/checker/build"
 	"koans/checker/program"
 	"koans/checker/sandbox"
+	"koans/checker/wording"
 )
 
 type doctorCmd struct{}
@@ -32,10 +33,15 @@ func (c *doctorCmd) Run(a *app) error {
 	a.out.say("%s koans: %d in %s", yes, len(koans), root)
 	a.out.say("%s folder for built programs: %s", yes, toolchain.CacheFolder())
 	if err := toolchain.Warm(a.ctx); err != nil {
-		a.out.say("%s building: %v", no, err)
+		a.out.say("%s building and running: %v", no, err)
 		return err
 	}
-	a.out.say("%s building: works", yes)
+	a.out.say("%s building and running: a first program works", yes)
+	if why := toolchain.WhySlow(a.ctx); why != nil {
+		a.out.say("%s fast builds: each takes twice as long as it could: %v", no, why)
+	} else {
+		a.out.say("%s fast builds: programs are compiled without the go command", yes)
+	}
 	if toolchain.Clock == program.Virtual {
 		a.out.say("%s clock: virtual; sleeping costs nothing and times are exact", yes)
 	} else {
@@ -44,7 +50,7 @@ func (c *doctorCmd) Run(a *app) error {
 	if toolchain.Seeded {
 		a.out.say("%s schedules: seeded; a failing one can be replayed", yes)
 	} else {
-		a.out.say("%s schedules: the runtime's own, so less is tried and nothing can be replayed: %s. Go 1.26 is known to work.", no, toolchain.Unseeded)
+		a.out.say("%s schedules: %s", no, wording.Unseeded(toolchain.Unseeded, toolchain.Remedy))
 	}
 	limits := map[string]string{
 		"linux":   "time, processor time, memory, output; programs cannot start others (on amd64 and arm64)",

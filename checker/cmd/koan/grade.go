@@ -20,6 +20,7 @@ import (
 	"koans/checker/program"
 	"koans/checker/sandbox"
 	"koans/checker/submission"
+	"koans/checker/wording"
 )
 
 type gradeCmd struct {
@@ -28,14 +29,15 @@ type gradeCmd struct {
 }
 
 type gradeRunCmd struct {
-	Paths   []string `arg:"" name:"path" help:"A student's repository or exercises folder, a folder of those, or a zip or tar.gz of either."`
-	Roster  string   `placeholder:"FILE" help:"CSV of the students, by the names of their folders."`
-	Config  string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
-	Results string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
-	Resume  bool     `help:"Go on where a grading stopped, and judge again what the machine could not."`
-	Unsafe  string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that this machine cannot hold in a cage as you: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
-	Shard   string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
-	Regrade string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
+	Paths    []string `arg:"" name:"path" help:"A student's repository or exercises folder, a folder of those, or a zip or tar.gz of either."`
+	Roster   string   `placeholder:"FILE" help:"CSV of the students, by the names of their folders."`
+	Config   string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
+	Results  string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
+	Resume   bool     `help:"Go on where a grading stopped, and judge again what the machine could not."`
+	Unsafe   string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that this machine cannot hold in a cage as you: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
+	Unseeded bool     `help:"Grade although schedules can't be seeded here. Another machine may then give the same program another grade."`
+	Shard    string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
+	Regrade  string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
 	gradebook.Outputs
 }
 
@@ -60,6 +62,9 @@ func (c *gradeRunCmd) Run(a *app) error {
 	j, err := a.judge()
 	if err != nil {
 		return err
+	}
+	if text := wording.Unseeded(j.Toolchain.Unseeded, j.Toolchain.Remedy); text != "" && !c.Unseeded {
+		return misuse("%s Two students could get different grades for the same program, so nothing was graded. To grade all the same: --unseeded", text)
 	}
 	cage, err := c.cage(j, config.Assigned(koans))
 	if err != nil {

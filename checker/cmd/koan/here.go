@@ -27,6 +27,7 @@ func (c *hereCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	a.noteUnseeded(j)
 	busy := newBusy(a.progress)
 	defer busy.stop()
 	at, err := j.Here(a.ctx, busy.say)
@@ -92,7 +93,7 @@ func (p *plain) verdict() error {
 	if err != nil {
 		return err
 	}
-	p.app.verdict(p.judge, k, v)
+	p.app.verdict(k, v)
 	return nil
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"koans/checker/catalog"
 	"koans/checker/judge"
+	"koans/checker/wording"
 )
 
 // The exit codes of the command.
@@ -152,4 +153,11 @@ func (a *app) judge() (*judge.Judge, error) {
 	busy := newBusy(a.progress)
 	defer busy.stop()
 	return judge.New(a.ctx, root, busy.say)
+}
+
+// noteUnseeded begins a report with what is lost if schedules aren't seeded.
+func (a *app) noteUnseeded(j *judge.Judge) {
+	if text := wording.Unseeded(j.Toolchain.Unseeded, j.Toolchain.Remedy); text != "" {
+		a.out.say("Note: %s\n", text)
+	}
 }

@@ -9,6 +9,7 @@ import (
 	"koans/checker/catalog"
 	"koans/checker/judge"
 	"koans/checker/junit"
+	"koans/checker/wording"
 )
 
 type listCmd struct{}
@@ -18,6 +19,7 @@ func (c *listCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	a.noteUnseeded(j)
 	chapter, solved := "", 0
 	for i, k := range j.Koans {
 		if k.Chapter != chapter {
@@ -56,7 +58,8 @@ type checkCmd struct {
 type checkReport struct {
 	Version  int // of this form: 1
 	Go       string
-	Seeded   bool // whether schedules came from seeds
+	Seeded   bool   // whether schedules came from seeds
+	Note     string `json:",omitempty"` // what is lost if they didn't, and what to do
 	Solved   int
 	Unsolved int // the rest needs more than this machine has
 	Total    int
@@ -68,7 +71,10 @@ func (c *checkCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Total: len(j.Koans)}
+	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Note: wording.Unseeded(j.Toolchain.Unseeded, j.Toolchain.Remedy), Total: len(j.Koans)}
+	if !c.JSON {
+		a.noteUnseeded(j)
+	}
 	busy := newBusy(a.progress)
 	defer busy.stop()
 	err = j.All(a.ctx, j.Koans, busy.say, func(i int, v judge.Verdict) {

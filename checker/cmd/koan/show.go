@@ -24,12 +24,15 @@ func (c *showCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	if c.SVG != "-" {
+		a.noteUnseeded(j)
+	}
 	v, err := c.verdict(a, j, k)
 	if err != nil {
 		return err
 	}
 	if v.Mistake != "" {
-		a.verdict(j, k, v)
+		a.verdict(k, v)
 		return errUnsolved
 	}
 	run, ok := v.Ran()

@@ -22,11 +22,12 @@ func (c *runCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	a.noteUnseeded(j)
 	v, err := j.Cached(a.ctx, k, k.Edited())
 	if err != nil {
 		return err
 	}
-	a.verdict(j, k, v)
+	a.verdict(k, v)
 	if v.Unsolved() {
 		return errUnsolved
 	}
@@ -38,12 +39,9 @@ func (c *runCmd) Run(a *app) error {
 }
 
 // verdict prints what came of one koan.
-func (a *app) verdict(j *judge.Judge, k catalog.Koan, v judge.Verdict) {
+func (a *app) verdict(k catalog.Koan, v judge.Verdict) {
 	for _, name := range k.ChangedGiven() {
 		a.out.say("Note: %s is not as it came. The check uses the original; go tool koan reset %s brings it back.", name, k.Name)
-	}
-	if !j.Toolchain.Seeded {
-		a.out.say("Note: schedules are not seeded here, so less is tried: %s.", j.Toolchain.Unseeded)
 	}
 	if v.Mistake != "" {
 		a.out.say("%s", v.MistakeIn(catalog.Relative(k.Dir)))
@@ -96,7 +94,7 @@ func (c *replayCmd) Run(a *app) error {
 		return err
 	}
 	if v.Unsolved() {
-		a.verdict(j, k, v)
+		a.verdict(k, v)
 		return errUnsolved
 	}
 	run, ok := v.Ran()
@@ -114,7 +112,7 @@ func replayable(j *judge.Judge, seed uint64) error {
 		return misuse("seeds begin at 1")
 	}
 	if !j.Toolchain.Seeded {
-		return misuse("schedules cannot be replayed here: %s", j.Toolchain.Unseeded)
+		return misuse("no run can be replayed here: %s. %s", j.Toolchain.Unseeded, j.Toolchain.Remedy)
 	}
 	return nil
 }
