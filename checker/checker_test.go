@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"go.uber.org/goleak"
 
 	"koans/checker/build"
@@ -59,14 +60,35 @@ func FuzzParseComplaint(f *testing.F) {
 func TestSeedsNameTheVariantToo(t *testing.T) {
 	a, b := &Variant{Name: "a"}, &Variant{Name: "b"}
 	r := &runner{clock: program.Virtual, variants: []*Variant{a, b}}
-	assert.Len(t, r.seeds(conditions{}), SchedulesPerCheck)
-	assert.Equal(t, uint64(1), r.seeds(conditions{})[0])
-	assert.Len(t, r.seeds(conditions{variant: b}), SchedulesPerVariant)
-	assert.Equal(t, uint64(2001), r.seeds(conditions{variant: b})[0])
+	seeds := func(c conditions) []uint64 {
+		t.Helper()
+		seeds, err := r.seeds(c)
+		require.NoError(t, err)
+		return seeds
+	}
+	assert.Len(t, seeds(conditions{}), SchedulesPerCheck)
+	assert.Equal(t, uint64(1), seeds(conditions{})[0])
+	assert.Len(t, seeds(conditions{variant: b}), SchedulesPerVariant)
+	assert.Equal(t, uint64(2001), seeds(conditions{variant: b})[0])
+	t.Setenv(env.Further, "40 77")
+	assert.Equal(t, []uint64{2040, 2077}, seeds(conditions{variant: b})[SchedulesPerVariant:])
 	t.Setenv(env.Replay, "2003")
-	assert.Empty(t, r.seeds(conditions{}))
-	assert.Empty(t, r.seeds(conditions{variant: a}))
-	assert.Equal(t, []uint64{2003}, r.seeds(conditions{variant: b}))
+	assert.Empty(t, seeds(conditions{}))
+	assert.Empty(t, seeds(conditions{variant: a}))
+	assert.Equal(t, []uint64{2003}, seeds(conditions{variant: b}))
+}
+
+func TestAMalformedSeedIsRefused(t *testing.T) {
+	r := &runner{clock: program.Virtual}
+	for _, text := range []string{"x", "0", "-1", "1.5", "18446744073709551616", "1 2"} {
+		t.Setenv(env.Replay, text)
+		_, err := r.seeds(conditions{})
+		assert.ErrorContains(t, err, "KOAN_REPLAY has")
+	}
+	t.Setenv(env.Replay, "")
+	t.Setenv(env.Further, "40 x")
+	_, err := r.seeds(conditions{})
+	assert.ErrorContains(t, err, `KOAN_FURTHER has "x" where a seed belongs`)
 }
 
 func TestConditions(t *testing.T) {

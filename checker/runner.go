@@ -73,6 +73,11 @@ func newRunner(dir, edited string, variants []*Variant, mode build.Mode) (*runne
 	if err != nil {
 		return nil, err
 	}
+	if toolchain.Seeded && toolchain.Cold() {
+		if err := toolchain.Warm(interrupted()); err != nil {
+			return nil, err
+		}
+	}
 	given, err := catalog.GivenFiles(root, dir)
 	if err != nil {
 		return nil, err

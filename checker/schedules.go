@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"fmt"
 	"iter"
 	"os"
 	"runtime"
@@ -61,7 +62,10 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 	if err != nil {
 		result.cannot(t, err)
 	}
-	seeds := r.seeds(c)
+	seeds, err := r.seeds(c)
+	if err != nil {
+		result.cannot(t, err)
+	}
 	nth, stop := r.ahead(c, seeds)
 	defer stop()
 	for i := range seeds {
@@ -96,22 +100,18 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 	}
 }
 
-func replaying() bool { return os.Getenv(env.Replay) != "" }
-
 // seeds are the schedules to judge. They are the same at every check, so that
 // a program's verdict depends on the program alone. The seeds of the koan's nth
-// variant begin behind n thousand, so that a seed names the variant, too.
-func (r *runner) seeds(c conditions) []uint64 {
+// variant follow n thousand, so that a seed names the variant, too. The error is
+// about env.Replay or env.Further.
+func (r *runner) seeds(c conditions) ([]uint64, error) {
 	base := uint64(slices.Index(r.variants, c.variant)+1) * SeedsPerVariant
-	if replaying() {
-		if r.race || r.clock == program.Real {
-			return nil
+	if text := os.Getenv(env.Replay); text != "" {
+		seed, err := parseSeed(env.Replay, text)
+		if err != nil || r.race || r.clock == program.Real || seed/SeedsPerVariant*SeedsPerVariant != base {
+			return nil, err
 		}
-		seed, _ := strconv.ParseUint(os.Getenv(env.Replay), 10, 64)
-		if seed/SeedsPerVariant*SeedsPerVariant != base {
-			return nil
-		}
-		return []uint64{seed}
+		return []uint64{seed}, nil
 	}
 	count, further := SchedulesPerCheck, ""
 	if c.variant != nil {
@@ -132,11 +132,22 @@ func (r *runner) seeds(c conditions) []uint64 {
 		seeds[i] = base + uint64(i+1)
 	}
 	for text := range strings.FieldsSeq(further) {
-		if seed, err := strconv.ParseUint(text, 10, 64); err == nil {
-			seeds = append(seeds, base+seed)
+		seed, err := parseSeed(env.Further, text)
+		if err != nil {
+			return nil, err
 		}
+		seeds = append(seeds, base+seed)
 	}
-	return seeds
+	return seeds, nil
+}
+
+// parseSeed reads a seed from the variable of that name.
+func parseSeed(name, text string) (uint64, error) {
+	seed, err := strconv.ParseUint(text, 10, 64)
+	if err != nil || seed == 0 {
+		return 0, fmt.Errorf("%s has %q where a seed belongs: set it to a whole number from 1 on, or unset it", name, text)
+	}
+	return seed, nil
 }
 
 // VerifyNoLeaks runs the program under all schedules and fails the test if a

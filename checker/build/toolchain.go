@@ -94,9 +94,9 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 		t.unseed("Go has no virtual clock on Windows", "")
 	case mode.RealClock:
 		t.Clock = program.Real
-		t.unseed("the real clock was asked for", "")
+		t.unseed(env.Mode+" asks for the real clock", "Unset "+env.Mode+".")
 	case mode.Unseeded:
-		t.unseed("unseeded schedules were asked for", "")
+		t.unseed(env.Mode+" asks for unseeded schedules", "Unset "+env.Mode+".")
 	case t.Unseeded == "":
 		t.seed()
 	}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 
 	"koans/checker/atomicfile"
 	"koans/checker/catalog"
@@ -128,13 +129,19 @@ func (t *Toolchain) tryOut(ctx context.Context) (why string, err error) {
 			return "", err
 		}
 	}
+	return unfit(runs[0], runs[1]), nil
+}
+
+// unfit returns what two runs of the first program, under one seed, show to be
+// wrong with the patch; "" if nothing.
+func unfit(run, again program.Outcome) string {
 	switch {
-	case runs[0].Ending != program.Returned:
-		return fmt.Sprintf("a first program ended with %s %s", runs[0].Ending, runs[0].Message), nil
-	case len(runs[0].Events) == 0:
-		return "its goroutines report no events", nil
-	case !reflect.DeepEqual(runs[0], runs[1]):
-		return "two runs under one seed differed", nil
+	case run.Ending != program.Returned:
+		return strings.TrimSpace(fmt.Sprintf("a first program ended by %s %s", run.Ending, run.Message))
+	case len(run.Events) == 0:
+		return "its goroutines report no events"
+	case !reflect.DeepEqual(run, again):
+		return "two runs under one seed differed"
 	}
-	return "", nil
+	return ""
 }

@@ -28,6 +28,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // MaxEvents is how many events the patched runtime reports of one run. What
@@ -67,7 +68,7 @@ func Overlay(goroot string) (map[string]string, error) {
 }
 
 // Hash changes whenever Overlay would change a runtime in another way.
-func Hash() string {
+var Hash = sync.OnceValue(func() string {
 	h := sha256.New()
 	fmt.Fprintf(h, "%q", edits)
 	all := addedFiles()
@@ -75,7 +76,7 @@ func Hash() string {
 		fmt.Fprintf(h, "%q%q", name, all[name])
 	}
 	return hex.EncodeToString(h.Sum(nil))
-}
+})
 
 // addedFiles returns the files that join package runtime, as schedule.go and
 // the like.

@@ -48,9 +48,10 @@ func TestScripts(t *testing.T) {
 			return copySuite(env.WorkDir)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits,
-			"steps": steps,
-			"pod":   pod,
+			"exits":           exits,
+			"steps":           steps,
+			"pod":             pod,
+			"unknown_release": unknownRelease,
 		},
 		Condition: func(name string) (bool, error) {
 			switch name {
@@ -141,6 +142,34 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if code != args[0] {
 		ts.Fatalf("%v exited with %s, want %s", args[1:], code, args[0])
 	}
+}
+
+// unknownRelease makes a copy of the installed Go, by links, whose runtime differs
+// where the patch replaces something, and has the script use it.
+func unknownRelease(ts *testscript.TestScript, neg bool, args []string) {
+	goroot, err := exec.Command("go", "env", "GOROOT").Output()
+	ts.Check(err)
+	from, to := strings.TrimSpace(string(goroot)), filepath.Join(ts.Getenv("WORK"), "goroot")
+	link := func(dir, except string) {
+		entries, err := os.ReadDir(filepath.Join(from, dir))
+		ts.Check(err)
+		ts.Check(os.MkdirAll(filepath.Join(to, dir), 0o755))
+		for _, e := range entries {
+			if e.Name() != except {
+				ts.Check(os.Symlink(filepath.Join(from, dir, e.Name()), filepath.Join(to, dir, e.Name())))
+			}
+		}
+	}
+	link("", "src")
+	link("src", "runtime")
+	link("src/runtime", "proc.go")
+	// A comment at the end leaves what is compiled as it was, so the standard
+	// library need not be built anew.
+	text, err := os.ReadFile(filepath.Join(from, "src/runtime/proc.go"))
+	ts.Check(err)
+	text = append(text, "\n// const randomizeScheduler = raceenabled\n"...)
+	ts.Check(os.WriteFile(filepath.Join(to, "src/runtime/proc.go"), text, 0o644))
+	ts.Setenv("GOROOT", to)
 }
 
 func goEnvironment(t *testing.T, name string) string {

@@ -112,7 +112,7 @@ func replayable(j *judge.Judge, seed uint64) error {
 		return misuse("seeds begin at 1")
 	}
 	if !j.Toolchain.Seeded {
-		return misuse("no run can be replayed here: %s. %s", j.Toolchain.Unseeded, j.Toolchain.Remedy)
+		return misuse("no run can be replayed here: %s", strings.TrimSpace(j.Toolchain.Unseeded+". "+j.Toolchain.Remedy))
 	}
 	return nil
 }
