@@ -2,12 +2,13 @@
 # make test       the suite's own tests, and the proof of every koan
 # make bench      what a verdict costs, beside a bare go build
 # make soak       judge every program N times: make soak N=1000
+# make toolchains try every Go release since 1.26.0
 # make fuzz       look for new inputs that break a parser, FOR=30s each
 
 N   ?= 1000
 FOR ?= 30s
 
-.PHONY: koan test bench soak fuzz
+.PHONY: koan test bench soak toolchains fuzz
 koan:
 	@go tool koan
 
@@ -20,6 +21,9 @@ bench:
 
 soak:
 	go test -v -count=1 -timeout 0 -run TestSoak ./solutions -soak $(N)
+
+toolchains:
+	go test -v -count=1 -timeout 0 -run TestEveryReleaseIsSeeded ./checker/runtimepatch -all
 
 fuzz:
 	@for target in playback:FuzzDecode program:FuzzParseStacks program:FuzzParseReport program:FuzzParseRace build:FuzzInstrument catalog:FuzzParseLesson timeline:FuzzDraw junit:FuzzWrite submission:FuzzZip submission:FuzzTar grade:FuzzNewProgram grade:FuzzReadRoster grade:FuzzOpen gradebook:FuzzReports; do \
