@@ -8,6 +8,7 @@
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestMainReturnsWhenBothAreDone: actual  : 1s
 //koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
 package main
 
 import "sync"

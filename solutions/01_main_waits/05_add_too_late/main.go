@@ -14,6 +14,8 @@
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
 //koan:shipped TestNobodyIsForgottenForBeingSlow: was cut off
+//koan:also TestMainReturnsWhenBothAreDone, TestEitherMayBeTheLonger, TestMainDoesNotWaitForTheClock
+//koan:also TestNoDataRace
 package main
 
 import "sync"

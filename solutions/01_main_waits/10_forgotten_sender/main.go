@@ -10,6 +10,7 @@
 //koan:shipped TestAllFinish: was cut off
 //koan:shipped TestMainReturnsWhenAllAreDone: actual  : 3s
 //koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:also TestTheCrewGrows, TestAnyoneMayBeTheLongest, TestMainDoesNotGuessHowLong
 package main
 
 import "fmt"

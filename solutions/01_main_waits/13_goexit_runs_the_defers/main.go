@@ -6,6 +6,7 @@
 //koan:class os.Exit skips deferred calls; the article, 100 Go Mistakes
 //koan:shipped TestTheReportComesLast: os.Exit ended the program after 5s
 //koan:shipped TestTheReportCountsWhatWasDone: lines printed: 12
+//koan:also TestTheReportIsTheGivenOne
 package main
 
 import "sync"

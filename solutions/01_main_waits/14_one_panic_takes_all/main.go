@@ -7,6 +7,7 @@
 //koan:class panic in a goroutine; Go spec: Handling panics
 //koan:shipped TestBGoesOn: panic: A has lost its way
 //koan:shipped TestTheFailureIsTold: exit code 2
+//koan:also TestAnyoneMayPanic, TestTheLastMayPanic, TestBothMayPanic
 package main
 
 import (

@@ -8,6 +8,7 @@
 //koan:class error lost in a goroutine; 100 Go Mistakes
 //koan:shipped TestTheFailureIsTold: Something failed, so the exit code is 1.
 //koan:shipped TestAnyoneMayFail: Something failed, so the exit code is 1.
+//koan:also TestEveryFailureIsTold, TestTheLastMayFail
 package main
 
 import (

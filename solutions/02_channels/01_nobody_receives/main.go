@@ -4,6 +4,7 @@
 //
 //koan:class send without a receiver; ASPLOS'19 study: blocking, channel
 //koan:shipped TestEverybodyIsServed: all goroutines are asleep - deadlock!
+//koan:also TestAnotherCook, TestAWedding
 package main
 
 import "fmt"

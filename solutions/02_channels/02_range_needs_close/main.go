@@ -3,6 +3,7 @@
 //
 //koan:class channel never closed; ASPLOS'19 study: blocking, channel; leak study: channel iteration misuse
 //koan:shipped TestAllPagesAreListed: all goroutines are asleep - deadlock!
+//koan:also TestTheSiteGrows, TestTheSiteIsSlow, TestTheSiteIsQuick
 package main
 
 import (

@@ -4,6 +4,7 @@
 //
 //koan:class send on closed channel; ASPLOS'19 study: non-blocking, channel misuse; GoKer: channel misuse
 //koan:shipped TestNoPieceIsLost: panic: send on closed channel
+//koan:also TestALongPiece, TestALongerShift, TestNoDataRace
 package main
 
 import (

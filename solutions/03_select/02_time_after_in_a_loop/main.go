@@ -3,6 +3,7 @@
 //
 //koan:class timer made anew in each round; 100 Go Mistakes: time.After; leak study: timeout
 //koan:shipped TestTimeIsUp: actual  : 30s
+//koan:also TestQuickPlayers
 package main
 
 import (

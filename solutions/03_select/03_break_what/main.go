@@ -4,6 +4,7 @@
 //
 //koan:class break leaves the select, not the loop; 100 Go Mistakes: break
 //koan:shipped TestWorkEndsInTheEvening: all goroutines are asleep - deadlock!
+//koan:also TestALaterEvening
 //koan:vet unreachable code
 //koan:staticcheck ineffective break statement
 package main

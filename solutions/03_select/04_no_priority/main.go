@@ -4,6 +4,7 @@
 //
 //koan:class no priority among ready cases; Go spec: Select statements; 100 Go Mistakes: select
 //koan:shipped TestTheRedButton: No job begins after the red button was pressed.
+//koan:also TestItIsPressedLater
 package main
 
 import "fmt"

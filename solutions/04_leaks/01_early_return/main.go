@@ -4,6 +4,7 @@
 //
 //koan:class goroutine left behind by an early return; leak study: premature function return; ASPLOS'19 study: blocking, channel
 //koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:also TestNothingIsLeftBehindAfterFailures, TestNothingIsLeftBehindAfterSlowPrices
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:class many senders, one receive; leak study: NCast; 100 Go Mistakes
 //koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:also TestNothingIsLeftBehindWithMoreMirrors, TestNothingIsLeftBehindOfACrowd
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:class error path sends twice; leak study: double send; ASPLOS'19 study: blocking, channel
 //koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:also TestNothingIsLeftBehindAfterBadRows
 package main
 
 import (

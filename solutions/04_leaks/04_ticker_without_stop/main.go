@@ -3,6 +3,7 @@
 //
 //koan:class goroutine waits for a stopped ticker; leak study: unstopped ticker; package time: Ticker.Stop
 //koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:also TestNothingIsLeftBehindOnTheBeat
 package main
 
 import (

@@ -4,6 +4,7 @@
 //koan:class object started and never stopped; leak study: method contract violation; 100 Go Mistakes: closing resources
 //koan:shipped TestNothingIsLeftBehind: Still there:
 //koan:shipped TestEveryTransferIsRecorded: "Max refused: too much"
+//koan:also TestATransferOfNothing, TestNothingIsLeftBehindOfNothing, TestAnotherRecorder
 package main
 
 import (

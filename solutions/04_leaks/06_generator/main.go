@@ -3,6 +3,7 @@
 //
 //koan:class generator left behind by its consumer; leak study: abandoned sender; ASPLOS'19 study: blocking, channel
 //koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:also TestNothingIsLeftBehindInAGoodYear
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:class pipe whose reader gave up; ASPLOS'19 study: blocking, messaging library; leak study: blocked writer
 //koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:also TestNothingIsLeftBehindByTwo
 package main
 
 import (

@@ -7,6 +7,7 @@
 //
 //koan:class Cond.Wait without a loop, missed signal; ASPLOS'19 study: blocking, Wait; 100 Go Mistakes
 //koan:shipped TestEverybodyLeavesWithRolls: rolls handed over, which leaves -
+//koan:also TestASmallOrder
 package main
 
 import (

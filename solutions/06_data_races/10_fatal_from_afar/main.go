@@ -5,6 +5,7 @@
 //
 //koan:class FailNow called outside of the test's goroutine; go vet testinggoroutine; package testing: T.FailNow
 //koan:shipped TestItFails: all goroutines are asleep - deadlock!
+//koan:also TestItFailsForAnn, TestItEndsAsTestsDo
 //koan:vet call to (*testing.T).Fatalf from a non-test goroutine
 //koan:staticcheck which must be called in the same goroutine as the test
 package main

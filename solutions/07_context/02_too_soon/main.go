@@ -4,6 +4,7 @@
 //
 //koan:class context cancelled too early: defer cancel in the function that hands the context on; context.WithTimeout documentation: call cancel as soon as the operations complete
 //koan:shipped TestWhatIsThereIsDownloaded: notes failed: context canceled
+//koan:also TestTenSecondsForAFile, TestTheTimeIsForTheWholeFile, TestOneConnectionAtATime
 package main
 
 import (

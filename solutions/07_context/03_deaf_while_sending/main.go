@@ -4,6 +4,7 @@
 //
 //koan:class worker ignores its context while blocked in a send; ASPLOS'19 study: blocking, channel with other; GoKer: channel & context; leak study: premature function return
 //koan:shipped TestTheProgramEnds: all goroutines are asleep - deadlock!
+//koan:also TestTheCrawlerStopsAtOnce, TestAQuickSite, TestAThoroughIndex
 package main
 
 import (

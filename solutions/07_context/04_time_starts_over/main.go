@@ -5,6 +5,7 @@
 //koan:class timeout per attempt instead of an overall deadline; context.WithTimeout documentation: it counts from now
 //koan:shipped TestNoQuestionTakesLonger: actual  : 36s
 //koan:shipped TestATiredService: flaky has the answer yes
+//koan:also TestTheFourthAttempt
 package main
 
 import (

@@ -6,6 +6,7 @@
 //
 //koan:class cause of a cancellation lost: Err instead of Cause; context.Cause documentation
 //koan:shipped TestEverybodyLearnsWhy: build failed: context canceled
+//koan:also TestAnotherReason
 package main
 
 import (

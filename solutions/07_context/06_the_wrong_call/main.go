@@ -8,6 +8,8 @@
 //
 //koan:class AfterFunc without its stop: runs when the work is long over; context.AfterFunc documentation
 //koan:shipped TestOnlyWhatTakesTooLongIsInterrupted: how are you - interrupted
+//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestEverybodyIsHome
+//koan:also TestSomebodyElseIsAway
 package main
 
 import (

@@ -7,6 +7,7 @@
 //
 //koan:class work that must outlive the request cancelled with it; 100 Go Mistakes: propagating an inappropriate context
 //koan:shipped TestEveryPaymentIsRecorded: audit of ann failed: context canceled
+//koan:also TestNobodyWaitsForTheAudit, TestASlowAudit, TestOtherCustomers
 package main
 
 import (

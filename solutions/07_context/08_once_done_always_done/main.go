@@ -4,6 +4,8 @@
 //
 //koan:class context stored in a struct and reused after its cancel; context documentation: do not store contexts inside a struct type
 //koan:shipped TestItGoesOnAfterAPause: The music plays from play to pause
+//koan:also TestAPauseLastsUntilItIsQuiet, TestAnyNumberOfPauses, TestPauseFirst
+//koan:also TestSlowlyFadingMusic
 package main
 
 import (

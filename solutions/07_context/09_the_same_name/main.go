@@ -4,6 +4,7 @@
 //
 //koan:class context value keys of a built-in type collide; context.WithValue documentation; staticcheck SA1029
 //koan:shipped TestEveryLineHasItsNumberAndItsUser: ann: begins
+//koan:also TestEveryNameIsTaken
 //koan:staticcheck should not use built-in type string as key
 package main
 

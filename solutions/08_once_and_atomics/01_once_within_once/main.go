@@ -3,6 +3,7 @@
 //
 //koan:class sync.Once called within its own function; documented at sync.Once.Do; akin to GoKer: double locking
 //koan:shipped TestTheJobsAreDone: all goroutines are asleep - deadlock!
+//koan:also TestTheReadingIsToldFirst, TestAnotherName
 package main
 
 import (

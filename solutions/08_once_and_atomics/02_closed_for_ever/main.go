@@ -6,6 +6,7 @@
 //
 //koan:class a failed initialisation is cached for ever by sync.Once or OnceValues; go.dev/issue/22098, go.dev/issue/53696
 //koan:shipped TestOpenIsOpen: all get the pass that is asked for
+//koan:also TestOpenedLate
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:class check-then-act on an atomic flag; ASPLOS'19 study: non-blocking, atomicity violation
 //koan:shipped TestOneOfEight: panic: two write the index at the same time
+//koan:also TestTheLatecomerIsTurnedDown, TestOneOfThirty, TestTheLatecomerMayGoIn
 package main
 
 import (

@@ -5,6 +5,7 @@
 //
 //koan:class lost update: read-modify-write from an atomic Load and Store; ASPLOS'19 study: non-blocking, atomicity violation
 //koan:shipped TestEverySeatIsCounted: Sixty seats are taken, and none is left.
+//koan:also TestNoSeatIsSoldTwice, TestThereIsRoomForFour
 package main
 
 import (

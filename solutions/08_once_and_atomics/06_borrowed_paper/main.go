@@ -4,6 +4,7 @@
 //
 //koan:class object from a sync.Pool is used without a reset; package sync: the example of Pool resets its buffer
 //koan:shipped TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
+//koan:also TestDearTea
 package main
 
 import (

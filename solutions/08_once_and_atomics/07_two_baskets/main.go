@@ -4,6 +4,7 @@
 //
 //koan:class check-then-act on sync.Map: Load then Store; ASPLOS'19 study: non-blocking, atomicity violation
 //koan:shipped TestNothingGetsLost: Everything is in the basket of the one who put it there.
+//koan:also TestOtherCustomers, TestAPresent
 package main
 
 import (

@@ -5,6 +5,7 @@
 //
 //koan:class fan-in without close; ASPLOS'19 study: blocking, channel; leak study: unclosed range
 //koan:shipped TestItEnds: all goroutines are asleep - deadlock!
+//koan:also TestEveryPackageIsPrinted, TestMoreMirrors, TestManyEndTogether, TestNoDataRaces
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:class unbounded goroutines; 100 Go Mistakes: worker pools
 //koan:shipped TestNoCrowd: There are never many more goroutines than can work.
+//koan:also TestWhoIsDoneTakesTheNext, TestALargerAlbum, TestThereIsRoomForAll
 package main
 
 import "sync"

@@ -5,6 +5,7 @@
 //
 //koan:class results held back for the slowest; a question of design, in no study
 //koan:shipped TestEachLineComesAsSoonAsItCan: The first line is there after two seconds.
+//koan:also TestAnotherTranslator
 package main
 
 import "fmt"

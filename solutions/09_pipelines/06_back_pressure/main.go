@@ -4,6 +4,7 @@
 //
 //koan:class unbounded buffer between stages; 100 Go Mistakes: channel size
 //koan:shipped TestAHandfulAtATime: There are never more than a dozen records in memory.
+//koan:also TestALargerStore, TestASlowStore, TestThereIsRoomForAll
 package main
 
 func main() {

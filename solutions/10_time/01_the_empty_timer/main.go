@@ -7,6 +7,7 @@
 //
 //koan:class timer drained twice; package time: Timer.Stop and Timer.Reset; 100 Go Mistakes
 //koan:shipped TestTheWatchGoesOn: all goroutines are asleep - deadlock!
+//koan:also TestTheAlarmsAreOnTime, TestSilenceFromTheStart
 package main
 
 import (

@@ -4,6 +4,7 @@
 //
 //koan:class ticker drops ticks; package time: Ticker; 100 Go Mistakes
 //koan:shipped TestEveryMinuteIsPaid: Twenty full minutes cost twenty cents.
+//koan:also TestASlowOffice
 package main
 
 import (

@@ -5,6 +5,7 @@
 //
 //koan:class every event starts a timer of its own; debounce; package time: Timer.Reset
 //koan:shipped TestItSavesWhenItIsQuiet: Twice it was quiet for two seconds.
+//koan:also TestTheLastLettersAreSaved, TestTypingWithoutAPause, TestClosedLater
 package main
 
 import "time"

@@ -3,6 +3,7 @@
 //
 //koan:class sleep that ignores cancellation; 100 Go Mistakes: context; retry with backoff
 //koan:shipped TestItGivesUpInTime: "31s" is not less than or equal to "20s"
+//koan:also TestItAsksLessAndLessOften, TestASlowServer
 package main
 
 import (

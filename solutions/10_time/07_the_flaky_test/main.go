@@ -7,6 +7,7 @@
 //koan:class flaky test of timed code; package testing/synctest; 100 Go Mistakes: sleeping in unit tests; GoKer: order violation
 //koan:shipped TestItPassesEveryTime: remembered for too long
 //koan:shipped TestItTakesNoTime: The test is over at once.
+//koan:also TestABusyCache, TestAnHour
 package main
 
 import (

@@ -8,6 +8,7 @@
 //
 //koan:class panic value lost on the way; Go spec: Handling panics
 //koan:shipped TestItDiesOfTheRealReason: panic: a step has failed
+//koan:also TestAnyReasonIsKept
 package main
 
 import "fmt"

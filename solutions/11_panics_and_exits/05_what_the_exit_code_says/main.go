@@ -4,6 +4,7 @@
 //koan:class exit code chosen by the first to fail; command line conventions; 100 Go Mistakes
 //koan:shipped TestOneIsBroken: os.Exit ended the program after 2s
 //koan:shipped TestNoneIsGiven: expected: 2
+//koan:also TestOneIsUnknown, TestAnotherIsBroken, TestTheUnknownOneIsTheLast
 package main
 
 import (

@@ -4,6 +4,7 @@
 //
 //koan:class Wait before the pipe is read; package os/exec: Cmd.StdoutPipe; ASPLOS'19 study: messaging library
 //koan:shipped TestAllLinesAreCounted: lines: 0
+//koan:also TestItFails, TestMuchToCount, TestCountedLate
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:class shutdown without a limit; 100 Go Mistakes: graceful shutdown; ASPLOS'19 study: blocking, Wait
 //koan:shipped TestSomebodyDoesNotLeave: Nobody waits for her longer than the patience lasts.
+//koan:also TestOneByOne
 package main
 
 import (

@@ -6,6 +6,7 @@
 //koan:class process that is never waited for: zombie, exit code lost; package os/exec: Cmd.Start
 //koan:shipped TestAFailedCheckHasFailed: How a check ended is in its exit code.
 //koan:shipped TestNoProcessIsLeft: In the end no process is left.
+//koan:also TestMuchToSay, TestNothingFails, TestHeardLate
 package main
 
 import (

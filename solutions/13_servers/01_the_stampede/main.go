@@ -4,6 +4,7 @@
 //
 //koan:class cache stampede; single flight; check-then-act; GoKer: non-blocking
 //koan:shipped TestTheSatelliteIsAskedOnceForACity: the satellite was asked 40 times
+//koan:also TestMoreCities, TestTheAnswerComesMeanwhile
 package main
 
 import (

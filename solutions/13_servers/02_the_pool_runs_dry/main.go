@@ -3,6 +3,7 @@
 //
 //koan:class resource not given back on the error path; ASPLOS'19 study: blocking, channel; 100 Go Mistakes
 //koan:shipped TestEveryQuestionIsAnswered: all goroutines are asleep - deadlock!
+//koan:also TestThreeAtATime, TestNothingIsUnderstood
 package main
 
 import (

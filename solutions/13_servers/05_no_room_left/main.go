@@ -6,6 +6,7 @@
 //
 //koan:class no limit on what is served at a time; 100 Go Mistakes: worker pools; package net/http: StatusServiceUnavailable
 //koan:shipped TestFourArePrintedAndSixRefused: panic: out of memory
+//koan:also TestWhoComesLaterIsServed, TestSevenPrinters, TestOneRushAfterTheOther, TestThickBooks
 package main
 
 import "sync"

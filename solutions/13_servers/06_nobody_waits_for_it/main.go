@@ -5,6 +5,7 @@
 //
 //koan:class handler outlives its request; package net/http: Request.Context; 100 Go Mistakes: context
 //koan:shipped TestNothingIsDrawnForNobody: Thirteen tiles are drawn altogether
+//koan:also TestEverybodyLeaves, TestBiggerMaps
 package main
 
 import (

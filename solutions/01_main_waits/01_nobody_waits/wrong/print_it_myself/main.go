@@ -2,6 +2,7 @@
 // never asked.
 //
 //koan:rejected TestRunDoesThePrinting: This is A
+//koan:also TestMainDoesNotGuessHowLong
 package main
 
 import (

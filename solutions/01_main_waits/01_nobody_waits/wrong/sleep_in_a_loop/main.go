@@ -1,6 +1,7 @@
 // Tempting: it looks like waiting for each line of B. It is still a guess.
 //
 //koan:rejected TestMainDoesNotGuessHowLong: was cut off
+//koan:also TestTheyRunTogether
 package main
 
 import "time"

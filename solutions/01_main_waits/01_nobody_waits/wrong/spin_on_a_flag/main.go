@@ -3,6 +3,8 @@
 // need not see the change at all.
 //
 //koan:rejected TestBothFinish: Busy waiting
+//koan:also TestTheyRunTogether, TestMainReturns, TestNothingIsLeftBehind
+//koan:also TestMainDoesNotGuessHowLong, TestRunDoesThePrinting
 package main
 
 import "runtime"

@@ -2,6 +2,7 @@
 // well; tomorrow B is hit by the same hope.
 //
 //koan:rejected TestEitherMayBeTheLonger: was cut off
+//koan:also TestNobodyIsForgottenForBeingLate
 package main
 
 func main() {

@@ -3,6 +3,8 @@
 //
 //koan:rejected TestBothFinish: was cut off
 //koan:rejected TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:also TestTheyRunTogether, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestNobodyIsForgottenForBeingLate
 package main
 
 func main() {

@@ -2,6 +2,7 @@
 // same hope with a channel in it.
 //
 //koan:rejected TestEitherMayBeTheLonger: was cut off
+//koan:also TestNobodyIsForgottenForBeingLate
 package main
 
 func main() {

@@ -2,6 +2,8 @@
 // done: who says it before the work is not waited for.
 //
 //koan:rejected TestBothFinish: was cut off
+//koan:also TestMainReturnsWhenBothAreDone, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
 package main
 
 import "sync"

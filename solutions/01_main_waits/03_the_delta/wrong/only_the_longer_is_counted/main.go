@@ -2,6 +2,7 @@
 // nobody waits for B, which today is early enough.
 //
 //koan:rejected TestEitherMayBeTheLonger: was cut off
+//koan:also TestNobodyIsForgottenForBeingLate
 package main
 
 import "sync"

@@ -2,6 +2,7 @@
 // print everything, and then its Done takes the counter below zero.
 //
 //koan:rejected TestMainReturnsWhenBothAreDone: negative WaitGroup counter
+//koan:also TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
 package main
 
 import (

@@ -2,6 +2,7 @@
 // program too early, is taken out. Now the counter never reaches zero.
 //
 //koan:rejected TestMainReturnsWhenBothAreDone: all goroutines are asleep - deadlock!
+//koan:also TestNobodyIsForgottenForBeingLate
 package main
 
 import "sync"

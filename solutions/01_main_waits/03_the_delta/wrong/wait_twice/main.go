@@ -2,6 +2,8 @@
 // second one is called, so it returns at once.
 //
 //koan:rejected TestBothFinish: was cut off
+//koan:also TestMainReturnsWhenBothAreDone, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
 package main
 
 import "sync"

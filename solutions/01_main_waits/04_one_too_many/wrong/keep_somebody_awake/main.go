@@ -2,6 +2,8 @@
 // awake. The runtime says nothing any more, and main waits for ever.
 //
 //koan:rejected TestMainReturns: still going after a day
+//koan:also TestBothFinish, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotGuessHowLong
 package main
 
 import (

@@ -2,6 +2,7 @@
 // after A, at the same instant, is a matter of luck.
 //
 //koan:rejected TestBothFinish: Then A prints its other four
+//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 
 import "time"

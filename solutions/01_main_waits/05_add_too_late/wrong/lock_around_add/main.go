@@ -3,6 +3,8 @@
 //
 //koan:rejected TestBothFinish: was cut off
 //koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
+//koan:also TestMainReturnsWhenBothAreDone, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotWaitForTheClock, TestNoDataRace
 package main
 
 import "sync"

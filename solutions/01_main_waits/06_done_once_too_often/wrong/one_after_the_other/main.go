@@ -3,6 +3,7 @@
 //
 //koan:rejected TestBothComeToAnEnd: After one second A is done, and B has printed a line
 //koan:rejected TestMainReturnsWhenBothAre: actual  : 4s
+//koan:also TestNobodyIsTired, TestEitherMayBeTheLast
 package main
 
 import "fmt"

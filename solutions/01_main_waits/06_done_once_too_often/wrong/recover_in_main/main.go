@@ -2,6 +2,7 @@
 // panic of another goroutine.
 //
 //koan:rejected TestMainReturnsWhenBothAre: negative WaitGroup counter
+//koan:also TestTheFirstIsTired
 package main
 
 import (

@@ -2,6 +2,7 @@
 // tired ever says so, and main waits for A.
 //
 //koan:rejected TestMainReturnsWhenBothAre: all goroutines are asleep - deadlock!
+//koan:also TestNobodyIsTired
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:rejected TestBothFinish: main returned at once
 //koan:rejected TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 
 import "sync"

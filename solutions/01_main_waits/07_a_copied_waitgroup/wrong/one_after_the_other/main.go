@@ -2,6 +2,7 @@
 // nothing together any more, either.
 //
 //koan:rejected TestBothFinish: actual  : 6s
+//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 
 func work(iter int, name string) {

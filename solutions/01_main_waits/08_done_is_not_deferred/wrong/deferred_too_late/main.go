@@ -2,6 +2,7 @@
 // reached defers nothing.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
+//koan:also TestAnotherOneFails, TestAnotherOnePanics
 package main
 
 import (

@@ -3,6 +3,7 @@
 // happened to it.
 //
 //koan:rejected TestEachSaysHowItEnded: C panicked: paper jam
+//koan:also TestAnotherOneFails
 package main
 
 import (

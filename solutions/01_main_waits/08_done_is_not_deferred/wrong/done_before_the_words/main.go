@@ -2,6 +2,7 @@
 // it. It is not over for those who panic.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
+//koan:also TestAnotherOneFails, TestAnotherOnePanics
 package main
 
 import (

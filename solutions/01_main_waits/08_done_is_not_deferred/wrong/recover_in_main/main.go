@@ -3,6 +3,7 @@
 //
 //koan:rejected TestEachSaysHowItEnded: C panicked: paper jam
 //koan:rejected TestMainReturns: paper jam
+//koan:also TestAnotherOneFails, TestAnotherOnePanics, TestTheLastMayFail
 package main
 
 import (

@@ -2,6 +2,8 @@
 // listens to the first one only.
 //
 //koan:rejected TestBothFinish: was cut off
+//koan:also TestMainReturnsWhenBothAreDone, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotGuessHowLong
 package main
 
 func main() {

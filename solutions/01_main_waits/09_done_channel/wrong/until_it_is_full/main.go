@@ -2,6 +2,8 @@
 // for its length again and again is no waiting.
 //
 //koan:rejected TestBothFinish: Busy waiting
+//koan:also TestMainReturnsWhenBothAreDone, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotGuessHowLong
 package main
 
 import "runtime"

@@ -2,6 +2,8 @@
 // At the start there is nothing yet.
 //
 //koan:rejected TestAllFinish: was cut off
+//koan:also TestMainReturnsWhenAllAreDone, TestNothingIsLeftBehind, TestTheCrewGrows
+//koan:also TestTheCrewShrinks, TestAnyoneMayBeTheLongest, TestMainDoesNotGuessHowLong
 package main
 
 import "fmt"

@@ -2,6 +2,8 @@
 // nothing follows the crew.
 //
 //koan:rejected TestAllFinish: was cut off
+//koan:also TestMainReturnsWhenAllAreDone, TestNothingIsLeftBehind, TestTheCrewGrows
+//koan:also TestAnyoneMayBeTheLongest, TestMainDoesNotGuessHowLong
 package main
 
 import "fmt"

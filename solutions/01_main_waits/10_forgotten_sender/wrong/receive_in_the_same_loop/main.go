@@ -3,6 +3,8 @@
 //
 //koan:rejected TestAllFinish: After one second A, B and C have each printed a line
 //koan:rejected TestMainReturnsWhenAllAreDone: actual  : 9s
+//koan:also TestTheCrewGrows, TestTheCrewShrinks, TestAnyoneMayBeTheLongest
+//koan:also TestMainDoesNotGuessHowLong
 package main
 
 import "fmt"

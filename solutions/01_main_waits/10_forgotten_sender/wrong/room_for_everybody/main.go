@@ -2,6 +2,8 @@
 // receive more often than anybody sends is to wait for ever.
 //
 //koan:rejected TestAllFinish: all goroutines are asleep - deadlock!
+//koan:also TestMainReturnsWhenAllAreDone, TestTheCrewGrows, TestTheCrewShrinks
+//koan:also TestAnyoneMayBeTheLongest, TestMainDoesNotGuessHowLong
 package main
 
 import "fmt"

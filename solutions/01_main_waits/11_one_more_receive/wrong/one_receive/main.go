@@ -2,6 +2,7 @@
 //
 //koan:rejected TestBothAreReported: was cut off
 //koan:rejected TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:also TestMainReturns, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 
 import "fmt"

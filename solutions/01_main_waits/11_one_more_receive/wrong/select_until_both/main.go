@@ -3,6 +3,8 @@
 // asking.
 //
 //koan:rejected TestMainReturns: Busy waiting
+//koan:also TestBothAreReported, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotGuessHowLong
 package main
 
 import "fmt"

@@ -1,6 +1,8 @@
 // Tempting: a select with a default never blocks. Nor does it wait.
 //
 //koan:rejected TestBothAreReported: was cut off
+//koan:also TestMainReturns, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotGuessHowLong
 package main
 
 import "fmt"

@@ -2,6 +2,8 @@
 // code. It runs at once, and takes A and B with it.
 //
 //koan:rejected TestBothFinish: os.Exit ended the program at once
+//koan:also TestItEndsWell, TestNothingIsLeftBehind, TestEitherMayBeTheLast
+//koan:also TestMainDoesNotGuessHowLong
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: defer both. Deferred calls run in reverse, so os.Exit is the first.
 //
 //koan:rejected TestTheReportComesLast: os.Exit ended the program after 5s
+//koan:also TestTheReportCountsWhatWasDone, TestTheReportIsTheGivenOne
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: the report is always the same. Today.
 //
 //koan:rejected TestTheReportCountsWhatWasDone: lines printed: 12
+//koan:also TestTheReportIsTheGivenOne
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: call the report by hand, but where nothing has been printed yet.
 //
 //koan:rejected TestTheReportComesLast: Then B prints its other four, and after the last of them comes the report, once.
+//koan:also TestTheReportCountsWhatWasDone, TestTheReportIsTheGivenOne
 package main
 
 import (

@@ -2,6 +2,7 @@
 // more that is a hope: A may outlast B.
 //
 //koan:rejected TestTheLastMayPanic: os.Exit ended the program after 3s
+//koan:also TestAnyoneMayPanic
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: A is the one that panics. So far.
 //
 //koan:rejected TestAnyoneMayPanic: panic: no more lines for B
+//koan:also TestBothMayPanic
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: one recover in main for everybody. It sees main's own panics only.
 //
 //koan:rejected TestBGoesOn: panic: A has lost its way
+//koan:also TestTheFailureIsTold, TestAnyoneMayPanic, TestTheLastMayPanic, TestBothMayPanic
 package main
 
 import (

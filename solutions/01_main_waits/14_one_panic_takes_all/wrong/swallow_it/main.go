@@ -1,6 +1,7 @@
 // Tempting: recover, and all is quiet. Nobody will ever know.
 //
 //koan:rejected TestTheFailureIsTold: Something failed, so the exit code is 1.
+//koan:also TestAnyoneMayPanic, TestTheLastMayPanic, TestBothMayPanic
 package main
 
 import "sync"

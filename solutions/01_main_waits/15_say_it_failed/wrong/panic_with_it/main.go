@@ -3,6 +3,7 @@
 //
 //koan:rejected TestBGoesOn: panic: A gave up after 1 lines
 //koan:rejected TestTheFailureIsTold: actual  : 2
+//koan:also TestEveryFailureIsTold, TestAnyoneMayFail, TestTheLastMayFail
 package main
 
 import "sync"

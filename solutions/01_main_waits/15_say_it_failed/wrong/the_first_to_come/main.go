@@ -3,6 +3,7 @@
 //
 //koan:rejected TestBGoesOn: os.Exit ended the program after 2s
 //koan:rejected TestAnyoneMayFail: B gave up after 4 lines
+//koan:also TestEveryFailureIsTold, TestAGoodDay, TestTheLastMayFail
 package main
 
 import (

@@ -2,6 +2,7 @@
 // nobody sends.
 //
 //koan:rejected TestEverybodyIsServed: all goroutines are asleep - deadlock!
+//koan:also TestAnotherCook, TestAWedding
 package main
 
 import "fmt"

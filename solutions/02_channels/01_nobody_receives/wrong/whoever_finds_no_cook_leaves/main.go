@@ -1,6 +1,7 @@
 // Tempting: a send that does not wait. Nobody is there to receive, so all leave.
 //
 //koan:rejected TestEverybodyIsServed: kitchen closed
+//koan:also TestAnotherCook, TestAWedding
 package main
 
 import "fmt"

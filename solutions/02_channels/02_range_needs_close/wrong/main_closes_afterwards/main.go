@@ -2,6 +2,7 @@
 // close is never reached.
 //
 //koan:rejected TestAllPagesAreListed: all goroutines are asleep - deadlock!
+//koan:also TestTheSiteGrows, TestTheSiteIsSlow, TestTheSiteIsQuick
 package main
 
 import "fmt"

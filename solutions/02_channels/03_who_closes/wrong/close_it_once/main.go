@@ -2,6 +2,7 @@
 // too early for the others.
 //
 //koan:rejected TestOneIsDoneEarlier: closed channel
+//koan:also TestAllValuesAreFiled, TestAThirdSensor, TestBothPowerDown, TestARareValue
 package main
 
 import (

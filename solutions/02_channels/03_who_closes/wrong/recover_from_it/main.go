@@ -2,6 +2,7 @@
 // the first close has lost its values.
 //
 //koan:rejected TestAThirdSensor: filed: 11
+//koan:also TestOneIsDoneEarlier
 package main
 
 import "fmt"

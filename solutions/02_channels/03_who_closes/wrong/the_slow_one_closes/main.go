@@ -1,6 +1,7 @@
 // Tempting: the outdoor sensor is always the last. Today.
 //
 //koan:rejected TestAThirdSensor: closed channel
+//koan:also TestOneIsDoneEarlier
 package main
 
 import "fmt"

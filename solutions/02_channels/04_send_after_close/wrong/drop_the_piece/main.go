@@ -2,6 +2,7 @@
 // be ready and the shift over: then chance decides, and the piece may be lost.
 //
 //koan:rejected TestNoPieceIsLost: What was expected
+//koan:also TestALongPiece, TestALongerShift
 package main
 
 import (

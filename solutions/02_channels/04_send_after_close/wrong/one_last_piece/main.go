@@ -2,6 +2,7 @@
 // not handed in is lost.
 //
 //koan:rejected TestNoPieceIsLost: pieces: 4
+//koan:also TestALongPiece, TestALongerShift
 package main
 
 import (

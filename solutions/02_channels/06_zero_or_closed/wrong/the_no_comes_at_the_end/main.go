@@ -1,6 +1,7 @@
 // Tempting: a no that comes right after another no is the closed box speaking.
 //
 //koan:rejected TestEverybodyVotes: yes 2, no 2, absent 1
+//koan:also TestTheVotesAreCounted, TestNobodyVotes
 package main
 
 import "fmt"

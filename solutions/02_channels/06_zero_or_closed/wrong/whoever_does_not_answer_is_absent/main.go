@@ -2,6 +2,7 @@
 // has voted yet.
 //
 //koan:rejected TestTheVotesAreCounted: yes 0, no 0, absent 5
+//koan:also TestNothingIsLeftBehind, TestEverybodyVotes, TestNobodyVotes
 package main
 
 import "fmt"

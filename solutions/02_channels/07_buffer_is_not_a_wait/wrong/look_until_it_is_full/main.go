@@ -2,6 +2,7 @@
 // those who work.
 //
 //koan:rejected TestTheAlbumIsComplete: Busy waiting
+//koan:also TestNothingIsLeftBehind, TestAPanorama
 package main
 
 import (

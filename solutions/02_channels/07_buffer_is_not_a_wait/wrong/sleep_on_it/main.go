@@ -2,6 +2,7 @@
 // before they are over.
 //
 //koan:rejected TestAPanorama: was cut off
+//koan:also TestTheAlbumIsComplete
 package main
 
 import (

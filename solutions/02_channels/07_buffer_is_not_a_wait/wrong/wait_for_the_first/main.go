@@ -1,6 +1,7 @@
 // Tempting: when there is something in it, take all there is. There is one.
 //
 //koan:rejected TestTheAlbumIsComplete: was cut off
+//koan:also TestNothingIsLeftBehind, TestAPanorama
 package main
 
 import "fmt"

@@ -1,6 +1,7 @@
 // Tempting: a buffer for all of them. It keeps the order in which they are sent.
 //
 //koan:rejected TestTheSubtitle: actual  : []string{"my", "good"
+//koan:also TestOtherWords, TestAQuickDictionary
 package main
 
 import "fmt"

@@ -2,6 +2,7 @@
 // first.
 //
 //koan:rejected TestTheSubtitle: actual  : []string{"my", "good"
+//koan:also TestOtherWords, TestAQuickDictionary
 package main
 
 import (

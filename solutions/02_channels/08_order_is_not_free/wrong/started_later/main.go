@@ -2,6 +2,7 @@
 // longer, and the last one comes late.
 //
 //koan:rejected TestTheSubtitle: All are looked up at the same time
+//koan:also TestOtherWords
 package main
 
 import (

@@ -2,6 +2,7 @@
 // that never rests.
 //
 //koan:rejected TestEverythingIsShown: Busy waiting
+//koan:also TestNothingIsLeftBehind, TestAnotherTimetable
 package main
 
 import (

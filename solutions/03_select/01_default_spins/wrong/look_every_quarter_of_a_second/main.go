@@ -1,6 +1,7 @@
 // Tempting: sleep a little before looking again. Now everything comes late.
 //
 //koan:rejected TestEverythingIsShown: What comes is shown at once.
+//koan:also TestAnotherTimetable
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: five seconds will do. It is still the silence that is measured.
 //
 //koan:rejected TestTimeIsUp: Time is up ten seconds after the question.
+//koan:also TestQuickPlayers, TestAHardQuestion
 package main
 
 import (

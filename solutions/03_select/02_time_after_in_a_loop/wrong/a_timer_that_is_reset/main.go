@@ -2,6 +2,7 @@
 // again.
 //
 //koan:rejected TestTimeIsUp: actual  : 30s
+//koan:also TestQuickPlayers
 package main
 
 import (

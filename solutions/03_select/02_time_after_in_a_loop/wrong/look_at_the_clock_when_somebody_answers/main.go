@@ -1,6 +1,7 @@
 // Tempting: look at the clock after each answer. If nobody answers, nobody looks.
 //
 //koan:rejected TestTimeIsUp: actual  : 12s
+//koan:also TestQuickPlayers, TestAHardQuestion
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: there are two answers in ten seconds. It depends on who plays.
 //
 //koan:rejected TestQuickPlayers: time is up, answers: 2
+//koan:also TestAHardQuestion
 package main
 
 import (

@@ -2,6 +2,7 @@
 // is the one that comes after a letter.
 //
 //koan:rejected TestWorkEndsInTheEvening: actual  : 9h0m0s
+//koan:also TestALaterEvening
 package main
 
 import "fmt"

@@ -1,6 +1,7 @@
 // Tempting: os.Exit leaves everything, also what stands behind the loop.
 //
 //koan:rejected TestWorkEndsInTheEvening: os.Exit ended
+//koan:also TestALaterEvening
 package main
 
 import (

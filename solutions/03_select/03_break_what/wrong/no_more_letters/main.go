@@ -1,6 +1,7 @@
 // Tempting: switch the letters off. Now the loop waits for nothing.
 //
 //koan:rejected TestWorkEndsInTheEvening: all goroutines are asleep - deadlock!
+//koan:also TestALaterEvening
 package main
 
 import "fmt"

@@ -1,6 +1,7 @@
 // Tempting: return, and what stands behind the loop is never reached.
 //
 //koan:rejected TestWorkEndsInTheEvening: actual  : []string{"to Oslo", "to Rome", "evening"}
+//koan:also TestALaterEvening
 package main
 
 import "fmt"

@@ -1,6 +1,7 @@
 // Tempting: the same case twice, so that it is chosen more often. Not always.
 //
 //koan:rejected TestTheRedButton: No job begins after the red button was pressed.
+//koan:also TestItIsPressedLater
 package main
 
 import "fmt"

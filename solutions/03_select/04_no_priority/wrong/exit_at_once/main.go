@@ -2,6 +2,7 @@
 // is not finished, and nothing is reported.
 //
 //koan:rejected TestTheRedButton: os.Exit ended
+//koan:also TestNothingIsLeftBehind, TestItIsPressedLater
 package main
 
 import (

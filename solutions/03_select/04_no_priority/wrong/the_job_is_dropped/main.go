@@ -2,6 +2,7 @@
 // never done.
 //
 //koan:rejected TestTheRedButton: done: 3 waiting: 4
+//koan:also TestItIsPressedLater
 package main
 
 import "fmt"

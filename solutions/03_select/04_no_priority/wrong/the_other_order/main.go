@@ -1,6 +1,7 @@
 // Tempting: the important case first. The order of the cases means nothing.
 //
 //koan:rejected TestTheRedButton: No job begins after the red button was pressed.
+//koan:also TestItIsPressedLater
 package main
 
 import "fmt"

@@ -1,6 +1,7 @@
 // Tempting: no goroutine, nobody left behind. But everybody waits for the slow ones.
 //
 //koan:rejected TestWhoAnswersInTime: actual  : 11.5s
+//koan:also TestShopsThatAnswerAtOnce, TestAnotherSlowShop
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: close the channel when nobody listens any more. Sending to it panics.
 //
 //koan:rejected TestWhoAnswersInTime: panic: send on closed channel
+//koan:also TestShopsThatAnswerAtOnce, TestAnotherSlowShop
 package main
 
 import (

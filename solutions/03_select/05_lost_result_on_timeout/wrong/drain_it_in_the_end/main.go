@@ -1,6 +1,7 @@
 // Tempting: fetch the late answer before returning. That waits for it after all.
 //
 //koan:rejected TestWhoAnswersInTime: Nobody waits for a shop longer than that.
+//koan:also TestShopsThatAnswerAtOnce, TestAnotherSlowShop
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: with five seconds nobody is too late.
 //
 //koan:rejected TestWhoAnswersInTime: Each shop has two seconds.
+//koan:also TestShopsThatAnswerAtOnce, TestAnotherSlowShop
 package main
 
 import (

@@ -2,6 +2,7 @@
 // left.
 //
 //koan:rejected TestTheChat: Everything that is written is shown once
+//koan:also TestBobLeavesFirst, TestBobHasMoreToSay
 package main
 
 import "fmt"

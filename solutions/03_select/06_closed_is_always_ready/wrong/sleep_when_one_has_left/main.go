@@ -1,6 +1,7 @@
 // Tempting: a short pause when the case comes up for nothing. Lines come late now.
 //
 //koan:rejected TestTheChat: It is shown when it is written.
+//koan:also TestBobLeavesFirst
 package main
 
 import (

@@ -2,6 +2,7 @@
 // only harder to see.
 //
 //koan:rejected TestNoLineIsDroppedSilently: at most three lines behind
+//koan:also TestTheHolidaysBegin
 package main
 
 import (

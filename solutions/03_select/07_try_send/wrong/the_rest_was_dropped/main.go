@@ -2,6 +2,7 @@
 // have taken one when the others came.
 //
 //koan:rejected TestNoLineIsDroppedSilently: how many were dropped
+//koan:also TestTheHolidaysBegin, TestACarNowAndThen
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: nothing is dropped if everybody waits. The cars stand in a queue.
 //
 //koan:rejected TestNoLineIsDroppedSilently: No car waits for the log.
+//koan:also TestTheHolidaysBegin
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: without goroutines none is left behind. A customer waits three seconds.
 //
 //koan:rejected TestTheAnswers: Both services are asked at the same time.
+//koan:also TestSlowPrices
 package main
 
 import (

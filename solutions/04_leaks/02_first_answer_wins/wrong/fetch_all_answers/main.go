@@ -1,6 +1,7 @@
 // Tempting: receive all of them and return the first. That waits for the slowest.
 //
 //koan:rejected TestTheQuickestWins: The first answer is taken as soon as it comes.
+//koan:also TestMoreMirrors, TestAnotherIsTheQuickest
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: ask New York only, it is the quickest. Today.
 //
 //koan:rejected TestMoreMirrors: The first answer is taken as soon as it comes.
+//koan:also TestAnotherIsTheQuickest, TestItAnswersAtOnce
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a buffer of one, as it helped before. One fits, the third does not.
 //
 //koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:also TestNothingIsLeftBehindWithMoreMirrors, TestNothingIsLeftBehindOfACrowd
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: room for three. With seven mirrors three are left again.
 //
 //koan:rejected TestNothingIsLeftBehindWithMoreMirrors: Still there:
+//koan:also TestNothingIsLeftBehindOfACrowd
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: stop at the first bad row. The others are not read.
 //
 //koan:rejected TestEveryRowHasOneOutcome: Bad rows are reported
+//koan:also TestBadRowsOnly, TestRowsThatAreThereAtOnce
 package main
 
 import (

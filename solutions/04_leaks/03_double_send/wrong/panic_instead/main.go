@@ -1,6 +1,7 @@
 // Tempting: a panic ends the function for certain, and the program.
 //
 //koan:rejected TestEveryRowHasOneOutcome: exit code 2
+//koan:also TestBadRowsOnly, TestRowsThatAreThereAtOnce
 package main
 
 import (

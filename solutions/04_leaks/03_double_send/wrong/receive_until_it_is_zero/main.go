@@ -2,6 +2,7 @@
 // once.
 //
 //koan:rejected TestEveryRowHasOneOutcome: all goroutines are asleep - deadlock!
+//koan:also TestRowsThatAreThereAtOnce
 package main
 
 import (

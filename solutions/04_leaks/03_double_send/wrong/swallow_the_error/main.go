@@ -2,6 +2,7 @@
 // them.
 //
 //koan:rejected TestEveryRowHasOneOutcome: Bad rows are reported
+//koan:also TestBadRowsOnly, TestRowsThatAreThereAtOnce
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the ticks. Hanging up never ends.
 //
 //koan:rejected TestTheHeartbeat: What was expected
+//koan:also TestLongCalls
 package main
 
 import (

@@ -2,6 +2,7 @@
 // last note.
 //
 //koan:rejected TestEveryTransferIsRecorded: What was expected
+//koan:also TestATransferOfNothing, TestAnotherRecorder
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the bank believes.
 //
 //koan:rejected TestEveryTransferIsRecorded: A record is complete
+//koan:also TestATransferOfNothing, TestAnotherRecorder
 package main
 
 import (

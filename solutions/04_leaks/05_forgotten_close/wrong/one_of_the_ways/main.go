@@ -1,6 +1,7 @@
 // Tempting: a close where Max is refused. There is a third way out.
 //
 //koan:rejected TestNothingIsLeftBehindOfNothing: Still there:
+//koan:also TestATransferOfNothing
 package main
 
 import (

@@ -2,6 +2,7 @@
 // is refused.
 //
 //koan:rejected TestEveryTransferIsRecorded: A record is complete
+//koan:also TestATransferOfNothing, TestAnotherRecorder
 package main
 
 import (

@@ -2,6 +2,7 @@
 // Looking a number up takes longer than that.
 //
 //koan:rejected TestTheNextFreeNumber: panic: unreachable
+//koan:also TestAGoodYear, TestASlowRegister
 package main
 
 import (

@@ -2,6 +2,7 @@
 // not, and no deferred call of it runs.
 //
 //koan:rejected TestEveryLogIsClosed: Whatever is opened is closed again.
+//koan:also TestNothingIsLeftBehind, TestTheNewLogBegins, TestTheOtherLogIsEmpty
 package main
 
 import (

@@ -2,6 +2,7 @@
 // That channel is nil.
 //
 //koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:also TestTheHouse, TestSomebodyLikesItCool
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:rejected TestTheHouse: nobody heats the room any more
 //koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:also TestSomebodyLikesItCool
 package main
 
 import (

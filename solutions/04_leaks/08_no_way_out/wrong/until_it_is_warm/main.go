@@ -2,6 +2,7 @@
 // before the contract ends.
 //
 //koan:rejected TestTheHouse: nobody heats the room any more
+//koan:also TestSomebodyLikesItCool
 package main
 
 import (

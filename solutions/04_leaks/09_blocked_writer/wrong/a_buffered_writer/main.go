@@ -1,6 +1,7 @@
 // Tempting: a buffer between them. It fills up, and then somebody waits again.
 //
 //koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:also TestBothUploads, TestNothingIsLeftBehindByTwo
 package main
 
 import (

@@ -2,6 +2,7 @@
 // three steps, and the door next to this one takes them, too.
 //
 //koan:rejected TestEverybodyIsCounted: The board shows everybody who came.
+//koan:also TestHolidays, TestSunday
 package main
 
 import (

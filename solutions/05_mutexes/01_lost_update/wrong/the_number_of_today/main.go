@@ -1,6 +1,7 @@
 // Tempting: print what is known. On Sundays there are more.
 //
 //koan:rejected TestSunday: The board shows everybody who came.
+//koan:also TestHolidays
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: without the lock nobody waits for it.
 //
 //koan:rejected TestNoDataRace: data race
+//koan:also TestOneSeatOneBuyer
 package main
 
 import (

@@ -2,6 +2,7 @@
 // seat, for no reason at all.
 //
 //koan:rejected TestEveryBuyerHasAnAnswer: Every buyer gets the seat, or hears why not.
+//koan:also TestAFireIsNotHidden
 package main
 
 import (

@@ -2,6 +2,7 @@
 // Meanwhile the seat is free for others, who pay for it, too.
 //
 //koan:rejected TestOneSeatOneBuyer: One gets the seat
+//koan:also TestAFireIsNotHidden
 package main
 
 import (

@@ -2,6 +2,7 @@
 // among them.
 //
 //koan:rejected TestLampsAreSoldWhileThereAreAny: all goroutines are asleep - deadlock!
+//koan:also TestTheInspectorSeesItAll, TestNoDataRace, TestLampsAreFetched, TestLampsForEverybody
 package main
 
 import (

@@ -2,6 +2,7 @@
 // both are told that there is one lamp.
 //
 //koan:rejected TestLampsAreSoldWhileThereAreAny: Three lamps are sold
+//koan:also TestTheInspectorSeesItAll
 package main
 
 import (

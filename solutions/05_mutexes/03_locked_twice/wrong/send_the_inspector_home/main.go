@@ -1,6 +1,7 @@
 // Tempting: without the inspector, left needs no lock. Nobody looks into the room.
 //
 //koan:rejected TestLampsAreSoldWhileThereAreAny: inspected: 0
+//koan:also TestLampsForEverybody
 package main
 
 import (

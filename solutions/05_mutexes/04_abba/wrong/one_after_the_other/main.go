@@ -1,6 +1,7 @@
 // Tempting: one order after the other needs no locks. It takes twice as long.
 //
 //koan:rejected TestOthersDoNotWait: Transfers that have no account in common
+//koan:also TestCydNeverWaits
 package main
 
 import "fmt"

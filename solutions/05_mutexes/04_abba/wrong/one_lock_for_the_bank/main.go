@@ -1,6 +1,7 @@
 // Tempting: one lock for all. Nothing can go in circles, and Cyd waits for Ann.
 //
 //koan:rejected TestOthersDoNotWait: Transfers that have no account in common
+//koan:also TestCydNeverWaits
 package main
 
 import (

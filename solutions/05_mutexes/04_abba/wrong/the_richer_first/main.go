@@ -2,6 +2,7 @@
 // with every payment.
 //
 //koan:rejected TestNoDataRace: The program must come to an end by itself.
+//koan:also TestTheMoneyArrives, TestOthersDoNotWait, TestACircle, TestPayDay, TestCydNeverWaits
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: LoadOrStore is one step. The agency is asked before it is taken.
 //
 //koan:rejected TestSixOwls: the agency was asked again, and paid again, for owl
+//koan:also TestEveryWordIsTranslated
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the same time, and the agency is asked again.
 //
 //koan:rejected TestSixOwls: the agency was asked again, and paid again, for owl
+//koan:also TestEveryWordIsTranslated
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:rejected TestNoDataRace: data race
 //koan:rejected TestSixOwls: the agency was asked again, and paid again, for owl
+//koan:also TestEveryWordIsTranslated
 package main
 
 import (

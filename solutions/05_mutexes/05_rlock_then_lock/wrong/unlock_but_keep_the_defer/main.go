@@ -2,6 +2,7 @@
 // given back twice.
 //
 //koan:rejected TestASinglePage: RUnlock of unlocked RWMutex
+//koan:also TestEveryWordIsTranslated, TestNoDataRace, TestSixOwls
 package main
 
 import (

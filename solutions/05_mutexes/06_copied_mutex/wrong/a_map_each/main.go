@@ -2,6 +2,7 @@
 // nothing is counted.
 //
 //koan:rejected TestEveryLookIsCounted: The numbers are those of all visitors together.
+//koan:also TestASecondLook, TestTheFrontPageIsWatched, TestAPageMore
 package main
 
 import (

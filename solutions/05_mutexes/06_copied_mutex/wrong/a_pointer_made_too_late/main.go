@@ -3,6 +3,7 @@
 //
 //koan:rejected TestEveryLookIsCounted: The numbers are those of all visitors together.
 //koan:rejected TestNoDataRace: data race
+//koan:also TestVisitorsDoNotQueue, TestASecondLook, TestTheFrontPageIsWatched, TestAPageMore
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: what the visitors will do is known, so it can be added up without them.
 //
 //koan:rejected TestASecondLook: The numbers are those of all visitors together.
+//koan:also TestTheFrontPageIsWatched
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: one visitor at a time.
 //
 //koan:rejected TestVisitorsDoNotQueue: actual  : 4ms
+//koan:also TestTheFrontPageIsWatched
 package main
 
 import (

@@ -2,6 +2,7 @@
 // The reader has a lock of its own, still.
 //
 //koan:rejected TestNoDataRace: The program must come to an end by itself.
+//koan:also TestEveryLookIsCounted, TestASecondLook, TestTheFrontPageIsWatched, TestAPageMore
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the two somebody else begins the same job.
 //
 //koan:rejected TestEveryJobIsAnsweredFor: Every job is done, or there is a reason why not.
+//koan:also TestAPanicDoesNotEndTheNight, TestABadNight
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a bar that is always full asks nobody.
 //
 //koan:rejected TestASlowPackage: panic: the bar shows 6
+//koan:also TestEveryPackageIsDrawn, TestAllAreCompiledAtTheSameTime, TestTwentyPackages
 package main
 
 import (

@@ -2,6 +2,7 @@
 // channel is closed before it has sent.
 //
 //koan:rejected TestEveryPackageIsDrawn: panic: send on closed channel
+//koan:also TestAllAreCompiledAtTheSameTime, TestNoDataRace, TestASlowPackage, TestTwentyPackages
 package main
 
 import (

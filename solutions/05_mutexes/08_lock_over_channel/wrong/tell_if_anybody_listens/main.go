@@ -2,6 +2,7 @@
 // packages never get onto it.
 //
 //koan:rejected TestEveryPackageIsDrawn: Every package is on the screen, and counted.
+//koan:also TestAllAreCompiledAtTheSameTime, TestASlowPackage, TestTwentyPackages
 package main
 
 import (

@@ -2,6 +2,7 @@
 // a later one can arrive first, and then the bar goes back.
 //
 //koan:rejected TestEveryPackageIsDrawn: panic: the bar shows
+//koan:also TestAllAreCompiledAtTheSameTime, TestASlowPackage, TestTwentyPackages
 package main
 
 import (

@@ -2,6 +2,7 @@
 // are two.
 //
 //koan:rejected TestAFashion: One gets the name
+//koan:also TestEachNameIsGivenOnce
 package main
 
 import (

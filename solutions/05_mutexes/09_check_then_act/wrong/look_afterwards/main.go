@@ -2,6 +2,7 @@
 // time may take it after that.
 //
 //koan:rejected TestAFashion: One gets the name
+//koan:also TestEachNameIsGivenOnce
 package main
 
 import (

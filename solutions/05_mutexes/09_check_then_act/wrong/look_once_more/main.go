@@ -2,6 +2,7 @@
 // between the first and the deed.
 //
 //koan:rejected TestAFashion: One gets the name
+//koan:also TestEachNameIsGivenOnce
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the letter takes longer still.
 //
 //koan:rejected TestEachNameIsGivenOnce: One gets the name
+//koan:also TestLettersAreWrittenAtTheSameTime, TestAFashion
 package main
 
 import (

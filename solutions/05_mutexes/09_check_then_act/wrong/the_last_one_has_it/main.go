@@ -2,6 +2,7 @@
 // and the last has the name.
 //
 //koan:rejected TestAFashion: mia cannot log in
+//koan:also TestEachNameIsGivenOnce
 package main
 
 import (

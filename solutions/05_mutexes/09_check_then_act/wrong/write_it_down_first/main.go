@@ -2,6 +2,7 @@
 // now and then two are in it.
 //
 //koan:rejected TestAFashion: One gets the name
+//koan:also TestEachNameIsGivenOnce
 package main
 
 import (

@@ -2,6 +2,7 @@
 // than none.
 //
 //koan:rejected TestEverybodyLeavesWithRolls: rolls handed over, which leaves -
+//koan:also TestASmallOrder
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: whoever is woken and finds too little leaves. Without any rolls.
 //
 //koan:rejected TestEverybodyLeavesWithRolls: All customers have the rolls they asked for.
+//koan:also TestASmallOrder
 package main
 
 import (

@@ -2,6 +2,7 @@
 // all; and the first rolls lie there and go cold.
 //
 //koan:rejected TestTheFirstRollsAreTaken: somebody leaves with some of them
+//koan:also TestOneLargeOven, TestASmallOrder
 package main
 
 import (

@@ -2,6 +2,7 @@
 // for a call that never comes.
 //
 //koan:rejected TestOneLargeOven: all goroutines are asleep - deadlock!
+//koan:also TestNoDataRace
 package main
 
 import (

@@ -2,6 +2,7 @@
 // twice at all.
 //
 //koan:rejected TestWorthAtOneMoment: all goroutines are asleep - deadlock!
+//koan:also TestNoDataRace, TestThreeMayAsk
 package main
 
 import (

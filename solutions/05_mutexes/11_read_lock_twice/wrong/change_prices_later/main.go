@@ -1,6 +1,7 @@
 // Tempting: wait with the new prices until nobody asks. They come far too late.
 //
 //koan:rejected TestWorthAtOneMoment: Nobody waits for longer
+//koan:also TestNoDataRace, TestThreeMayAsk
 package main
 
 import (

@@ -2,6 +2,7 @@
 // of the sum.
 //
 //koan:rejected TestWorthAtOneMoment: worth 78
+//koan:also TestAnotherShop
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: the writer is in the way, so let it write without the lock.
 //
 //koan:rejected TestNoDataRace: data race
+//koan:also TestWorthAtOneMoment, TestAnotherShop
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a new variable in each goroutine, with a colon. Nobody hears of it.
 //
 //koan:rejected TestTheOrders: lamp ordered
+//koan:also TestSlowCards, TestTomorrow
 package main
 
 import (

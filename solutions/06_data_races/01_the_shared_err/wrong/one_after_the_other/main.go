@@ -1,6 +1,7 @@
 // Tempting: charge first, then reserve. It takes three seconds for each order.
 //
 //koan:rejected TestTheOrders: Charging and reserving happen at the same time
+//koan:also TestSlowCards
 package main
 
 import "fmt"

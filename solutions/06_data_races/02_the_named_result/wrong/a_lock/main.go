@@ -1,6 +1,7 @@
 // Tempting: a lock around err. Nothing races, and it still says what the backup says.
 //
 //koan:rejected TestWhatIsSaved: not saved: no network
+//koan:also TestAnotherDisk
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: make the backup first, then save.
 //
 //koan:rejected TestWhatIsSaved: Nobody waits for a backup before the end.
+//koan:also TestASlowBackup
 package main
 
 import "fmt"

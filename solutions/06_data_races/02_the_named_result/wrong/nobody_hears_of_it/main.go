@@ -1,6 +1,7 @@
 // Tempting: throw the backup's error away. Then nobody knows that there is no backup.
 //
 //koan:rejected TestWhatIsSaved: no backup of thesis
+//koan:also TestASlowBackup, TestAnotherDisk
 package main
 
 import (

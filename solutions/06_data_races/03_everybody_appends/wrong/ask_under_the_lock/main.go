@@ -1,6 +1,7 @@
 // Tempting: the lock around everything. Now one household is asked after the other.
 //
 //koan:rejected TestAllAnswersAreCollected: All are asked at the same time.
+//koan:also TestALargerTown
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: an atomic counter, with Load and Store. It does not race, and it loses answers.
 //
 //koan:rejected TestAllAnswersAreCollected: Every household
+//koan:also TestALargerTown, TestTenYearsLater
 package main
 
 import (

@@ -2,6 +2,7 @@
 // and a mark gets lost.
 //
 //koan:rejected TestTheWordsAreCounted: Every word counts.
+//koan:also TestOtherBooks, TestThinBooks
 package main
 
 import (

@@ -2,6 +2,7 @@
 // form.
 //
 //koan:rejected TestEveryCitizenHasAForm: 3 Carl
+//koan:also TestANewcomer
 package main
 
 import (

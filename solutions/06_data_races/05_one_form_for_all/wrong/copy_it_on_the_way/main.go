@@ -2,6 +2,7 @@
 //
 //koan:rejected TestEveryCitizenHasAForm: Every citizen has a form
 //koan:rejected TestNobodyRaces: data race
+//koan:also TestANewcomer
 package main
 
 import (

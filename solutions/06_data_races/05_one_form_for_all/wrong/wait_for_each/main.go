@@ -1,6 +1,7 @@
 // Tempting: wait for the messenger before the form is used again. It takes three seconds.
 //
 //koan:rejected TestEveryCitizenHasAForm: all are carried at the same time
+//koan:also TestANewcomer
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: it is known how many books there are, so there is nothing to count.
 //
 //koan:rejected TestALargerShop: Whoever counts, counts the books that are there.
+//koan:also TestANewWindow
 package main
 
 import (

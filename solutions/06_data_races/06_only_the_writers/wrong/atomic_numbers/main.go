@@ -1,6 +1,7 @@
 // Tempting: atomic numbers need no lock. Nothing races, and a book on its way is still nowhere.
 //
 //koan:rejected TestThereAreAlwaysAHundred: At every moment
+//koan:also TestManyClerks, TestALargerShop, TestANewWindow
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: nobody counts, and so nobody counts wrong.
 //
 //koan:rejected TestThereAreAlwaysAHundred: counted 50 times
+//koan:also TestManyClerks, TestALargerShop, TestANewWindow
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a lock around each of the two looks. A book may be carried between them.
 //
 //koan:rejected TestThereAreAlwaysAHundred: At every moment
+//koan:also TestManyClerks, TestALargerShop, TestANewWindow
 package main
 
 import (

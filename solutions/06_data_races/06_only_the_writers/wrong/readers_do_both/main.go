@@ -1,6 +1,7 @@
 // Tempting: RLock everywhere, it is quicker. Carrying is writing.
 //
 //koan:rejected TestNobodyRaces: data race
+//koan:also TestThereAreAlwaysAHundred, TestManyClerks, TestALargerShop, TestANewWindow
 package main
 
 import (

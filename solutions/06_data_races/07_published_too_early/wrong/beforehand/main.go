@@ -2,6 +2,7 @@
 // until the server has started.
 //
 //koan:rejected TestEveryQuestionIsAnswered: Whoever asks later has it at once.
+//koan:also TestNobodyAsksAtFirst, TestTwoAtATime, TestManyQuestions
 package main
 
 import (

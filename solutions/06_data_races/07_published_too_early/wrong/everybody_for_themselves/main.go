@@ -1,6 +1,7 @@
 // Tempting: an atomic pointer and no lock. Everybody who comes meanwhile looks it up as well.
 //
 //koan:rejected TestEveryQuestionIsAnswered: Whoever asks meanwhile waits for the whole address.
+//koan:also TestNobodyAsksAtFirst, TestTwoAtATime, TestManyQuestions
 package main
 
 import (

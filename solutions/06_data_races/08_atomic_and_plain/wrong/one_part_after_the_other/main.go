@@ -1,6 +1,7 @@
 // Tempting: one part after the other needs no counter that is shared.
 //
 //koan:rejected TestTheProgress: All parts come at the same time.
+//koan:also TestAllAtOnce, TestALargerDownload
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: look when all is done, then nobody counts any more.
 //
 //koan:rejected TestTheProgress: It shows what is done by then.
+//koan:also TestALargerDownload
 package main
 
 import (

@@ -2,6 +2,7 @@
 // not true, though.
 //
 //koan:rejected TestItFails: Bob was not.
+//koan:also TestItFailsForAnn
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: Errorf in place of Fatalf, and a return. Nobody sends for Bob, still.
 //
 //koan:rejected TestItFails: all goroutines are asleep - deadlock!
+//koan:also TestItFailsForAnn, TestItEndsAsTestsDo
 package main
 
 import (

@@ -2,6 +2,7 @@
 // test has said nothing, and whoever reads its output finds no FAIL.
 //
 //koan:rejected TestItFails: The test says what went wrong.
+//koan:also TestItFailsForAnn, TestItEndsAsTestsDo
 package main
 
 import (

@@ -2,6 +2,7 @@
 // other test would be run any more.
 //
 //koan:rejected TestItFails: The test fails: it does not hang, and it does not crash.
+//koan:also TestItFailsForAnn, TestItEndsAsTestsDo
 package main
 
 import (

@@ -2,6 +2,7 @@
 // nothing had happened.
 //
 //koan:rejected TestItFails: Bob was not.
+//koan:also TestItFailsForAnn
 package main
 
 import (

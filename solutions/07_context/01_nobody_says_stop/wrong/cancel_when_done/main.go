@@ -2,6 +2,8 @@
 // is called.
 //
 //koan:rejected TestEverySubscriptionEnds: subscriptions still open: 3
+//koan:also TestNothingIsLeftBehind, TestASlowMarket, TestOneSubscriptionAtATime
+//koan:also TestNothingIsLeftOfASlowMarket
 package main
 
 import (

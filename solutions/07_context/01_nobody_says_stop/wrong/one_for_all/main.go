@@ -2,6 +2,7 @@
 // subscription stays open.
 //
 //koan:rejected TestEverySubscriptionEnds: subscriptions still open: 3
+//koan:also TestASlowMarket, TestOneSubscriptionAtATime
 package main
 
 import (

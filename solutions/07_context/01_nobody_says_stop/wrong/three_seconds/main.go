@@ -2,6 +2,7 @@
 // slow market has not sent a price by then.
 //
 //koan:rejected TestASlowMarket: all goroutines are asleep - deadlock!
+//koan:also TestOneSubscriptionAtATime
 package main
 
 import (

@@ -2,6 +2,7 @@
 // waited for without end.
 //
 //koan:rejected TestWhatIsThereIsDownloaded: all goroutines are asleep - deadlock!
+//koan:also TestTenSecondsForAFile, TestTheTimeIsForTheWholeFile, TestOneConnectionAtATime
 package main
 
 import (

@@ -2,6 +2,7 @@
 // not for the loop to come around.
 //
 //koan:rejected TestWhatIsThereIsDownloaded: connections still open: 2
+//koan:also TestOneConnectionAtATime
 package main
 
 import (

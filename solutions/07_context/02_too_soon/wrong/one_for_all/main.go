@@ -2,6 +2,7 @@
 // of the others.
 //
 //koan:rejected TestWhatIsThereIsDownloaded: notes failed: context deadline exceeded
+//koan:also TestTenSecondsForAFile, TestTheTimeIsForTheWholeFile, TestOneConnectionAtATime
 package main
 
 import (

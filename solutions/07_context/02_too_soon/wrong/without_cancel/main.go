@@ -2,6 +2,7 @@
 // the ten seconds either.
 //
 //koan:rejected TestWhatIsThereIsDownloaded: all goroutines are asleep - deadlock!
+//koan:also TestTenSecondsForAFile, TestTheTimeIsForTheWholeFile, TestOneConnectionAtATime
 package main
 
 import (

@@ -2,6 +2,7 @@
 // one that is waiting in a send panics.
 //
 //koan:rejected TestTheProgramEnds: panic: send on closed channel
+//koan:also TestTheCrawlerStopsAtOnce, TestAQuickSite, TestAThoroughIndex
 package main
 
 import (

@@ -2,6 +2,7 @@
 //
 //koan:rejected TestNothingIsLeftBehind: Still there:
 //koan:rejected TestTheCrawlerStopsAtOnce: whatever it is doing
+//koan:also TestAQuickSite, TestAThoroughIndex, TestASilentSite
 package main
 
 import (

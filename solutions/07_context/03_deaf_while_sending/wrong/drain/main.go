@@ -3,6 +3,7 @@
 //
 //koan:rejected TestTheCrawlerStopsAtOnce: whatever it is doing
 //koan:rejected TestAThoroughIndex: The crawler does not wait
+//koan:also TestAQuickSite
 package main
 
 import (

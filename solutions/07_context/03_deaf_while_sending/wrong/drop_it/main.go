@@ -2,6 +2,7 @@
 // although there is time.
 //
 //koan:rejected TestNoPageIsLeftOut: The second page follows.
+//koan:also TestAQuickSite
 package main
 
 import (

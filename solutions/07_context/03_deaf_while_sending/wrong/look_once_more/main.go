@@ -2,6 +2,7 @@
 // middle of the send.
 //
 //koan:rejected TestTheProgramEnds: all goroutines are asleep - deadlock!
+//koan:also TestTheCrawlerStopsAtOnce, TestAQuickSite, TestAThoroughIndex
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the others.
 //
 //koan:rejected TestFourTimesWithinFiveSeconds: slow has no answer
+//koan:also TestNoQuestionTakesLonger, TestATiredService, TestTheFourthAttempt
 package main
 
 import (

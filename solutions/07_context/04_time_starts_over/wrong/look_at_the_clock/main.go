@@ -2,6 +2,7 @@
 // ends long after.
 //
 //koan:rejected TestNoQuestionTakesLonger: No question takes more than five seconds
+//koan:also TestATiredService, TestTheFourthAttempt
 package main
 
 import (

@@ -2,6 +2,7 @@
 // now fails.
 //
 //koan:rejected TestFourTimesWithinFiveSeconds: flaky has no answer
+//koan:also TestNoQuestionTakesLonger, TestATiredService, TestTheFourthAttempt
 package main
 
 import (

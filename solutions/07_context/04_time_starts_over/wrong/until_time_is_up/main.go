@@ -2,6 +2,7 @@
 // that fails at once is put over and over.
 //
 //koan:rejected TestFourTimesWithinFiveSeconds: panic: the service was asked too often: rude
+//koan:also TestNoQuestionTakesLonger, TestATiredService, TestTheFourthAttempt
 package main
 
 import (

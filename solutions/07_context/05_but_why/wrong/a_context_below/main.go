@@ -2,6 +2,7 @@
 // the contexts below, never up or sideways.
 //
 //koan:rejected TestTheOthersStopAtOnce: actual  : 20s
+//koan:also TestEverybodyLearnsWhy, TestAnotherReason
 package main
 
 import (

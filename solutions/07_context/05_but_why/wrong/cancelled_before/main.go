@@ -2,6 +2,7 @@
 // with context.Canceled.
 //
 //koan:rejected TestNothingFails: build failed: context canceled
+//koan:also TestAnotherReason
 package main
 
 import (

@@ -2,6 +2,7 @@
 // of end, still.
 //
 //koan:rejected TestEverybodyLearnsWhy: build failed: context canceled
+//koan:also TestAnotherReason
 package main
 
 import (

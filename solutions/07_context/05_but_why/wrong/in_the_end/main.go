@@ -2,6 +2,7 @@
 // then every step has run to its own end.
 //
 //koan:rejected TestTheOthersStopAtOnce: actual  : 20s
+//koan:also TestEverybodyLearnsWhy, TestAnotherReason
 package main
 
 import (

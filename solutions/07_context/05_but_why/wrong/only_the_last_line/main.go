@@ -2,6 +2,7 @@
 // why.
 //
 //koan:rejected TestEverybodyLearnsWhy: compile called off: context canceled
+//koan:also TestAnotherReason
 package main
 
 import (

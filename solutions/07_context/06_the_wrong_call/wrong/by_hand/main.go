@@ -1,6 +1,8 @@
 // Tempting: a goroutine of one's own instead of AfterFunc. It does the same.
 //
 //koan:rejected TestOnlyWhatTakesTooLongIsInterrupted: interrupted
+//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestEverybodyIsHome
+//koan:also TestSomebodyElseIsAway
 package main
 
 import (

@@ -2,6 +2,8 @@
 // and often later.
 //
 //koan:rejected TestOnlyWhatTakesTooLongIsInterrupted: A call is interrupted if nobody is at home
+//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestEverybodyIsHome
+//koan:also TestSomebodyElseIsAway
 package main
 
 import (

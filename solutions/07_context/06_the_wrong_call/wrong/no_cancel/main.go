@@ -2,6 +2,8 @@
 // by then another call is under way.
 //
 //koan:rejected TestEveryCallHasItsFiveSeconds: it rings for five seconds
+//koan:also TestOnlyWhatTakesTooLongIsInterrupted, TestTalkativePeople, TestEverybodyIsHome
+//koan:also TestSomebodyElseIsAway
 package main
 
 import (

@@ -2,6 +2,7 @@
 // for ever.
 //
 //koan:rejected TestOnlyWhatTakesTooLongIsInterrupted: all goroutines are asleep - deadlock!
+//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestItRingsOnceForEach
 package main
 
 import (

@@ -1,6 +1,8 @@
 // Tempting: stop, right in the next line. Now nothing interrupts a call.
 //
 //koan:rejected TestOnlyWhatTakesTooLongIsInterrupted: all goroutines are asleep - deadlock!
+//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestSomebodyElseIsAway
+//koan:also TestItRingsOnceForEach
 package main
 
 import (

@@ -2,6 +2,8 @@
 // take back.
 //
 //koan:rejected TestOnlyWhatTakesTooLongIsInterrupted: how are you - interrupted
+//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestEverybodyIsHome
+//koan:also TestSomebodyElseIsAway
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a fresh context. It never ends, and it knows nobody.
 //
 //koan:rejected TestEveryPaymentIsRecorded: audit: somebody paid 10
+//koan:also TestASlowAudit, TestOtherCustomers
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:rejected TestEveryPaymentIsRecorded: is in the audit with the name
 //koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:also TestNobodyWaitsForTheAudit, TestASlowAudit, TestOtherCustomers
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: then let nothing be cancelled. Eve has left, and pays.
 //
 //koan:rejected TestEveryPaymentIsRecorded: to eve: thank you
+//koan:also TestNobodyWaitsForTheAudit, TestASlowAudit, TestOtherCustomers
 package main
 
 import (

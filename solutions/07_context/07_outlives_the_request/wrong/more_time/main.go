@@ -2,6 +2,7 @@
 // time is.
 //
 //koan:rejected TestEveryPaymentIsRecorded: audit of ann failed: context canceled
+//koan:also TestNobodyWaitsForTheAudit, TestASlowAudit, TestOtherCustomers
 package main
 
 import (

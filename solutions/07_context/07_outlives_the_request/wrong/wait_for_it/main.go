@@ -1,6 +1,7 @@
 // Tempting: make the entry before the answer. Now everybody waits for the audit.
 //
 //koan:rejected TestNobodyWaitsForTheAudit: Ann has her answer after the second
+//koan:also TestASlowAudit
 package main
 
 import (

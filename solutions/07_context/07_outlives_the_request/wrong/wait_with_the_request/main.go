@@ -2,6 +2,7 @@
 // long, and when they leave the entry is given up.
 //
 //koan:rejected TestEveryPaymentIsRecorded: audit of ann failed: context deadline exceeded
+//koan:also TestNobodyWaitsForTheAudit, TestASlowAudit, TestOtherCustomers
 package main
 
 import (

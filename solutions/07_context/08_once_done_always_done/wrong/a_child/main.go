@@ -2,6 +2,8 @@
 // its children are.
 //
 //koan:rejected TestItGoesOnAfterAPause: The music plays from play to pause
+//koan:also TestAPauseLastsUntilItIsQuiet, TestAnyNumberOfPauses, TestPauseFirst
+//koan:also TestSlowlyFadingMusic
 package main
 
 import (

@@ -2,6 +2,8 @@
 // old one, which has nothing to do.
 //
 //koan:rejected TestItGoesOnAfterAPause: nobody has stopped it
+//koan:also TestAPauseLastsUntilItIsQuiet, TestAnyNumberOfPauses, TestPauseFirst
+//koan:also TestSlowlyFadingMusic
 package main
 
 import (

@@ -2,6 +2,7 @@
 // stopped.
 //
 //koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:also TestAPauseLastsUntilItIsQuiet, TestNothingIsLeftOfAnyOfThem, TestSlowlyFadingMusic
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a second context for the second play. There is a third.
 //
 //koan:rejected TestAnyNumberOfPauses: The music plays from play to pause
+//koan:also TestPauseFirst
 package main
 
 import (

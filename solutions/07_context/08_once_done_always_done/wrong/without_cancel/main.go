@@ -1,6 +1,8 @@
 // Tempting: hand on a context that the cancel does not reach. Now pause has no effect.
 //
 //koan:rejected TestItGoesOnAfterAPause: nobody has stopped it
+//koan:also TestAPauseLastsUntilItIsQuiet, TestAnyNumberOfPauses, TestPauseFirst
+//koan:also TestSlowlyFadingMusic
 package main
 
 import (

@@ -2,6 +2,7 @@
 // request is lost.
 //
 //koan:rejected TestEveryLineHasItsNumberAndItsUser: <nil>: begins
+//koan:also TestAServerThatSaysUser, TestAServerThatCounts, TestEveryNameIsTaken
 package main
 
 import "context"

@@ -2,6 +2,7 @@
 // nothing is ever found.
 //
 //koan:rejected TestEveryLineHasItsNumberAndItsUser: request 1: somebody orders
+//koan:also TestAServerThatSaysUser, TestAServerThatCounts, TestEveryNameIsTaken
 package main
 
 import "context"

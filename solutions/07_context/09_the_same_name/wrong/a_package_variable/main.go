@@ -2,6 +2,7 @@
 // and one variable.
 //
 //koan:rejected TestEveryLineHasItsNumberAndItsUser: every order its user
+//koan:also TestAServerThatSaysUser, TestAServerThatCounts, TestEveryNameIsTaken
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: numbers from iota. Without a type of their own they are all int.
 //
 //koan:rejected TestAServerThatCounts: ann: begins
+//koan:also TestEveryNameIsTaken
 package main
 
 import "context"

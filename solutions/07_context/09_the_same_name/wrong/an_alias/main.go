@@ -2,6 +2,7 @@
 // another type.
 //
 //koan:rejected TestEveryLineHasItsNumberAndItsUser: ann: begins
+//koan:also TestEveryNameIsTaken
 package main
 
 import "context"

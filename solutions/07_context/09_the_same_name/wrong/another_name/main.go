@@ -1,6 +1,7 @@
 // Tempting: another name. Others think of it too.
 //
 //koan:rejected TestAServerThatSaysUser: ann: begins
+//koan:also TestEveryNameIsTaken
 package main
 
 import "context"

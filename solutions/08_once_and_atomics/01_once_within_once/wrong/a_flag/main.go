@@ -2,6 +2,7 @@
 // wait, and goes on without settings.
 //
 //koan:rejected TestTheJobsAreDone: panic: there is no such pace
+//koan:also TestTheReadingIsToldFirst, TestAnotherName
 package main
 
 import (

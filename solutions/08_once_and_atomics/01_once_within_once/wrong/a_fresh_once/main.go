@@ -2,6 +2,7 @@
 // fresh Once does, and reads the file.
 //
 //koan:rejected TestTheJobsAreDone: panic: the file of settings is read again
+//koan:also TestTheReadingIsToldFirst, TestAnotherName
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the goroutine that has it, which is the one that waits.
 //
 //koan:rejected TestTheJobsAreDone: all goroutines are asleep - deadlock!
+//koan:also TestTheReadingIsToldFirst, TestAnotherName
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: no memory, no stale memory. The archive is asked for a pass by each.
 //
 //koan:rejected TestOpenIsOpen: panic: a second pass is asked for
+//koan:also TestAlwaysOpen, TestOpenedLate, TestTwelveReaders
 package main
 
 import "fmt"

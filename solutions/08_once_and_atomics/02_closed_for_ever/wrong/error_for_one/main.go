@@ -2,6 +2,7 @@
 // no error, and no pass either.
 //
 //koan:rejected TestClosedIsClosed: At first the archive is closed.
+//koan:also TestOpenIsOpen, TestOpenedLate
 package main
 
 import (

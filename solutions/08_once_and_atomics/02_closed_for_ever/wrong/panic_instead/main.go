@@ -2,6 +2,7 @@
 // remembers it, and panics for everybody who comes later.
 //
 //koan:rejected TestOpenIsOpen: all get the pass that is asked for
+//koan:also TestOpenedLate
 package main
 
 import (

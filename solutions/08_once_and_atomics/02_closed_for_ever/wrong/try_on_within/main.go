@@ -2,6 +2,7 @@
 // now; they stand at the door.
 //
 //koan:rejected TestClosedIsClosed: At first the archive is closed.
+//koan:also TestOpenIsOpen, TestOpenedLate, TestTwelveReaders
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: no mutex is held while one asks. So three look, find nothing, and ask.
 //
 //koan:rejected TestOpenIsOpen: panic: a second pass is asked for
+//koan:also TestAlwaysOpen, TestOpenedLate, TestTwelveReaders
 package main
 
 import (

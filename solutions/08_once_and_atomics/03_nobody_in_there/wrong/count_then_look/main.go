@@ -2,6 +2,7 @@
 // two add before either looks, both see two and are turned down, and nobody writes.
 //
 //koan:rejected TestOneOfEight: One of eight rewrites the index
+//koan:also TestTheLatecomerIsTurnedDown, TestTheLatecomerMayGoIn
 package main
 
 import (

@@ -2,6 +2,7 @@
 // turned down.
 //
 //koan:rejected TestTheLatecomerIsTurnedDown: The index is rewritten three times.
+//koan:also TestOneOfEight, TestOneOfThirty, TestTheLatecomerMayGoIn
 package main
 
 import (

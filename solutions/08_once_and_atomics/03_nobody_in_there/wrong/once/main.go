@@ -1,6 +1,7 @@
 // Tempting: one of many, that is a Once. It is one for good, and the others wait.
 //
 //koan:rejected TestOneOfEight: Seven of eight are turned down at once.
+//koan:also TestTheLatecomerIsTurnedDown, TestOneOfThirty, TestTheLatecomerMayGoIn
 package main
 
 import (

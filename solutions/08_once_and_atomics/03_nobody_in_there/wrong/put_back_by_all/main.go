@@ -2,6 +2,7 @@
 // who are turned down put back what another has taken.
 //
 //koan:rejected TestOneOfEight: panic: two write the index at the same time
+//koan:also TestTheLatecomerIsTurnedDown, TestOneOfThirty, TestTheLatecomerMayGoIn
 package main
 
 import (

@@ -2,6 +2,7 @@
 // have taken everything, and who asks in that moment goes home.
 //
 //koan:rejected TestNobodyGoesHomeInVain: Who asks for five while there are five gets them.
+//koan:also TestEverySeatIsCounted, TestNoSeatIsSoldTwice, TestThereIsRoomForFour
 package main
 
 import (

@@ -2,6 +2,7 @@
 // it back. In the meantime the cinema looks full.
 //
 //koan:rejected TestNobodyGoesHomeInVain: Who asks for five while there are five gets them.
+//koan:also TestEverySeatIsCounted, TestNoSeatIsSoldTwice, TestThereIsRoomForFour
 package main
 
 import (

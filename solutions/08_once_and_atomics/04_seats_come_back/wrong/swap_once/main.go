@@ -1,6 +1,7 @@
 // Tempting: CompareAndSwap, and who is not lucky goes home. There were seats.
 //
 //koan:rejected TestNobodyGoesHomeInVain: Who asks for five while there are five gets them.
+//koan:also TestEverySeatIsCounted, TestNoSeatIsSoldTwice, TestThereIsRoomForFour
 package main
 
 import (

@@ -2,6 +2,7 @@
 // goes home, and there were seats.
 //
 //koan:rejected TestNobodyGoesHomeInVain: Who asks for five while there are five gets them.
+//koan:also TestEverySeatIsCounted
 package main
 
 import (

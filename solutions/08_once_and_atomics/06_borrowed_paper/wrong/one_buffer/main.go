@@ -1,6 +1,7 @@
 // Tempting: one buffer, emptied for every bill. There are three tills.
 //
 //koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
+//koan:also TestDearTea, TestNoDataRaces
 package main
 
 import (

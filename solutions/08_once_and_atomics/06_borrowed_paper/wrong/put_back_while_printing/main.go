@@ -2,6 +2,7 @@
 // are still the buffer's, and the next till writes into them.
 //
 //koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
+//koan:also TestDearTea, TestNoDataRaces
 package main
 
 import (

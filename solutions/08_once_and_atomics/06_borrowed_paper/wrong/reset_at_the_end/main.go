@@ -2,6 +2,7 @@
 // begins with what was written for Fay.
 //
 //koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
+//koan:also TestDearTea
 package main
 
 import (

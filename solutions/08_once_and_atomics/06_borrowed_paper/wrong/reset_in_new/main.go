@@ -2,6 +2,7 @@
 // those are empty anyway.
 //
 //koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
+//koan:also TestDearTea
 package main
 
 import (

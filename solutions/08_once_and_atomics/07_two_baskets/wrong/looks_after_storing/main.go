@@ -2,6 +2,7 @@
 // and will, and what was put into the basket before is gone with it.
 //
 //koan:rejected TestNothingGetsLost: Everything is in the basket of the one who put it there.
+//koan:also TestOtherCustomers, TestAPresent
 package main
 
 import (

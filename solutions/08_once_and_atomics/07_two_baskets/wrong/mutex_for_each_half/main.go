@@ -2,6 +2,7 @@
 // Nobody has it in between.
 //
 //koan:rejected TestNothingGetsLost: Everything is in the basket of the one who put it there.
+//koan:also TestOtherCustomers, TestAPresent
 package main
 
 import (

@@ -2,6 +2,7 @@
 // there by then.
 //
 //koan:rejected TestNothingGetsLost: Everything is in the basket of the one who put it there.
+//koan:also TestOtherCustomers, TestAPresent
 package main
 
 import (

@@ -2,6 +2,7 @@
 // have come in, and there is a limit to it.
 //
 //koan:rejected TestEveryPackageIsPrinted: After three seconds all but git have come.
+//koan:also TestMoreMirrors, TestManyEndTogether
 package main
 
 import (

@@ -2,6 +2,7 @@
 // mirror that needs longer some packages are missing then.
 //
 //koan:rejected TestMoreMirrors: vi comes last
+//koan:also TestEveryPackageIsPrinted, TestNoDataRaces
 package main
 
 import (

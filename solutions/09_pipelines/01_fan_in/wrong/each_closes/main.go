@@ -2,6 +2,8 @@
 // next to send finds the channel closed.
 //
 //koan:rejected TestEveryPackageIsPrinted: After three seconds all but git have come.
+//koan:also TestItEnds, TestNothingIsLeftBehind, TestMoreMirrors, TestManyEndTogether
+//koan:also TestNoDataRaces
 package main
 
 import "fmt"

@@ -1,6 +1,7 @@
 // Tempting: there are five packages, so receive five times.
 //
 //koan:rejected TestMoreMirrors: vi comes last
+//koan:also TestManyEndTogether
 package main
 
 import "fmt"

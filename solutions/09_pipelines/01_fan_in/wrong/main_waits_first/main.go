@@ -1,6 +1,7 @@
 // Tempting: wait, close, and then print. Nobody receives while main waits.
 //
 //koan:rejected TestItEnds: all goroutines are asleep - deadlock!
+//koan:also TestEveryPackageIsPrinted, TestMoreMirrors, TestManyEndTogether, TestNoDataRaces
 package main
 
 import (

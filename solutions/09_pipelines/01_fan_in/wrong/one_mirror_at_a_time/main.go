@@ -2,6 +2,7 @@
 // seconds instead of four.
 //
 //koan:rejected TestEveryPackageIsPrinted: actual  : 9s
+//koan:also TestMoreMirrors, TestManyEndTogether
 package main
 
 import "fmt"

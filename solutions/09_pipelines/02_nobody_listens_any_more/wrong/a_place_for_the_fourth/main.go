@@ -2,6 +2,7 @@
 // there are, and the source waits for the filter.
 //
 //koan:rejected TestNothingButErrors: all goroutines are asleep - deadlock!
+//koan:also TestThreeErrorsAreShown, TestAQuickLog
 package main
 
 import (

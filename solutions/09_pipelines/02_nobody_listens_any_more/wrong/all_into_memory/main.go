@@ -2,6 +2,7 @@
 // read.
 //
 //koan:rejected TestItStopsSoon: The log is not read to its end.
+//koan:also TestThreeErrorsAreShown, TestNothingButErrors, TestAQuickLog
 package main
 
 import (

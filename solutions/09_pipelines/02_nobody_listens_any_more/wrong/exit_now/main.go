@@ -2,6 +2,9 @@
 // closes the log.
 //
 //koan:rejected TestThreeErrorsAreShown: os.Exit ended the program
+//koan:also TestItStopsSoon, TestNothingIsLeftBehind, TestNothingButErrors
+//koan:also TestNothingIsLeftOfNothingButErrors, TestAShortLog, TestAQuickLog
+//koan:also TestNothingIsLeftOfAQuickLog
 package main
 
 import (

@@ -2,6 +2,7 @@
 // sending.
 //
 //koan:rejected TestNothingButErrors: panic: send on closed channel
+//koan:also TestThreeErrorsAreShown, TestAShortLog, TestAQuickLog, TestNothingIsLeftOfAQuickLog
 package main
 
 import (

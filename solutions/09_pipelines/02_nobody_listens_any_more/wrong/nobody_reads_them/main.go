@@ -2,6 +2,7 @@
 // the first three.
 //
 //koan:rejected TestItStopsSoon: three for the one who reads them
+//koan:also TestAQuickLog, TestNothingIsLeftOfAQuickLog
 package main
 
 import (

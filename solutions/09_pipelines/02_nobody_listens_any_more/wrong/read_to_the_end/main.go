@@ -2,6 +2,7 @@
 // to its end for nothing.
 //
 //koan:rejected TestItStopsSoon: The log is not read to its end.
+//koan:also TestNothingButErrors
 package main
 
 import (

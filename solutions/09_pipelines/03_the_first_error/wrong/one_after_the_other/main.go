@@ -3,6 +3,7 @@
 //
 //koan:rejected TestAGoodDay: actual  : 1h1m0s
 //koan:rejected TestTheOthersStopAtOnce: actual  : 3m0s
+//koan:also TestALateFailure
 package main
 
 import (

@@ -2,6 +2,7 @@
 // there for ten.
 //
 //koan:rejected TestFourAtATime: actual  : 20s
+//koan:also TestNoCrowd, TestWhoIsDoneTakesTheNext, TestALargerAlbum, TestThereIsRoomForAll
 package main
 
 import "sync"

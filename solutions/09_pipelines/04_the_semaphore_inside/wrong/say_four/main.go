@@ -2,6 +2,7 @@
 // would have said so.
 //
 //koan:rejected TestTheReportIsTheGivenOne: so many goroutines at work
+//koan:also TestThereIsRoomForAll
 package main
 
 import (

@@ -3,6 +3,7 @@
 // before what another reads.
 //
 //koan:rejected TestEachLineComesAsSoonAsItCan: The first line is there after two seconds.
+//koan:also TestTheyAreTranslatedTogether, TestASlowBeginning, TestAnotherTranslator
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the lines wait for one another to be translated.
 //
 //koan:rejected TestTheyAreTranslatedTogether: actual  : 17s
+//koan:also TestEachLineComesAsSoonAsItCan, TestASlowBeginning, TestAnotherTranslator
 package main
 
 import "fmt"

@@ -1,6 +1,7 @@
 // Tempting: a channel keeps the order. The order in which was sent.
 //
 //koan:rejected TestTheLinesComeInOrder: actual  : []string{"THAT IS", "TO BE", "OR NOT TO BE", "THE QUESTION"}
+//koan:also TestEachLineComesAsSoonAsItCan, TestASlowBeginning, TestAnotherTranslator
 package main
 
 import "fmt"

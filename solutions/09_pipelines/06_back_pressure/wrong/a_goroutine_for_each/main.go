@@ -2,6 +2,7 @@
 // in the same second, and all are in memory.
 //
 //koan:rejected TestAHandfulAtATime: There are never more than a dozen records in memory.
+//koan:also TestReadingAndWritingOverlap, TestALargerStore, TestASlowStore, TestThereIsRoomForAll
 package main
 
 import "sync"

@@ -1,6 +1,7 @@
 // Tempting: a channel, with room for all. It is the same queue.
 //
 //koan:rejected TestAHandfulAtATime: There are never more than a dozen records in memory.
+//koan:also TestALargerStore, TestASlowStore, TestThereIsRoomForAll
 package main
 
 func main() {

@@ -2,6 +2,7 @@
 // for a machine that is alive.
 //
 //koan:rejected TestNeverSilent: No alarm is raised.
+//koan:also TestTheWatchGoesOn, TestTheAlarmsAreOnTime
 package main
 
 import (

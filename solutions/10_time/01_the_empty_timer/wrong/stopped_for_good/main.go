@@ -1,6 +1,7 @@
 // Tempting: after an alarm one knows. The watch ends with it.
 //
 //koan:rejected TestTheWatchGoesOn: Two alarms in seven seconds of silence
+//koan:also TestTheAlarmsAreOnTime, TestNothingIsLeftBehind, TestSilenceFromTheStart
 package main
 
 import (

@@ -2,6 +2,7 @@
 // more, however long the silence.
 //
 //koan:rejected TestTheWatchGoesOn: Two alarms in seven seconds of silence
+//koan:also TestTheAlarmsAreOnTime
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: count sleeps instead of ticks. A report makes the next sleep late.
 //
 //koan:rejected TestEveryMinuteIsPaid: Twenty full minutes cost twenty cents.
+//koan:also TestASlowOffice
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: it is always the same car.
 //
 //koan:rejected TestAShortStay: Two full minutes cost two cents.
+//koan:also TestEveryMinuteIsPaid
 package main
 
 import "fmt"

@@ -1,6 +1,7 @@
 // Tempting: without the reports no tick is lost.
 //
 //koan:rejected TestEveryMinuteIsPaid: The office is reported to at least every ten minutes.
+//koan:also TestASlowOffice
 package main
 
 import (

@@ -2,6 +2,7 @@
 // left before.
 //
 //koan:rejected TestASlowOffice: Twenty full minutes cost twenty cents.
+//koan:also TestEveryMinuteIsPaid
 package main
 
 import (

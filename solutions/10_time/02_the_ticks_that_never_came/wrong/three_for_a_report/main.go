@@ -2,6 +2,7 @@
 // slow.
 //
 //koan:rejected TestASlowOffice: Twenty full minutes cost twenty cents.
+//koan:also TestEveryMinuteIsPaid
 package main
 
 import (

@@ -2,6 +2,7 @@
 // saves while somebody types.
 //
 //koan:rejected TestTypingWithoutAPause: It was quiet only at the end.
+//koan:also TestItSavesWhenItIsQuiet, TestTypingSlowly, TestClosedLater
 package main
 
 import "time"

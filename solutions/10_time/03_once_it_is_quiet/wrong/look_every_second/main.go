@@ -2,6 +2,7 @@
 // to look, up to a second too late.
 //
 //koan:rejected TestTypingSlowly: Two seconds behind the first letter.
+//koan:also TestClosedLater
 package main
 
 import "time"

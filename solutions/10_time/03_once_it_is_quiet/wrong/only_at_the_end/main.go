@@ -2,6 +2,7 @@
 // closed but crashes.
 //
 //koan:rejected TestItSavesWhenItIsQuiet: Twice it was quiet for two seconds.
+//koan:also TestTypingSlowly, TestClosedLater
 package main
 
 func main() {

@@ -2,6 +2,7 @@
 // first letter, in the middle of the typing.
 //
 //koan:rejected TestItSavesWhenItIsQuiet: Twice it was quiet for two seconds.
+//koan:also TestTypingWithoutAPause, TestClosedLater
 package main
 
 import "time"

@@ -1,6 +1,7 @@
 // Tempting: when the editor is closed all is over. What was typed last is gone.
 //
 //koan:rejected TestTheLastLettersAreSaved: What was typed last is saved once.
+//koan:also TestItSavesWhenItIsQuiet, TestTypingWithoutAPause, TestTypingSlowly
 package main
 
 import "time"

@@ -1,6 +1,7 @@
 // Tempting: be on the safe side. It is served, some time.
 //
 //koan:rejected TestNobodyWaitsForNothing: is not less than or equal to
+//koan:also TestRequestsOneByOne, TestRequestsAtOnce
 package main
 
 import "time"

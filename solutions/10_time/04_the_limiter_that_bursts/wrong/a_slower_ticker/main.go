@@ -1,6 +1,7 @@
 // Tempting: leave more time between the ticks. The old tick is still there.
 //
 //koan:rejected TestRequestsOneByOne: 5 refused
+//koan:also TestRequestsAtOnce
 package main
 
 import "time"

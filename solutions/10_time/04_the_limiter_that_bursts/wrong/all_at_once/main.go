@@ -2,6 +2,7 @@
 // at the same instant.
 //
 //koan:rejected TestEveryRequestIsServed: refused
+//koan:also TestRequestsOneByOne, TestRequestsAtOnce
 package main
 
 import (

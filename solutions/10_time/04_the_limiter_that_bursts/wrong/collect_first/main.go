@@ -2,6 +2,7 @@
 // wait for the last to come up.
 //
 //koan:rejected TestNobodyWaitsForNothing: is not less than or equal to
+//koan:also TestRequestsOneByOne
 package main
 
 import "time"

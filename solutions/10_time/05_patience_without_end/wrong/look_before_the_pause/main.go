@@ -2,6 +2,7 @@
 // looks.
 //
 //koan:rejected TestItGivesUpInTime: "31s" is not less than or equal to "20s"
+//koan:also TestASlowServer
 package main
 
 import (

@@ -2,6 +2,7 @@
 // one is at it.
 //
 //koan:rejected TestItAsksLessAndLessOften: The server is asked five times.
+//koan:also TestItGivesUpInTime, TestASlowServer, TestTheNewsIsTold
 package main
 
 import (

@@ -2,6 +2,7 @@
 // with pleasure.
 //
 //koan:rejected TestItAsksLessAndLessOften: The server is asked five times.
+//koan:also TestItGivesUpInTime, TestASlowServer, TestTheNewsIsTold
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the other.
 //
 //koan:rejected TestThereIsOneAnswer: There is one answer, and not both.
+//koan:also TestNothingIsLeftBehind
 package main
 
 import (

@@ -2,6 +2,7 @@
 // takes 2.9 seconds.
 //
 //koan:rejected TestThereIsOneAnswer: There is one answer, and not both.
+//koan:also TestNothingIsLeftBehind, TestASlowDownload
 package main
 
 import "time"

@@ -1,6 +1,7 @@
 // Tempting: the bubble alone. Now it is fast, and as flaky as before.
 //
 //koan:rejected TestItPassesEveryTime: remembered for too long
+//koan:also TestABusyCache, TestAnHour
 package main
 
 import (

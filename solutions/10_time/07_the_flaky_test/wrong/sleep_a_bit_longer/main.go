@@ -1,6 +1,7 @@
 // Tempting: look a bit later. It takes even longer.
 //
 //koan:rejected TestItTakesNoTime: The test is over at once.
+//koan:also TestAnHour
 package main
 
 import (

@@ -3,6 +3,7 @@
 // deadlock: a bubble's clock stands still once its test has returned.
 //
 //koan:rejected TestItPassesEveryTime: blocked goroutines remain
+//koan:also TestABusyCache, TestAnHour
 package main
 
 import (

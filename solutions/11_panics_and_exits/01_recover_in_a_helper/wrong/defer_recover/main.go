@@ -2,6 +2,7 @@
 // and here nobody calls it but the runtime.
 //
 //koan:rejected TestTheOthersAreDone: panic: unknown format
+//koan:also TestTheJobsRunTogether, TestAnyJobMayPanic
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: the helper is deferred directly, but in main, where nobody panics.
 //
 //koan:rejected TestTheOthersAreDone: panic: unknown format
+//koan:also TestTheJobsRunTogether, TestAnyJobMayPanic
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: recover, and let it pass. Nobody is told about convert.
 //
 //koan:rejected TestTheOthersAreDone: convert failed: unknown format
+//koan:also TestAnyJobMayPanic
 package main
 
 import (

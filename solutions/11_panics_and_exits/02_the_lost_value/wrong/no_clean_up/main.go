@@ -2,6 +2,7 @@
 // temporary files stay.
 //
 //koan:rejected TestItCleansUpFirst: What compile has left is cleaned up.
+//koan:also TestAnyReasonIsKept
 package main
 
 import (

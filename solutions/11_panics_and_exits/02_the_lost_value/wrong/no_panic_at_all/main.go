@@ -1,6 +1,7 @@
 // Tempting: clean up and be silent. The build looks as if it had worked.
 //
 //koan:rejected TestItDiesOfTheRealReason: A build that failed ends in a panic, so the exit code is 2.
+//koan:also TestAnyReasonIsKept
 package main
 
 import (

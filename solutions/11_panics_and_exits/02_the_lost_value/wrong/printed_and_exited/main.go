@@ -2,6 +2,7 @@
 // whoever reads the end of stderr finds none.
 //
 //koan:rejected TestItDiesOfTheRealReason: The panic that ends the program names the reason.
+//koan:also TestItCleansUpFirst, TestAnyReasonIsKept
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: defer everything. The film is refused and sent.
 //
 //koan:rejected TestTheConnectionIsClosed: "film refused", "film sent"
+//koan:also TestAnyMayBeRefused
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: log.Print does not exit. Nor does anybody else, with 1.
 //
 //koan:rejected TestTheFailureIsTold: Something failed, so the exit code is 1.
+//koan:also TestTheLastMayFail, TestTwoFail
 package main
 
 import (

@@ -2,6 +2,7 @@
 // The links that exist are not checked at all.
 //
 //koan:rejected TestOneIsUnknown: The links that exist are checked.
+//koan:also TestTheUnknownOneIsTheLast
 package main
 
 import (

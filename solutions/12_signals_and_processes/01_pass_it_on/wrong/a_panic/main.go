@@ -1,6 +1,7 @@
 // Tempting: a panic with the error. That is exit code 2, whatever it was.
 //
 //koan:rejected TestTheExitCodeIsPassedOn: panic: exit status 3
+//koan:also TestAnotherExitCode, TestASignalIsPassedOn, TestAnotherSignal, TestAMissingCommand
 package main
 
 import (

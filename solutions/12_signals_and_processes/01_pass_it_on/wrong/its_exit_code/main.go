@@ -3,6 +3,7 @@
 //
 //koan:rejected TestASignalIsPassedOn: actual  : 255
 //koan:rejected TestAMissingCommand: expected: 127
+//koan:also TestAnotherSignal
 package main
 
 import (

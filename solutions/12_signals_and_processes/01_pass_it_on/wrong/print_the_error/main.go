@@ -1,6 +1,7 @@
 // Tempting: the error is printed, so everybody knows. A script does not read.
 //
 //koan:rejected TestTheExitCodeIsPassedOn: actual  : 0
+//koan:also TestAnotherExitCode, TestASignalIsPassedOn, TestAnotherSignal, TestAMissingCommand
 package main
 
 import (

@@ -2,6 +2,7 @@
 // says "signal: terminated".
 //
 //koan:rejected TestASignalIsPassedOn: expected: 143
+//koan:also TestAnotherSignal
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: it was a 3, so exit with 3.
 //
 //koan:rejected TestASignalIsPassedOn: actual  : 3
+//koan:also TestAnotherExitCode, TestAnotherSignal, TestAMissingCommand
 package main
 
 import (

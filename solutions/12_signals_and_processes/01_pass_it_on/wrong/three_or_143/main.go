@@ -2,6 +2,7 @@
 // the manual by heart.
 //
 //koan:rejected TestAnotherExitCode: actual  : 3
+//koan:also TestAnotherSignal
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: start first, then ask for the pipe. By then it is too late for one.
 //
 //koan:rejected TestAllLinesAreCounted: actual  : 1
+//koan:also TestItFails, TestMuchToCount, TestCountedLate, TestASilentCommand
 package main
 
 import (

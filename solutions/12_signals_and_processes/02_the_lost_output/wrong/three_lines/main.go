@@ -2,6 +2,7 @@
 //
 //koan:rejected TestItFails: lines: 2
 //koan:rejected TestASilentCommand: lines: 0
+//koan:also TestMuchToCount
 package main
 
 import (

@@ -2,6 +2,7 @@
 // to wait, too, and nobody knows how a slow one ended.
 //
 //koan:rejected TestAFailingJob: A failure is no stop.
+//koan:also TestTheAlarmIsOn, TestAQuickJob
 package main
 
 import (

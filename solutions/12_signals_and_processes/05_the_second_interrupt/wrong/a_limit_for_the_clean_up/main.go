@@ -2,6 +2,7 @@
 // get the clean-up either.
 //
 //koan:rejected TestALongCleanUp: The clean-up is finished, however long it takes.
+//koan:also TestOneInterrupt
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: clean up in a goroutine, so that nobody has to wait. It is cut off.
 //
 //koan:rejected TestOneInterrupt: After the first Ctrl-C the service cleans up.
+//koan:also TestAnotherInterrupt, TestALongCleanUp
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: exit at the first one. Nothing is cleaned up.
 //
 //koan:rejected TestOneInterrupt: After the first Ctrl-C the service cleans up.
+//koan:also TestAnotherInterrupt, TestALongCleanUp
 package main
 
 import (

@@ -2,6 +2,7 @@
 // before anything was served, or the first Ctrl-C ends everything.
 //
 //koan:rejected TestALongCleanUp: What was expected
+//koan:also TestOneInterrupt, TestAnotherInterrupt
 package main
 
 import (

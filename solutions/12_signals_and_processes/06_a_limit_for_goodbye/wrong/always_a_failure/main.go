@@ -1,6 +1,7 @@
 // Tempting: exit 1 whenever a signal ends it. To be asked to stop is no failure.
 //
 //koan:rejected TestEverybodyLeaves: exit code 1
+//koan:also TestMorePatience, TestALongEvening
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: the patience ends, and the room is closed as if everybody had left.
 //
 //koan:rejected TestSomebodyDoesNotLeave: Exit code 1 says that not everybody could finish.
+//koan:also TestOneByOne
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: nobody is waited for. Nobody says goodbye.
 //
 //koan:rejected TestEverybodyLeaves: What was expected
+//koan:also TestSomebodyDoesNotLeave, TestMorePatience, TestOneByOne, TestALongEvening
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the room is closed when nobody has asked for it.
 //
 //koan:rejected TestSomebodyDoesNotLeave: Nobody waits for her longer than the patience lasts.
+//koan:also TestOneByOne
 package main
 
 import (

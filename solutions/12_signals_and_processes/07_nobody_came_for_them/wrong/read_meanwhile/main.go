@@ -2,6 +2,7 @@
 // closing of the pipe, is a matter of luck.
 //
 //koan:rejected TestHeardLate: What a good check says is shown.
+//koan:also TestAFailedCheckHasFailed, TestNoProcessIsLeft, TestMuchToSay, TestNothingFails
 package main
 
 import (

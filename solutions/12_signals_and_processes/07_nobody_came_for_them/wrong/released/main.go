@@ -3,6 +3,7 @@
 //
 //koan:rejected TestAFailedCheckHasFailed: How a check ended is in its exit code.
 //koan:rejected TestNoProcessIsLeft: In the end no process is left.
+//koan:also TestMuchToSay, TestNothingFails, TestHeardLate
 package main
 
 import (

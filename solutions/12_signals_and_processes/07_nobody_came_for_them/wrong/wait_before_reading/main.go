@@ -2,6 +2,7 @@
 // cannot even end before somebody reads.
 //
 //koan:rejected TestNothingFails: A check that did not fail is shown with what it says.
+//koan:also TestAFailedCheckHasFailed, TestNoProcessIsLeft, TestMuchToSay, TestHeardLate
 package main
 
 import (

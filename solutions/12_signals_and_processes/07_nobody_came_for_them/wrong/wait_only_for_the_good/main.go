@@ -1,6 +1,7 @@
 // Tempting: the failed one is told by what it says, and waited for. The others stay.
 //
 //koan:rejected TestNoProcessIsLeft: In the end no process is left.
+//koan:also TestMuchToSay, TestNothingFails, TestHeardLate
 package main
 
 import (

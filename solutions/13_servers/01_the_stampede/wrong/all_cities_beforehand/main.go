@@ -2,6 +2,7 @@
 // comes. They become old, and there may be others.
 //
 //koan:rejected TestTheSatelliteIsAskedOnceForACity: the satellite was asked 40 times
+//koan:also TestMoreCities, TestTheAnswerComesMeanwhile
 package main
 
 import (

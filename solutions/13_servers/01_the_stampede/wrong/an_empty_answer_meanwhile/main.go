@@ -2,6 +2,7 @@
 // second gets an empty answer.
 //
 //koan:rejected TestTheSatelliteIsAskedOnceForACity: 38 wrongly
+//koan:also TestMoreCities, TestTheAnswerComesMeanwhile
 package main
 
 import (

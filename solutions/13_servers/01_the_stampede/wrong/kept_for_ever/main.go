@@ -1,6 +1,7 @@
 // Tempting: a sync.Once for each city. It is asked once, and never again.
 //
 //koan:rejected TestTheSatelliteIsAskedOnceForACity: 40 visitors served in 0s, 0 wrongly; the satellite was asked 0 times
+//koan:also TestMoreCities, TestTheAnswerComesMeanwhile
 package main
 
 import "sync"

@@ -2,6 +2,7 @@
 // by then.
 //
 //koan:rejected TestTheSatelliteIsAskedOnceForACity: the satellite was asked 40 times
+//koan:also TestMoreCities, TestTheAnswerComesMeanwhile
 package main
 
 import (

@@ -2,6 +2,7 @@
 // city, and one city waits for the other.
 //
 //koan:rejected TestTheSatelliteIsAskedOnceForACity: 40 visitors served in 4s
+//koan:also TestMoreCities, TestTheAnswerComesMeanwhile
 package main
 
 import (

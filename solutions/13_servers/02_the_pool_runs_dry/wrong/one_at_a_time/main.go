@@ -1,6 +1,7 @@
 // Tempting: one connection, one question at a time. It takes ten seconds.
 //
 //koan:rejected TestThreeAtATime: actual  : 10s
+//koan:also TestThreeConnectionsAreEnough, TestNothingIsUnderstood
 package main
 
 import "fmt"

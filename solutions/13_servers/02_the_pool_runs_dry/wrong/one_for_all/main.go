@@ -1,6 +1,8 @@
 // Tempting: everybody shares one connection. It can be used by one at a time.
 //
 //koan:rejected TestEveryQuestionIsAnswered: panic: a connection is used by two at a time
+//koan:also TestThreeAtATime, TestAPanicIsNotHidden, TestThreeConnectionsAreEnough
+//koan:also TestNothingIsUnderstood
 package main
 
 import (

@@ -2,6 +2,7 @@
 // longer.
 //
 //koan:rejected TestWhoHasOrderedIsServed: was cut off
+//koan:also TestNothingIsLeftBehind, TestASlowTea
 package main
 
 import (

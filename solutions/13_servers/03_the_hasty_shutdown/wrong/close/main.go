@@ -1,6 +1,7 @@
 // Tempting: Close instead of Shutdown. It closes everything at once, also what is in use.
 //
 //koan:rejected TestWhoHasOrderedIsServed: Ben got nothing
+//koan:also TestNothingIsLeftBehind, TestASlowTea
 package main
 
 import (

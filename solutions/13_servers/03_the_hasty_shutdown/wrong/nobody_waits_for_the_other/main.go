@@ -2,6 +2,7 @@
 // shutdown.
 //
 //koan:rejected TestWhoHasOrderedIsServed: was cut off
+//koan:also TestNothingIsLeftBehind, TestASlowTea
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: do not close at all. Cid gets tea, and the house is never closed.
 //
 //koan:rejected TestWhoHasOrderedIsServed: not let in
+//koan:also TestASlowTea
 package main
 
 import (

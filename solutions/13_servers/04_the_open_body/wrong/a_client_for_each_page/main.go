@@ -2,6 +2,8 @@
 // Their connections are never used again, and never closed.
 //
 //koan:rejected TestNothingIsLeftBehind: What your program did
+//koan:also TestAllPagesAreMeasured, TestASinglePage, TestPagesComeAndGo
+//koan:also TestNothingIsLeftBehindByASinglePage
 package main
 
 import (

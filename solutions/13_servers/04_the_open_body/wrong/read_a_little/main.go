@@ -2,6 +2,7 @@
 // nor closed.
 //
 //koan:rejected TestAllPagesAreMeasured: all goroutines are asleep - deadlock!
+//koan:also TestASinglePage, TestNothingIsLeftBehindByASinglePage
 package main
 
 import (

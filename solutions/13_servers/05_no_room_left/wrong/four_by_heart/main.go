@@ -1,6 +1,7 @@
 // Tempting: the first four are printed, the others are refused.
 //
 //koan:rejected TestSevenPrinters: Three find no printer free.
+//koan:also TestOneRushAfterTheOther, TestThickBooks
 package main
 
 import "sync"

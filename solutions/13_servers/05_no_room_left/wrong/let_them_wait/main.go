@@ -2,6 +2,7 @@
 // for longer than anyone stays.
 //
 //koan:rejected TestFourArePrintedAndSixRefused: told so at once
+//koan:also TestWhoComesLaterIsServed, TestSevenPrinters, TestOneRushAfterTheOther, TestThickBooks
 package main
 
 import "sync"

@@ -2,6 +2,7 @@
 // the taking others look, too.
 //
 //koan:rejected TestFourArePrintedAndSixRefused: told so at once
+//koan:also TestWhoComesLaterIsServed, TestSevenPrinters, TestOneRushAfterTheOther
 package main
 
 import "sync"

@@ -2,6 +2,7 @@
 // prints four orders in its life.
 //
 //koan:rejected TestWhoComesLaterIsServed: Two more come to free printers.
+//koan:also TestOneRushAfterTheOther
 package main
 
 import "sync"

@@ -2,6 +2,7 @@
 // anything.
 //
 //koan:rejected TestFourArePrintedAndSixRefused: told so at once
+//koan:also TestWhoComesLaterIsServed, TestSevenPrinters, TestOneRushAfterTheOther, TestThickBooks
 package main
 
 func main() {

@@ -2,6 +2,7 @@
 // For as long as it takes, it takes ten times as much.
 //
 //koan:rejected TestWhoStaysHasTheWholeMap: That takes ten seconds.
+//koan:also TestNothingIsDrawnForNobody, TestEverybodyLeaves, TestBiggerMaps
 package main
 
 import (

@@ -2,6 +2,7 @@
 // knows nothing of it.
 //
 //koan:rejected TestNothingIsDrawnForNobody: Thirteen tiles are drawn altogether
+//koan:also TestEverybodyLeaves, TestBiggerMaps
 package main
 
 import (

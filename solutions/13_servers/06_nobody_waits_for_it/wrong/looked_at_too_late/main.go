@@ -1,6 +1,7 @@
 // Tempting: look at the context when the map is drawn. By then the work is done.
 //
 //koan:rejected TestNothingIsDrawnForNobody: Thirteen tiles are drawn altogether
+//koan:also TestEverybodyLeaves, TestBiggerMaps
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a time limit. It also sends away the one who would have waited.
 //
 //koan:rejected TestWhoStaysHasTheWholeMap: All ten tiles are drawn
+//koan:also TestNothingIsDrawnForNobody, TestEverybodyLeaves, TestBiggerMaps
 package main
 
 import (

@@ -2,6 +2,7 @@
 // is never done.
 //
 //koan:rejected TestNothingIsDrawnForNobody: Thirteen tiles are drawn altogether
+//koan:also TestEverybodyLeaves, TestBiggerMaps
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a minute is enough for Ann. Bob sits there for a minute, too.
 //
 //koan:rejected TestWhoIsSilentIsDisconnected: ten seconds after his last word
+//koan:also TestWhoTalksStays, TestFiveSeconds
 package main
 
 import (

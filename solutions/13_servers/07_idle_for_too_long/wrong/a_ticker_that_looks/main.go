@@ -2,6 +2,7 @@
 // falls silent right after a look is noticed at the second one.
 //
 //koan:rejected TestWhoIsSilentIsDisconnected: ten seconds after his last word
+//koan:also TestFiveSeconds
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: disconnect nobody. Bob's goroutine waits for ever.
 //
 //koan:rejected TestWhoIsSilentIsDisconnected: all goroutines are asleep - deadlock!
+//koan:also TestWhoTalksStays, TestFiveSeconds, TestShowingIsNotSilence
 package main
 
 import (

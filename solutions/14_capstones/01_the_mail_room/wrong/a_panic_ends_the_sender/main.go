@@ -2,6 +2,7 @@
 // letter is neither counted nor told.
 //
 //koan:rejected TestWhatBecomesOfTheLetters: What was expected
+//koan:also TestNobodyHasALetterBox
 package main
 
 import (

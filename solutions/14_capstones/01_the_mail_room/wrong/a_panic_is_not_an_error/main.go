@@ -1,6 +1,7 @@
 // Tempting: an error is reported, and a panic cannot be helped.
 //
 //koan:rejected TestWhatBecomesOfTheLetters: panic: no such street
+//koan:also TestNobodyHasALetterBox
 package main
 
 import (

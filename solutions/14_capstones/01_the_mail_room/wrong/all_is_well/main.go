@@ -1,6 +1,7 @@
 // Tempting: it has been told what failed, so all is well.
 //
 //koan:rejected TestWhatBecomesOfTheLetters: Exit code 1 says that something failed.
+//koan:also TestNobodyHasALetterBox, TestItStopsWhenAsked
 package main
 
 import (

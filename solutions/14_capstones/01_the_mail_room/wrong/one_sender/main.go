@@ -1,6 +1,7 @@
 // Tempting: with a single sender nothing races.
 //
 //koan:rejected TestWhatBecomesOfTheLetters: nobody walks with Ada
+//koan:also TestAllIsWell, TestItStopsWhenAsked
 package main
 
 import (

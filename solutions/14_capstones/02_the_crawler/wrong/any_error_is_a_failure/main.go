@@ -1,6 +1,7 @@
 // Tempting: an error is a failure. That the time was up is none of the page's.
 //
 //koan:rejected TestAPageDoesNotAnswer: not reached
+//koan:also TestAShortBudget
 package main
 
 import (

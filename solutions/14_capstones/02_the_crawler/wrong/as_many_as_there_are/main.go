@@ -1,6 +1,7 @@
 // Tempting: goroutines cost nothing, so why limit them? The site sees six at once.
 //
 //koan:rejected TestTheReport: the site complains: 4 fetches at once
+//koan:also TestAPageDoesNotAnswer, TestAShortBudget, TestAFrailSite
 package main
 
 import (

@@ -2,6 +2,7 @@
 // is. Two pages with the same link ask before either has noted it.
 //
 //koan:rejected TestTheReport: is fetched again
+//koan:also TestAPageDoesNotAnswer
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: look at the time before each fetch. The one that does not answer is waited for.
 //
 //koan:rejected TestAPageDoesNotAnswer: The budget is ten seconds.
+//koan:also TestAShortBudget
 package main
 
 import (

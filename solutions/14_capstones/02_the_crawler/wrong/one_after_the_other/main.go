@@ -1,6 +1,7 @@
 // Tempting: one fetch after the other, and nothing can go wrong. It takes ten seconds.
 //
 //koan:rejected TestTheReport: Three pages are fetched at the same time.
+//koan:also TestAPageDoesNotAnswer, TestAShortBudget, TestAFrailSite
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a page is known when it was fetched. Until then it is found again and again.
 //
 //koan:rejected TestTheReport: is fetched again
+//koan:also TestAPageDoesNotAnswer, TestAShortBudget, TestAFrailSite
 package main
 
 import (

@@ -2,6 +2,7 @@
 // who come at the same time still ask at the same time.
 //
 //koan:rejected TestADay: At 0s.
+//koan:also TestASlowBank
 package main
 
 import (

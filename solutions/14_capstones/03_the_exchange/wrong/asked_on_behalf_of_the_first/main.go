@@ -2,6 +2,7 @@
 // patience, everybody hears that they did.
 //
 //koan:rejected TestADay: At 5.5s.
+//koan:also TestASlowBank
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: what is known is known.
 //
 //koan:rejected TestADay: At 11.5s.
+//koan:also TestASlowBank
 package main
 
 import (

@@ -2,6 +2,7 @@
 // different currencies are asked for within a second.
 //
 //koan:rejected TestADay: At 1s.
+//koan:also TestASlowBank
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: wait for the answer, it will come. Eve wanted to leave.
 //
 //koan:rejected TestADay: At 5.5s.
+//koan:also TestASlowBank
 package main
 
 import (

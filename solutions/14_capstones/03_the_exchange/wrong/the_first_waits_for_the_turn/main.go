@@ -2,6 +2,7 @@
 // one's patience meanwhile.
 //
 //koan:rejected TestADay: At 15.1s.
+//koan:also TestASlowBank
 package main
 
 import (

@@ -2,6 +2,7 @@
 // held meanwhile: nobody hears what is known, and nobody can leave.
 //
 //koan:rejected TestADay: At 14.9s.
+//koan:also TestASlowBank
 package main
 
 import (

@@ -2,6 +2,7 @@
 // nothing, and asks.
 //
 //koan:rejected TestADay: At 1s.
+//koan:also TestASlowBank
 package main
 
 import (

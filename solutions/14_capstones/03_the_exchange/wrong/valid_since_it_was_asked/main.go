@@ -2,6 +2,7 @@
 // earlier.
 //
 //koan:rejected TestASlowBank: At 10.9s.
+//koan:also TestADay
 package main
 
 import (

@@ -2,6 +2,7 @@
 // whoever comes next asks again.
 //
 //koan:rejected TestADay: At 6s.
+//koan:also TestASlowBank
 package main
 
 import (
