@@ -1,9 +1,24 @@
-// Package proof shows that a koan is sound: the program as shipped fails for
-// the reason its solution declares, the solution and every other right way
-// pass, and every tempting wrong fix is rejected by the check it names.
+// Package proof shows that a koan is sound. The solution and every other right
+// way pass all checks. Every tempting wrong fix is rejected by the checks that
+// it names, for the reasons that it states, and by no other check. The same is
+// true of the program as shipped, whose checks and reasons the solution names.
+//
+// Comments in a koan's programs make these claims:
+//
+//	//koan:shipped Check: words     in the solution's main.go
+//	//koan:rejected Check: words    in a wrong fix's main.go
+//	//koan:also Check, Check        in either
+//
+// A shipped or rejected line says that the check rejects the program and that
+// the check's report contains the words. An also line lists further checks that
+// may reject the program. It claims nothing about their reports, and it doesn't
+// claim that they reject the program on every run: a check on the machine's
+// clock or under the race detector varies between runs, and a seed can mean
+// another schedule in another release of Go.
 package proof
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,7 +26,10 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
+
+	"github.com/charmbracelet/x/ansi"
 
 	"koans/checker"
 	"koans/checker/catalog"
@@ -32,6 +50,7 @@ type Program struct {
 	Role     string // shipped, solution, right/<way> or wrong/<mistake>
 	Path     string
 	Expected []Failure // none for a program that is right
+	Also     []string  // further checks that may reject the program
 }
 
 // Right reports whether the program has to pass.
@@ -40,8 +59,8 @@ func (p Program) Right() bool { return p.Role != "shipped" && !strings.HasPrefix
 // Name is how the program is called in a test's output.
 func (p Program) Name() string { return p.Koan.Path() + "/" + p.Role }
 
-// Checks returns the checks that must reject the program; none for one that is
-// right, which all must accept.
+// Checks returns the checks that must reject the program. A right program has
+// none, because every check must accept it.
 func (p Program) Checks() []string {
 	var checks []string
 	for _, want := range p.Expected {
@@ -50,7 +69,8 @@ func (p Program) Checks() []string {
 	return checks
 }
 
-// A Failure is a check that must fail, and words its report must hold.
+// A Failure is a check that must reject the program, and words that the check's
+// report must contain.
 type Failure struct {
 	Check string
 	Words string
@@ -59,12 +79,12 @@ type Failure struct {
 // Programs returns all programs that belong to the koan.
 func Programs(k catalog.Koan) ([]Program, error) {
 	solution := filepath.Join(k.Solutions(), "main.go")
-	shipped, err := declared(solution, "shipped")
+	shipped, alsoShipped, err := declared(solution, "shipped")
 	if err != nil {
 		return nil, err
 	}
 	programs := []Program{
-		{Koan: k, Role: "shipped", Path: k.Shipped(), Expected: shipped},
+		{Koan: k, Role: "shipped", Path: k.Shipped(), Expected: shipped, Also: alsoShipped},
 		{Koan: k, Role: "solution", Path: solution},
 	}
 	for _, kind := range []string{"right", "wrong"} {
@@ -75,7 +95,7 @@ func Programs(k catalog.Koan) ([]Program, error) {
 		for _, e := range entries {
 			p := Program{Koan: k, Role: kind + "/" + e.Name(), Path: filepath.Join(k.Solutions(), kind, e.Name(), "main.go")}
 			if kind == "wrong" {
-				if p.Expected, err = declared(p.Path, "rejected"); err != nil {
+				if p.Expected, p.Also, err = declared(p.Path, "rejected"); err != nil {
 					return nil, err
 				}
 			}
@@ -124,25 +144,33 @@ func Claims(k catalog.Koan) (Claim, error) {
 	return c, nil
 }
 
-var declaration = regexp.MustCompile(`(?m)^//koan:(shipped|rejected) (\w+): (.+)$`)
+var (
+	declaration = regexp.MustCompile(`(?m)^//koan:(shipped|rejected) (\w+): (.+)$`)
+	alsoLine    = regexp.MustCompile(`(?m)^//koan:also (.+)$`)
+)
 
-// declared reads the failures that a file's comments name.
-func declared(path, kind string) ([]Failure, error) {
+// declared reads what a file's comments claim: the failures that lines of the
+// kind name, and the checks that also lines list.
+func declared(path, kind string) (failures []Failure, also []string, err error) {
 	text, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("reading a program's comments: %w", err)
+		return nil, nil, fmt.Errorf("reading a program's comments: %w", err)
 	}
-	var failures []Failure
 	for _, m := range declaration.FindAllStringSubmatch(string(text), -1) {
 		if m[1] == kind {
 			failures = append(failures, Failure{Check: m[2], Words: strings.TrimSpace(m[3])})
 		}
 	}
-	return failures, nil
+	for _, m := range alsoLine.FindAllStringSubmatch(string(text), -1) {
+		for name := range strings.SplitSeq(m[1], ",") {
+			also = append(also, strings.TrimSpace(name))
+		}
+	}
+	return failures, also, nil
 }
 
-// Compare returns what the verdict has against the claim made of p, "" if
-// nothing.
+// Compare returns what is wrong with the claims made of p, "" if nothing. The
+// verdict v has to be by all checks of the koan.
 func Compare(p Program, v judge.Verdict) string {
 	if v.Mistake != "" {
 		return "it cannot be built: " + v.Mistake
@@ -153,12 +181,13 @@ func Compare(p Program, v judge.Verdict) string {
 		}
 		return ""
 	}
-	byName := map[string]checker.Result{}
-	for _, c := range v.Checks {
-		byName[c.Check] = c
-	}
+	return cmp.Or(compareExpected(p, v), compareAlso(p, v), unexpected(p, v))
+}
+
+// compareExpected compares the reports with the shipped or rejected lines.
+func compareExpected(p Program, v judge.Verdict) string {
 	for _, want := range p.Expected {
-		got, ok := byName[want.Check]
+		got, ok := find(v, want.Check)
 		switch {
 		case !ok:
 			return fmt.Sprintf("there is no check %s", want.Check)
@@ -171,10 +200,81 @@ func Compare(p Program, v judge.Verdict) string {
 	return ""
 }
 
-// Prove judges one program anew, a wrong one by the checks that must reject it,
-// and returns what is wrong with the claim made of it, "" if nothing.
+// compareAlso returns what is wrong with the also lines themselves. Whether the
+// checks that they list reject the program makes no difference.
+func compareAlso(p Program, v judge.Verdict) string {
+	named := p.Checks()
+	for _, check := range p.Also {
+		if _, ok := find(v, check); !ok {
+			return fmt.Sprintf("%s lists %q after //koan:also, but the koan has no check of this name", p.claimedIn(), check)
+		}
+		if slices.Contains(named, check) {
+			return fmt.Sprintf("%s names %s twice; remove it from the line //koan:also", p.claimedIn(), check)
+		}
+		named = append(named, check)
+	}
+	return ""
+}
+
+// unexpected lists the checks that reject the program although no line names
+// them, each with what it expected, and the line to add.
+func unexpected(p Program, v judge.Verdict) string {
+	named := append(p.Checks(), p.Also...)
+	var checks []string
+	var reports strings.Builder
+	for _, got := range checker.Failed(v.Checks) {
+		if slices.Contains(named, got.Check) {
+			continue
+		}
+		checks = append(checks, got.Check)
+		if got.Account != nil {
+			fmt.Fprintf(&reports, "\n%s expected:%s", got.Check, shortened(got.Account.Expected))
+		}
+	}
+	if len(checks) == 0 {
+		return ""
+	}
+	list := strings.Join(checks, ", ")
+	return fmt.Sprintf("it is also rejected by %s, which %s does not name.%s\nIf that is true of the program, add this line to %s:\n//koan:also %s", list, p.claimedIn(), reports.String(), p.claimedIn(), list)
+}
+
+// shortened returns the first lines of a text, indented and each cut to a width
+// that fits a terminal. A list of everything that a program printed can have
+// thousands of entries.
+func shortened(text string) string {
+	const most, width = 6, 120
+	var b strings.Builder
+	n := 0
+	for line := range strings.Lines(strings.TrimSpace(text)) {
+		if n++; n > most {
+			b.WriteString("\n  …")
+			break
+		}
+		b.WriteString("\n  " + ansi.Truncate(strings.TrimRight(line, "\n"), width, "…"))
+	}
+	return b.String()
+}
+
+// claimedIn is the file with the claims made of the program.
+func (p Program) claimedIn() string {
+	if p.Role == "shipped" {
+		return "the solution's main.go"
+	}
+	return p.Role + "/main.go"
+}
+
+func find(v judge.Verdict, check string) (checker.Result, bool) {
+	i := slices.IndexFunc(v.Checks, func(r checker.Result) bool { return r.Check == check })
+	if i < 0 {
+		return checker.Result{}, false
+	}
+	return v.Checks[i], true
+}
+
+// Prove judges one program by all checks of its koan, without remembered
+// verdicts, and returns what is wrong with the claims made of it, "" if nothing.
 func Prove(ctx context.Context, j *judge.Judge, p Program) (string, error) {
-	v, err := j.Fresh(ctx, p.Koan, p.Path, p.Checks()...)
+	v, err := j.Fresh(ctx, p.Koan, p.Path)
 	if err != nil {
 		return "", fmt.Errorf("judging %s: %w", p.Name(), err)
 	}

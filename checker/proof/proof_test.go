@@ -3,6 +3,7 @@ package proof
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -28,15 +29,15 @@ func koan(t *testing.T, files map[string]string) catalog.Koan {
 
 func TestPrograms(t *testing.T) {
 	k := koan(t, map[string]string{
-		"solutions/01_a/01_b/main.go":            "// Why.\n//\n//koan:shipped TestA: it died\n//koan:shipped TestB: actual  : 2\npackage main\n",
+		"solutions/01_a/01_b/main.go":            "// Why.\n//\n//koan:shipped TestA: it died\n//koan:shipped TestB: actual  : 2\n//koan:also TestC, TestD\n//koan:also TestE\npackage main\n",
 		"solutions/01_a/01_b/right/way/main.go":  "package main\n",
-		"solutions/01_a/01_b/wrong/slip/main.go": "//koan:rejected TestA: cut off\npackage main\n",
+		"solutions/01_a/01_b/wrong/slip/main.go": "//koan:rejected TestA: cut off\n//koan:also TestB\npackage main\n",
 	})
 	programs, err := Programs(k)
 	require.NoError(t, err)
-	expected := map[string][]Failure{}
+	expected, also := map[string][]Failure{}, map[string][]string{}
 	for _, p := range programs {
-		expected[p.Name()] = p.Expected
+		expected[p.Name()], also[p.Name()] = p.Expected, p.Also
 	}
 	assert.Equal(t, map[string][]Failure{
 		"01_a/01_b/shipped":    {{"TestA", "it died"}, {"TestB", "actual  : 2"}},
@@ -44,6 +45,12 @@ func TestPrograms(t *testing.T) {
 		"01_a/01_b/right/way":  nil,
 		"01_a/01_b/wrong/slip": {{"TestA", "cut off"}},
 	}, expected)
+	assert.Equal(t, map[string][]string{
+		"01_a/01_b/shipped":    {"TestC", "TestD", "TestE"},
+		"01_a/01_b/solution":   nil,
+		"01_a/01_b/right/way":  nil,
+		"01_a/01_b/wrong/slip": {"TestB"},
+	}, also)
 	assert.Equal(t, []string{"TestA", "TestB"}, programs[0].Checks())
 }
 
@@ -115,4 +122,54 @@ func TestCompare(t *testing.T) {
 	assert.Contains(t, Compare(wrong, verdict(false, "it died")), `the report does not say "cut off"`)
 	assert.Contains(t, Compare(wrong, judge.Verdict{}), "there is no check TestA")
 	assert.Contains(t, Compare(right, judge.Verdict{Mistake: "main.go:1:1: no"}), "it cannot be built: main.go:1:1: no")
+}
+
+func TestCompareWithAllChecks(t *testing.T) {
+	verdict := func(failed ...string) judge.Verdict {
+		var v judge.Verdict
+		for _, check := range []string{"TestA", "TestB", "TestC"} {
+			r := checker.Result{Check: check, Passed: !slices.Contains(failed, check)}
+			if !r.Passed {
+				r.Account = &checker.Account{Expected: "B was cut off.\nSo was C."}
+			}
+			v.Checks = append(v.Checks, r)
+		}
+		return v
+	}
+	wrong := func(also ...string) Program {
+		return Program{Role: "wrong/slip", Expected: []Failure{{"TestA", "cut off"}}, Also: also}
+	}
+
+	assert.Empty(t, Compare(wrong(), verdict("TestA")))
+	assert.Equal(t, `it is also rejected by TestB, TestC, which wrong/slip/main.go does not name.
+TestB expected:
+  B was cut off.
+  So was C.
+TestC expected:
+  B was cut off.
+  So was C.
+If that is true of the program, add this line to wrong/slip/main.go:
+//koan:also TestB, TestC`, Compare(wrong(), verdict("TestA", "TestB", "TestC")))
+	shipped := wrong()
+	shipped.Role = "shipped"
+	assert.Contains(t, Compare(shipped, verdict("TestA", "TestB")), "add this line to the solution's main.go:\n//koan:also TestB")
+
+	assert.Empty(t, Compare(wrong("TestB"), verdict("TestA", "TestB")))
+	assert.Empty(t, Compare(wrong("TestB"), verdict("TestA")), "a check after also may accept the program")
+	assert.Contains(t, Compare(wrong("TestB"), verdict("TestA", "TestB", "TestC")), "rejected by TestC, which")
+	assert.Contains(t, Compare(wrong("TestB"), verdict("TestB")), "TestA accepts it")
+
+	assert.Equal(t, `wrong/slip/main.go lists "TestD" after //koan:also, but the koan has no check of this name`, Compare(wrong("TestD"), verdict("TestA")))
+	assert.Equal(t, "wrong/slip/main.go names TestA twice; remove it from the line //koan:also", Compare(wrong("TestA"), verdict("TestA")))
+	assert.Contains(t, Compare(wrong("TestB", "TestB"), verdict("TestA")), "names TestB twice")
+
+	unjudged := verdict("TestA")
+	unjudged.Checks[1] = checker.Result{Check: "TestB", Needs: "gcc"}
+	assert.Empty(t, Compare(wrong(), unjudged), "a check that this machine cannot make rejects nothing")
+}
+
+func TestShortened(t *testing.T) {
+	assert.Equal(t, "\n  a\n  b", shortened("a\nb\n"))
+	assert.Equal(t, "\n  1\n  2\n  3\n  4\n  5\n  6\n  …", shortened("1\n2\n3\n4\n5\n6\n7\n8"))
+	assert.Equal(t, "\n  "+strings.Repeat("é", 119)+"…", shortened(strings.Repeat("é", 1000)))
 }

@@ -141,7 +141,7 @@ func (r *reviewing) addMutants(i int, k catalog.Koan, dir string) error {
 func (r *reviewing) judgeOne(ctx context.Context, t task) {
 	v, err := judge.Verdict{}, ctx.Err()
 	if err == nil {
-		v, err = r.judge.Fresh(ctx, t.program.Koan, t.program.Path, t.program.Checks()...)
+		v, err = r.judge.Fresh(ctx, t.program.Koan, t.program.Path)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
