@@ -17,8 +17,30 @@
 // by different goroutines at the same instant come in any order, unless the
 // program sees to it, so a test must compare them as a set.
 //
-// The order of work: Schedules reads the program (package program), has it
-// built once for all tests of the koan, and runs each schedule in a process of
-// its own (package sandbox). The seed decides every choice of the Go
-// scheduler, so a seed names a run for good.
+// The order of work: Schedules reads the program and has it built once for all
+// tests of the koan (package build), and runs each schedule in a process of
+// its own (package program). The seed decides every choice of the Go scheduler,
+// so a seed names a run for good.
+//
+// # The floors
+//
+// Imports point down this list. Each package's own comment says what it is for
+// and what must not enter it.
+//
+//	cmd/koan                     the command: flags, exit codes, streams
+//	watch  book                  the learner's screen; the suite as a web site
+//	gradebook                    a class's results, one file for each format
+//	grade  assign  author        scores; what is handed out; new koans
+//	proof  junit                 whether a koan is sound; verdicts as XML
+//	judge                        verdicts, by running the koans' tests
+//	checker                      what a koan's test calls
+//	wording                      a run in sentences
+//	timeline                     a run as a picture
+//	build                        a program out of a learner's files
+//	program                      one run of a program, and what was observed
+//	runtimepatch  probe          what is linked into it: runtime, main's caller
+//	sandbox  playback            starting any program; the virtual clock's output
+//	submission  policy           what strangers handed in; what is not built
+//	catalog                      the suite's folders
+//	env  atomicfile              KOAN_ variables; files that are never half written
 package checker

@@ -1,5 +1,6 @@
 // Package assign writes the repository that students start from: some chapters
-// of the suite with all that judges them, and without their solutions.
+// of the suite with all that judges them, and without their solutions. What
+// becomes of the students' work is for package grade.
 package assign
 
 import (

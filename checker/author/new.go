@@ -1,4 +1,5 @@
-// Package author makes and moves the folders of koans, for those who write them.
+// Package author makes and moves the folders of koans, for people who write
+// koans. It judges nothing: whether a koan is sound is for package proof.
 package author
 
 import (

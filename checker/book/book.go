@@ -1,6 +1,8 @@
 // Package book makes a web site of the suite: its lessons and stories, the
 // broken programs with the time lines of their runs and, folded away, hints and
-// solutions. It needs no server, no network and no script.
+// solutions. The site needs no server, no network and no script; a server adds
+// the learner's own verdicts. Package book judges nothing itself, and what a
+// report says is not worded here.
 package book
 
 import (

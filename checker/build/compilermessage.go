@@ -21,8 +21,8 @@ func (t *Toolchain) compilerMessage(ctx context.Context, s Source) (string, erro
 	if err != nil || message == "" || namesFile.MatchString(message) {
 		return message, err
 	}
-	harmless := Source{Dir: s.Dir, Files: map[string][]byte{catalog.EditedFile: []byte("package main\n\nfunc main() {}\n")}}
-	refusal, err := t.goBuild(ctx, harmless)
+	empty := Source{Dir: s.Dir, Files: map[string][]byte{catalog.EditedFile: []byte("package main\n\nfunc main() {}\n")}}
+	refusal, err := t.goBuild(ctx, empty)
 	if err == nil && refusal != "" {
 		err = fmt.Errorf("go build refuses every program: %s", refusal)
 	}

@@ -10,7 +10,7 @@ import (
 
 // shareable tells whether no line of a program runs before its main is called, so
 // that it cannot disturb another one in the same binary. What a value at package
-// level may do without that, tryStart finds out.
+// level may do without that, program.TryStart finds out.
 func shareable(s Source) bool {
 	for name, text := range s.Files {
 		tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution)
@@ -18,14 +18,14 @@ func shareable(s Source) bool {
 			return false
 		}
 		for _, i := range tree.Imports {
-			if i.Name != nil && means(i.Name.Name) {
+			if i.Name != nil && reliedOn(i.Name.Name) {
 				return false
 			}
 		}
 		for _, decl := range tree.Decls {
 			switch decl := decl.(type) {
 			case *ast.FuncDecl:
-				if decl.Recv == nil && (decl.Name.Name == "init" || means(decl.Name.Name)) {
+				if decl.Recv == nil && (decl.Name.Name == "init" || reliedOn(decl.Name.Name)) {
 					return false
 				}
 			case *ast.GenDecl:
@@ -38,8 +38,8 @@ func shareable(s Source) bool {
 	return true
 }
 
-// means tells whether runsCode takes the word for something of Go's.
-func means(word string) bool { return word == "make" || word == "new" || word == "errors" }
+// reliedOn reports whether runsCode relies on the meaning that Go gives the word.
+func reliedOn(word string) bool { return word == "make" || word == "new" || word == "errors" }
 
 // startsSlowly tells whether a program imports net/http or the like, whose
 // initialization takes half as long as a whole run of a small program. Every
@@ -54,8 +54,7 @@ func startsSlowly(s Source) bool {
 }
 
 // runsCode reports whether a package-level declaration calls or receives, or
-// gives another meaning to what is known here to be harmless: errors.New, make
-// and new.
+// gives another meaning to what is allowed here: errors.New, make and new.
 func runsCode(decl *ast.GenDecl) bool {
 	runs := false
 	ast.Inspect(decl, func(n ast.Node) bool {
@@ -65,18 +64,18 @@ func runsCode(decl *ast.GenDecl) bool {
 		case *ast.UnaryExpr:
 			runs = runs || n.Op == token.ARROW
 		case *ast.CallExpr:
-			runs = runs || !harmless(n.Fun)
+			runs = runs || !allowedCall(n.Fun)
 		case *ast.ValueSpec:
-			runs = runs || slices.ContainsFunc(n.Names, func(i *ast.Ident) bool { return means(i.Name) })
+			runs = runs || slices.ContainsFunc(n.Names, func(i *ast.Ident) bool { return reliedOn(i.Name) })
 		case *ast.TypeSpec:
-			runs = runs || means(n.Name.Name)
+			runs = runs || reliedOn(n.Name.Name)
 		}
 		return true
 	})
 	return runs
 }
 
-func harmless(fun ast.Expr) bool {
+func allowedCall(fun ast.Expr) bool {
 	switch fun := fun.(type) {
 	case *ast.Ident:
 		return fun.Name == "make" || fun.Name == "new"

@@ -1,5 +1,7 @@
-// Package catalog reads the suite's folders: its chapters and koans, in
-// order, their stories and hints. The folders are the only source.
+// Package catalog reads the suite's folders: where the suite is, its chapters and
+// koans in order, their stories, hints and given files. It also puts a koan back
+// as shipped. The folders are the only source: nothing is kept elsewhere.
+// Building and judging don't belong here; packages above this one do that.
 package catalog
 
 import (

@@ -43,14 +43,6 @@ func (c Config) HiddenSeeds() []int {
 	return hidden
 }
 
-// A LateRule says what coming late costs. The time of a submission is the
-// roster's; the times of files prove nothing.
-type LateRule struct {
-	Grace  duration `toml:"grace"`   // after Due that costs nothing, as in "15m"
-	PerDay float64  `toml:"per_day"` // share of the score for each day begun, 0 to 1
-	Most   float64  `toml:"most"`    // share that is lost at the most; 0 means all of it
-}
-
 // Classroom50 is what that platform's result.json repeats. What the settings
 // do not say is taken from the environment of the platform's runner.
 type Classroom50 struct {
@@ -74,17 +66,6 @@ func (c Classroom50) WithRunner(environment func(string) string) Classroom50 {
 		}
 	}
 	return c
-}
-
-type duration time.Duration
-
-func (d *duration) UnmarshalText(text []byte) error {
-	parsed, err := time.ParseDuration(string(text))
-	if err != nil {
-		return fmt.Errorf("%q is no duration; write it as 15m or 1h30m", text)
-	}
-	*d = duration(parsed)
-	return nil
 }
 
 // settings is where to look when a line is wrong.
@@ -171,19 +152,4 @@ func (c Config) Points(k catalog.Koan) float64 {
 		}
 	}
 	return 1
-}
-
-// LateLoss returns the share of the score that coming at this time costs. A
-// time that is not known costs nothing.
-func (c Config) LateLoss(submitted time.Time) float64 {
-	late := submitted.Sub(c.Due) - time.Duration(c.Late.Grace)
-	if c.Due.IsZero() || submitted.IsZero() || late <= 0 {
-		return 0
-	}
-	days := float64((late + 24*time.Hour - 1) / (24 * time.Hour))
-	most := c.Late.Most
-	if most == 0 {
-		most = 1
-	}
-	return min(days*c.Late.PerDay, most)
 }

@@ -1,7 +1,9 @@
-// Package grade takes a class's submissions to scores. The learners' programs
-// are judged one by one, each in a process of its own, on all cores; what comes
-// of a student depends on what the student handed in, on the suite and on the
-// instructor's settings, and on nothing else.
+// Package grade turns the submissions of a class into scores: which checks earn
+// points, what being late costs, who handed in what. Learners' programs are judged
+// one by one, each in a process of its own, on all cores. A student's score
+// depends on what the student handed in, on the suite and on the instructor's
+// settings, and on nothing else. Archives are read in package submission, and
+// reports are written in package gradebook.
 package grade
 
 import (

@@ -1,6 +1,7 @@
-// Package gradebook writes what a class came to in the forms that teachers and
-// platforms read. Names and programs' output are learners' words: every writer
-// takes them through clean, and escapes them for its form.
+// Package gradebook writes the results of a class in the formats that teachers and
+// platforms read: one file of this package for each format. Names and programs'
+// output are learners' words: every writer takes them through sanitize, and
+// escapes them for its format. Scores are computed in package grade, never here.
 package gradebook
 
 import (

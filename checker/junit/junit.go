@@ -1,5 +1,5 @@
 // Package junit writes JUnit XML, which most tools that show test results can
-// read.
+// read. It knows verdicts, and nothing of students or scores.
 package junit
 
 import (

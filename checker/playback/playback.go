@@ -1,5 +1,6 @@
 // Package playback decodes what a program prints when it runs on the Go
-// runtime's virtual clock (build tag faketime).
+// runtime's virtual clock (build tag faketime). It interprets nothing: whose
+// output it was, and what it means, is for package program.
 //
 // The runtime puts a header before each write to stdout and stderr
 // (runtime/time_fake.go):

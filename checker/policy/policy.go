@@ -1,8 +1,9 @@
-// Package policy says which programs of strangers are built at all. What it
-// cannot tell from the source, the limits under which a program runs must hold:
-// it stops what would reach around them, into the runtime, the checker's own
-// code or the compiler's memory. It promises nothing about what a program
-// prints or computes.
+// Package policy decides from the source which strangers' programs are built at
+// all: which packages they may import and what they may not contain. It refuses
+// what would reach around the limits under which a program runs: into the
+// runtime, the checker's own code or the compiler's memory. It promises nothing
+// about what a program prints or computes. Limits of a running program are in
+// packages probe and sandbox.
 package policy
 
 import (

@@ -21,10 +21,10 @@ const (
 	cloneNamespaces = 0x20000 | 0x2000000 | 0x4000000 | 0x8000000 | 0x10000000 | 0x20000000 | 0x40000000
 )
 
-// harmless are the system calls that a Go program needs to compute, to wait
+// computing are the system calls that a Go program needs to compute, to wait
 // and to print: memory, threads, clocks, signals to itself, and files that are
 // open. None of them opens a file, reaches another process or the network.
-var harmless = append([]uint32{
+var computing = append([]uint32{
 	syscall.SYS_READ, syscall.SYS_WRITE, syscall.SYS_WRITEV, syscall.SYS_CLOSE, syscall.SYS_FSTAT,
 	syscall.SYS_MMAP, syscall.SYS_MUNMAP, syscall.SYS_MPROTECT, syscall.SYS_MREMAP, syscall.SYS_MADVISE, syscall.SYS_MINCORE, syscall.SYS_BRK,
 	syscall.SYS_FUTEX, syscall.SYS_SCHED_YIELD, syscall.SYS_SCHED_GETAFFINITY, syscall.SYS_SET_ROBUST_LIST,
@@ -34,7 +34,7 @@ var harmless = append([]uint32{
 	syscall.SYS_GETPID, syscall.SYS_GETTID, syscall.SYS_GETRUSAGE, syscall.SYS_GETRLIMIT, syscall.SYS_UNAME,
 	syscall.SYS_EPOLL_CREATE1, syscall.SYS_EPOLL_CTL, syscall.SYS_EPOLL_PWAIT, syscall.SYS_EVENTFD2, syscall.SYS_PIPE2, syscall.SYS_PPOLL,
 	syscall.SYS_EXIT, syscall.SYS_EXIT_GROUP,
-}, harmlessHere...)
+}, computingHere...)
 
 // cage makes the kernel refuse every other system call with EPERM, from now
 // on, for all threads. tgkill may aim at this process only, fcntl may only ask
@@ -64,7 +64,7 @@ func cage() error {
 		{Code: giveBack, K: seccompAllow},
 		{Code: giveBack, K: refuse},
 	}
-	return install(ending(filter, harmless, seccompAllow, refuse))
+	return install(ending(filter, computing, seccompAllow, refuse))
 }
 
 // reaching are the system calls by which a program that may start others could

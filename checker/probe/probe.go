@@ -1,10 +1,11 @@
-// Package probe is linked into every learner's program. It stands between the
+// Package probe is linked into every learner's program. It is called between the
 // Go runtime and the learner's main: it puts the process under its limits
 // before any line of the learner's runs, calls main, and when main returns it
-// says so and lists the goroutines that are still there.
+// says so and lists the goroutines that are still there. It judges nothing, and
+// imports as little as it can, because every program pays for it.
 //
-// What it has to say goes to the report, a pipe at file descriptor 3, one line
-// a message (see program.parseReport for the reader):
+// Its messages go to the report, a pipe at file descriptor 3, one line
+// for each (package program reads them):
 //
 //	limited
 //	main

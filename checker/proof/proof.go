@@ -1,20 +1,7 @@
-// Package proof shows that a koan is sound. The solution and every other right
-// way pass all checks. Every tempting wrong fix is rejected by the checks that
-// it names, for the reasons that it states, and by no other check. The same is
-// true of the program as shipped, whose checks and reasons the solution names.
-//
-// Comments in a koan's programs make these claims:
-//
-//	//koan:shipped Check: words     in the solution's main.go
-//	//koan:rejected Check: words    in a wrong fix's main.go
-//	//koan:also Check, Check        in either
-//
-// A shipped or rejected line says that the check rejects the program and that
-// the check's report contains the words. An also line lists further checks that
-// may reject the program. It claims nothing about their reports, and it doesn't
-// claim that they reject the program on every run: a check on the machine's
-// clock or under the race detector varies between runs, and a seed can mean
-// another schedule in another release of Go.
+// Package proof shows that a koan is sound: the program as shipped fails for
+// the reason its solution declares, the solution and every other right way
+// pass, and every tempting wrong fix is rejected by the checks it names and by no
+// other. It decides nothing about learners' programs.
 package proof
 
 import (

@@ -1,6 +1,7 @@
-// Package sandbox starts a program that may do anything and comes back with
-// what it did: within a time, with bounded output, and with nothing of it left
-// running.
+// Package sandbox starts a program that may do anything and returns what the
+// program did: within a time, with bounded output, and with nothing of it left
+// running. It knows neither Go nor koans: what the output means is for package
+// program.
 package sandbox
 
 import (

@@ -1,7 +1,7 @@
-// Package submission takes from what learners handed in the files they were to
-// edit, and nothing else. A learner's folder or archive is hostile until
+// Package submission takes the files that learners were to edit out of what they
+// handed in, and nothing else. A learner's folder or archive is hostile until
 // proven otherwise: what is refused is refused for that learner, with the
-// reason, and never stops the others.
+// reason, and never stops the others. Nothing here parses or builds Go.
 package submission
 
 import (

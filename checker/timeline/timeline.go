@@ -1,5 +1,7 @@
-// Package timeline draws what a program did: a lane for each goroutine, what
-// it printed where it printed it, what it was blocked in, and how it ended.
+// Package timeline draws a run: a lane for each goroutine, what it printed where
+// it printed it, what it was blocked in, and how it ended, as text and as SVG.
+// It draws what was observed and judges nothing; sentences about a run are in
+// package wording.
 package timeline
 
 import (

@@ -1,11 +1,14 @@
-// Package watch is the learner's screen: it judges the koan they are at every
-// time they save it, and shows the verdict, the story, hints and the way on.
+// Package watch is the learner's screen: it judges the koan that the learner is
+// at on every save, and shows the verdict, the story, hints and the way on.
 //
 // It follows these rules. The screen never waits for a program: what takes
 // time is a command of Bubble Tea's, and an edit cancels the judging of what
 // was there before. It never goes on to another koan by itself, so that
 // success is seen. Colour only underlines what the words say already. Nothing
 // of the learner's is changed but by the key for it, after a question.
+//
+// What a report says comes from packages checker and wording, and nothing is
+// judged here.
 package watch
 
 import (

@@ -1,4 +1,6 @@
-// The command koan takes a learner through the suite: go tool koan.
+// The command koan takes a learner through the suite: go tool koan. Each
+// subcommand has a file; what they find out and show is the work of the packages
+// below. Flags, exit codes and what goes to which stream are decided here.
 package main
 
 import (

@@ -1,8 +1,8 @@
 //go:build unix
 
-// Package tmux uses a terminal as a person does, for tests: it types into one
-// of tmux's and looks at its screen. It never waits for a time to pass: what
-// is printed is a wake-up to look again.
+// Package tmux uses a terminal as a person does, for tests: it types into a
+// terminal of tmux and looks at its screen. It never waits for a time to pass:
+// what is printed is a wake-up to look again.
 package tmux
 
 import (
