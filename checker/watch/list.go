@@ -82,7 +82,7 @@ func (m model) openList() (model, tea.Cmd) {
 			selected = len(items)
 		}
 		e := entry{at: i, chapter: k.Chapter, title: k.Name}
-		e.sign, e.meaning = m.signs.of(k, v, known)
+		e.sign, e.meaning = m.signs.of(v, known, m.shown[k.Path()])
 		items = append(items, e)
 	}
 	m.list.ResetFilter()

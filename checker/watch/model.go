@@ -26,20 +26,25 @@ const (
 	helpPage
 )
 
-// A model is all that the screen knows. Update and View are functions of it;
-// what reaches beyond is in work.
+// A model is all that the screen knows. Update and View are functions of it and
+// reach no file: commands do, and answer with messages.
 type model struct {
 	work
 	koans    []catalog.Koan
 	judge    *judge.Judge // nil until everything is prepared
 	verdicts map[string]judge.Verdict
-	broken   error // why the screen had to end
+	files    map[string]files // of every koan, by its path
+	shown    map[string]bool  // the koans whose solution was shown
+	folder   string           // in which the screen was opened
+	broken   error            // why the screen had to end
 
-	at     int // the koan shown
-	lesson catalog.Lesson
-	text   string // what its file held when it was last judged
-	hints  int    // how many are shown
-	step   int    // of the replay
+	at       int    // the koan shown
+	reads    int    // counts the reads of a koan's files
+	arrived  int    // the last read that counts
+	arriving bool   // the files of the koan have not been read since it is shown
+	text     string // what its program held when it was last judged
+	hints    int    // how many are shown
+	step     int    // of the replay
 
 	page     page
 	body     viewport.Model
@@ -68,6 +73,7 @@ func newModel(koans []catalog.Koan) model {
 	body.KeyMap = viewport.KeyMap{Up: keyUp, Down: keyDown, PageUp: keyPageUp, PageDown: keyPageDown}
 	m := model{koans: koans, verdicts: map[string]judge.Verdict{}, all: -1, body: body, list: newList(), width: 80, height: 24, signs: signsFor(os.Getenv)}
 	m.busy = "Looking where you are."
+	m.folder, _ = os.Getwd()
 	return m
 }
 
@@ -77,8 +83,11 @@ func (m model) koan() catalog.Koan { return m.koans[m.at] }
 
 func (m model) verdict() (judge.Verdict, bool) {
 	v, ok := m.verdicts[m.koan().Path()]
-	return v, ok && m.cancel == nil
+	return v, ok && !m.judging()
 }
+
+// judging reports whether the koan shown is being judged, or is about to be.
+func (m model) judging() bool { return m.arriving || m.cancel != nil }
 
 // Update is the screen's answer to what happens.
 func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -99,22 +108,17 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		return m, tea.Quit
 	case preparedMsg:
 		m.judge, m.verdicts, m.busy = msg.judge, msg.verdicts, ""
+		m.files, m.shown = msg.files, msg.shown
 		if msg.here == len(m.koans) {
 			m.note = "There is no koan left to solve here."
 		}
 		return m.visit(min(msg.here, len(m.koans)-1))
 	case savedMsg:
 		if m.judge != nil {
-			return m, read(m.koan())
+			return m.read()
 		}
-	case textMsg:
-		if msg.koan == m.koan().Path() && msg.text != m.text {
-			if m.text != "" {
-				m.note = "" // it was about what stood there before
-			}
-			m.text, m.page = msg.text, verdictPage
-			return m.judgeAnew()
-		}
+	case filesMsg:
+		return m.arrive(msg)
 	case verdictMsg:
 		if msg.turn == m.turn {
 			m.cancel = nil
@@ -125,7 +129,11 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		return m.checked(msg), nil
 	case doneMsg:
 		m.note = msg.note
-		return m, read(m.koan())
+		return m.read()
+	case resetMsg:
+		return m.wasReset(msg)
+	case markedMsg:
+		return m.marked(msg), nil
 	default:
 		if m.page == listPage {
 			var cmd tea.Cmd
@@ -138,33 +146,36 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 
 // judgeAnew judges the koan as it stands and drops what was under way.
 func (m model) judgeAnew() (model, tea.Cmd) {
-	if m.cancel != nil {
-		m.cancel()
-	}
-	m.turn++
+	m = m.drop()
 	var ctx context.Context
 	ctx, m.cancel = context.WithCancel(m.ctx)
 	return m, judgeKoan(ctx, m.judge, m.koan(), m.turn)
 }
 
-// visit shows the koan at this position, its chapter's lesson first where the
-// chapter begins with it.
-func (m model) visit(at int) (model, tea.Cmd) {
-	m.at, m.hints, m.step, m.text = at, 0, 0, ""
-	lesson, err := m.koan().Lesson()
-	if err != nil {
-		lesson = catalog.Lesson{Title: m.koan().Name, Story: err.Error()}
+// drop ends the judging under way. Its verdict counts no more.
+func (m model) drop() model {
+	if m.cancel != nil {
+		m.cancel()
+		m.cancel = nil
 	}
-	m.lesson = lesson
+	m.turn++
+	return m
+}
+
+// visit shows the koan at this position, its chapter's lesson first where the
+// chapter begins with it. It shows what is known of the koan's files at once,
+// and what has changed in them, and the judging, follow when they are read.
+func (m model) visit(at int) (model, tea.Cmd) {
+	m = m.drop()
+	m.at, m.hints, m.step = at, 0, 0
+	m.arrived, m.arriving = m.reads, true // reads before this one count no more
+	m.text = m.known().text
 	m.page = storyPage
 	if m.firstOfChapter() && !m.verdicts[m.koan().Path()].Solved {
 		m.page = lessonPage
 	}
-	if text, err := os.ReadFile(m.koan().Edited()); err == nil {
-		m.text = string(text)
-	}
 	m.body.GotoTop()
-	return m.judgeAnew()
+	return m.read()
 }
 
 func (m model) firstOfChapter() bool {
@@ -195,11 +206,12 @@ func (m model) solved() int {
 
 // hint shows one more hint than before.
 func (m model) hint() model {
-	if len(m.lesson.Hints) == 0 {
+	all := m.known().lesson.Hints
+	if len(all) == 0 {
 		m.note = "This koan has no hints."
 		return m
 	}
-	m.hints = min(m.hints+1, len(m.lesson.Hints))
+	m.hints = min(m.hints+1, len(all))
 	if m.page != storyPage && m.page != verdictPage {
 		m.page = verdictPage
 	}

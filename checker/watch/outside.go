@@ -19,16 +19,15 @@ import (
 // doneMsg says that something done outside of the screen is over.
 type doneMsg struct{ note string }
 
-// edit opens the koan's program in the learner's editor. One with a window of
-// its own returns at once, and saves are noticed as ever.
-func edit(k catalog.Koan) tea.Cmd {
+// edit opens the koan's program, which the learner knows as shown, in the
+// learner's editor. One with a window of its own returns at once, and saves are
+// noticed as ever.
+func edit(k catalog.Koan, shown string) tea.Cmd {
 	words := strings.Fields(cmp.Or(os.Getenv("VISUAL"), os.Getenv("EDITOR")))
 	if len(words) == 0 {
-		return done("No editor is known: set EDITOR, or open " + catalog.Relative(k.Edited()))
+		return done("No editor is known: set EDITOR, or open " + shown)
 	}
-	cmd := exec.Command(words[0], append(words[1:], k.Edited())...)
-	cmd.Dir = k.Dir
-	return tea.ExecProcess(cmd, func(err error) tea.Msg {
+	return tea.Exec(&editorRun{koan: k, words: words}, func(err error) tea.Msg {
 		if err != nil {
 			return doneMsg{fmt.Sprintf("The editor %s: %v", words[0], err)}
 		}
@@ -49,16 +48,36 @@ func runReal(k catalog.Koan) tea.Cmd {
 	})
 }
 
-// A realRun waits for Enter at its end, so that the output can be read.
-type realRun struct {
-	koan           catalog.Koan
+// A terminal is what Bubble Tea hands over while something else uses it.
+type terminal struct {
 	in             io.Reader
 	stdout, stderr io.Writer
 }
 
-func (r *realRun) SetStdin(in io.Reader)   { r.in = in }
-func (r *realRun) SetStdout(out io.Writer) { r.stdout = out }
-func (r *realRun) SetStderr(out io.Writer) { r.stderr = out }
+func (t *terminal) SetStdin(in io.Reader)   { t.in = in }
+func (t *terminal) SetStdout(out io.Writer) { t.stdout = out }
+func (t *terminal) SetStderr(out io.Writer) { t.stderr = out }
+
+// An editorRun looks for the editor only when it runs: a search of PATH reads
+// folders.
+type editorRun struct {
+	terminal
+	koan  catalog.Koan
+	words []string // the editor's command
+}
+
+func (r *editorRun) Run() error {
+	cmd := exec.Command(r.words[0], append(r.words[1:], r.koan.Edited())...)
+	cmd.Dir = r.koan.Dir
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = r.in, r.stdout, r.stderr
+	return cmd.Run()
+}
+
+// A realRun waits for Enter at its end, so that the output can be read.
+type realRun struct {
+	terminal
+	koan catalog.Koan
+}
 
 // Run builds the program and runs it. Ctrl-C ends the program, not the screen.
 func (r *realRun) Run() error {

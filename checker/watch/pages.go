@@ -9,7 +9,6 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koans/checker"
-	"koans/checker/catalog"
 	"koans/checker/wording"
 )
 
@@ -43,23 +42,25 @@ func (m model) ownText(width int) string {
 }
 
 func (m model) lessonText(width int) string {
-	text, err := m.koan().ChapterLesson()
-	if err != nil {
-		return wrap("The chapter's lesson cannot be read: "+err.Error(), width)
+	f := m.known()
+	if f.chapterErr != nil {
+		return wrap("The chapter's lesson cannot be read: "+f.chapterErr.Error(), width)
 	}
-	return markdown(text, width, m.signs) + "\n\n" + faint.Render("tab shows the koan.")
+	return markdown(f.chapter, width, m.signs) + "\n\n" + faint.Render("tab shows the koan.")
 }
 
 func (m model) storyText(width int) string {
-	text := bold.Render(m.lesson.Title) + "\n\n" + markdown(m.lesson.Story, width, m.signs)
-	text += "\n\n" + wrap("Edit "+catalog.Relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
+	lesson := m.known().lesson
+	text := bold.Render(lesson.Title) + "\n\n" + markdown(lesson.Story, width, m.signs)
+	text += "\n\n" + wrap("Edit "+m.relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
 	return text + "\n\n" + wrap(m.headline(), width) + m.hintText(width)
 }
 
 func (m model) hintText(width int) string {
 	text := ""
-	for i := range m.hints {
-		text += fmt.Sprintf("\n\n%s\n%s", bold.Render(fmt.Sprintf("Hint %d of %d", i+1, len(m.lesson.Hints))), markdown(m.lesson.Hints[i], width, m.signs))
+	all := m.known().lesson.Hints
+	for i, hint := range all[:min(m.hints, len(all))] {
+		text += fmt.Sprintf("\n\n%s\n%s", bold.Render(fmt.Sprintf("Hint %d of %d", i+1, len(all))), markdown(hint, width, m.signs))
 	}
 	return text
 }
@@ -68,10 +69,10 @@ func (m model) hintText(width int) string {
 func (m model) headline() string {
 	name := m.koan().Name
 	v, known := m.verdicts[m.koan().Path()]
-	if m.cancel != nil || !known {
+	if m.judging() || !known {
 		return m.signs.judging + " " + name + ": judging what is saved."
 	}
-	sign, _ := m.signs.of(m.koan(), v, known)
+	sign, _ := m.signs.of(v, known, m.shown[m.koan().Path()])
 	first, failed := v.FirstFailure()
 	switch {
 	case v.Mistake != "":
@@ -96,10 +97,10 @@ func (m model) verdictText(width int) string {
 	first, failed := v.FirstFailure()
 	switch {
 	case v.Mistake != "":
-		text += "\n\n" + wrap(v.MistakeIn(catalog.Relative(m.koan().Dir)), width)
+		text += "\n\n" + wrap(v.MistakeIn(m.relative(m.koan().Dir)), width)
 	case failed:
 		told := m.accountText(first)
-		if m.cancel != nil { // of what was saved before
+		if m.judging() { // of what was saved before
 			return text + "\n\n" + faint.Render(told)
 		}
 		text += "\n\n" + report(told)
@@ -130,23 +131,23 @@ func (m model) accountText(r checker.Result) string {
 // remarks are about what surrounds the koan.
 func (m model) remarks() []string {
 	var all []string
-	for _, name := range m.koan().ChangedGiven() {
+	for _, name := range m.known().changed {
 		all = append(all, fmt.Sprintf("Note: %s is not as it came. The check uses the original; r brings it back.", name))
 	}
 	return all
 }
 
 func (m model) learnedText(width int) string {
-	explained, _, err := solution(m.koan())
-	if err != nil {
-		return "What was learned cannot be read: " + err.Error()
+	f := m.known()
+	if f.solvedErr != nil {
+		return "What was learned cannot be read: " + f.solvedErr.Error()
 	}
 	ran := ""
 	if v, _ := m.verdict(); len(v.Checks) > 0 {
 		r, _ := v.Ran()
 		ran = report(m.accountText(r)) + "\n\n"
 	}
-	return ran + bold.Render("What was learned") + "\n" + reflow(explained, width) + "\n\n" +
+	return ran + bold.Render("What was learned") + "\n" + reflow(f.explained, width) + "\n\n" +
 		wrap("n goes on to the next koan, s shows how a solution differs from yours.", width)
 }
 

@@ -73,7 +73,7 @@ func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	case matches(msg, keyReset):
 		m.question = &question{"Put " + filepath.Base(m.koan().Edited()) + " back as it came? Yours is kept beside it.", model.reset}
 	case matches(msg, keyEditor):
-		return m, edit(m.koan())
+		return m, edit(m.koan(), m.relative(m.koan().Edited()))
 	case matches(msg, keyReal):
 		return m, runReal(m.koan())
 	case matches(msg, keyAll):
@@ -105,26 +105,34 @@ func (m model) answer(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	return yes(m)
 }
 
-// reset puts the koan back; the save is noticed like any other.
+// reset puts the koan back as shipped, in a command.
 func (m model) reset() (model, tea.Cmd) {
-	restored, err := m.koan().Reset()
+	m.page = verdictPage
+	return m, reset(m.koan())
+}
+
+// wasReset says what the reset did and has the koan judged again, unless the
+// learner has gone on to another koan.
+func (m model) wasReset(msg resetMsg) (model, tea.Cmd) {
+	if msg.koan != m.koan().Path() {
+		return m, nil
+	}
 	switch {
-	case err != nil:
-		m.note = "This cannot be done: " + err.Error()
-	case len(restored) == 0:
+	case msg.err != nil:
+		m.note = "This cannot be done: " + msg.err.Error()
+	case len(msg.restored) == 0:
 		m.note = "It is as it came already."
 	default:
 		m.note = "It is as it came."
-		for _, r := range restored {
+		for _, r := range msg.restored {
 			if r.Kept != "" {
 				m.note += " Yours is kept in " + filepath.Base(r.Kept) + "."
 			}
 		}
 		m.text = "" // judge it, whatever it holds
 	}
-	m.page = verdictPage
-	note := m.note
-	return m, func() tea.Msg { return doneMsg{note} }
+	m.arrived = m.reads // what was read before the reset is old
+	return m.read()
 }
 
 func (m model) toEnd() model {

@@ -5,7 +5,6 @@ import (
 	"runtime"
 	"strings"
 
-	"koans/checker/catalog"
 	"koans/checker/judge"
 )
 
@@ -35,12 +34,13 @@ func Unicode(lookup func(string) string) bool {
 	return strings.Contains(locale, "UTF-8") || strings.Contains(locale, "UTF8") || runtime.GOOS == "windows"
 }
 
-// of returns the sign for the koan's state, coloured, and what it means.
-func (s signs) of(k catalog.Koan, v judge.Verdict, known bool) (sign, meaning string) {
+// of returns the sign for a koan's state, coloured, and what it means. shown
+// says that its solution was shown before it was solved.
+func (s signs) of(v judge.Verdict, known, shown bool) (sign, meaning string) {
 	switch {
 	case !known:
 		return s.unknown, "not judged as it stands"
-	case v.Solved && k.Shown():
+	case v.Solved && shown:
 		return green.Render(s.shown), "solved after its solution was shown"
 	case v.Solved:
 		return green.Render(s.solved), "solved"

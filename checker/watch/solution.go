@@ -2,63 +2,56 @@ package watch
 
 import (
 	"fmt"
-	"go/parser"
-	"go/token"
-	"os"
-	"path/filepath"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 	udiff "github.com/aymanbagabas/go-udiff"
-
-	"koans/checker/catalog"
 )
 
 // askForSolution shows the solution of a solved koan, and asks first if it is
 // not.
 func (m model) askForSolution() model {
 	v, known := m.verdict()
-	if known && v.Solved || m.koan().Shown() {
+	if known && v.Solved || m.shown[m.koan().Path()] {
 		m.page = solutionPage
 		return m
 	}
 	m.question = &question{"Show a solution? The koan is marked as shown then.", func(m model) (model, tea.Cmd) {
-		if err := m.koan().MarkShown(); err != nil {
-			m.note = "It could not be marked: " + err.Error()
-			return m, nil
-		}
-		m.page = solutionPage
-		return m, nil
+		return m, markShown(m.koan())
 	}}
+	return m
+}
+
+// marked shows the solution once the koan is marked, unless the learner has
+// gone on to another koan.
+func (m model) marked(msg markedMsg) model {
+	here := msg.koan == m.koan().Path()
+	switch {
+	case msg.err == nil:
+		m.shown[msg.koan] = true
+		if here {
+			m.page = solutionPage
+			m.body.GotoTop()
+		}
+	case here:
+		m.note = "It could not be marked: " + msg.err.Error()
+	}
 	return m
 }
 
 // solutionText explains the solution and shows how it differs from what the
 // learner has.
 func (m model) solutionText(width int) string {
-	explained, theirs, err := solution(m.koan())
-	if err != nil {
-		return "The solution cannot be read: " + err.Error()
+	f := m.known()
+	if f.solvedErr != nil {
+		return "The solution cannot be read: " + f.solvedErr.Error()
 	}
-	text := bold.Render("A solution") + "\n\n" + reflow(explained, width) + "\n\n"
+	text := bold.Render("A solution") + "\n\n" + reflow(f.explained, width) + "\n\n"
 	yours := fromPackage(m.text)
-	if yours == theirs {
+	if yours == f.solution {
 		return text + "Yours is the same, line by line."
 	}
-	return text + bold.Render("From yours to it") + "\n\n" + diff(yours, theirs, width)
-}
-
-// solution returns the koan's solution: what it explains, and its code.
-func solution(k catalog.Koan) (explained, code string, err error) {
-	text, err := os.ReadFile(filepath.Join(k.Solutions(), "main.go"))
-	if err != nil {
-		return "", "", err
-	}
-	file, err := parser.ParseFile(token.NewFileSet(), "main.go", text, parser.ParseComments|parser.PackageClauseOnly)
-	if err != nil {
-		return "", "", err
-	}
-	return strings.TrimSpace(file.Doc.Text()), fromPackage(string(text)), nil
+	return text + bold.Render("From yours to it") + "\n\n" + diff(yours, f.solution, width)
 }
 
 // fromPackage cuts off what stands before the package clause.

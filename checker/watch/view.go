@@ -53,7 +53,7 @@ func fill(text string, height int) string {
 }
 
 func (m model) header() string {
-	left := bold.Render(fmt.Sprintf("%s  %d %s", m.koan().Chapter, m.at+1, m.lesson.Title))
+	left := bold.Render(fmt.Sprintf("%s  %d %s", m.koan().Chapter, m.at+1, m.known().lesson.Title))
 	full := m.solved() * barWidth / len(m.koans)
 	right := fmt.Sprintf("%s %s", m.tally(), green.Render(strings.Repeat(m.signs.full, full))+strings.Repeat(m.signs.empty, barWidth-full))
 	if m.judge == nil {

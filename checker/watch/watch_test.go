@@ -58,7 +58,8 @@ func newTester(t *testing.T, size int) *tester {
 func begun(t *testing.T) *tester {
 	s := newTester(t, 3)
 	j := &judge.Judge{Toolchain: &build.Toolchain{Seeded: true}, Koans: s.m.koans}
-	s.send(preparedMsg{j, 0, map[string]judge.Verdict{}})
+	s.send(preparedMsg{j, 0, map[string]judge.Verdict{}, readAllFiles(s.m.koans), shownOf(s.m.koans)})
+	s.send(s.c()) // its files are read
 	return s.send(verdictMsg{s.m.turn, failing(s.m.koan())})
 }
 
@@ -187,7 +188,8 @@ func TestScreens(t *testing.T) {
 	s.press("tab").golden("verdict")
 	s.press("down", "down", "down").golden("verdict_scrolled")
 	s.press("s").golden("solution_question")
-	s.press("y").golden("solution")
+	s.press("y")
+	s.send(s.c()).golden("solution")
 	s.press("?").golden("help")
 	s.press("r").golden("reset_question")
 	s.press("n", "l").golden("list")
@@ -240,6 +242,111 @@ func TestAVerdictOnWhatWasThereBeforeIsDropped(t *testing.T) {
 	assert.Contains(t, s.screen(), "is solved")
 }
 
+// What the learner's files hold is read beside the screen, and the learner may
+// have gone on when it is known.
+func TestFilesThatWereReadForAnotherKoanAreDropped(t *testing.T) {
+	s := begun(t)
+	require.NoError(t, os.WriteFile(s.m.koan().Edited(), []byte("package main // late\n"), 0o644))
+	late := s.send(savedMsg{}).c()
+	s.press("n")
+	first := s.c
+	assert.Contains(t, s.screen(), "Hit and hope", "the koan is shown before its files are read")
+	assert.Contains(t, s.press("tab").screen(), "judging what is saved")
+	turn := s.m.turn
+	s.send(late)
+	assert.Nil(t, s.c, "a late message asks for nothing")
+	assert.Equal(t, turn, s.m.turn)
+	assert.NotContains(t, s.m.text, "late")
+	s.send(first())
+	assert.Equal(t, turn+1, s.m.turn, "the koan is judged once its files are read")
+	assert.Equal(t, verdictPage, s.m.page, "and the page that the learner looks at stays")
+
+	// Back at the first koan, what was read during the first visit is old.
+	s.press("p")
+	s.send(late)
+	assert.True(t, s.m.judging())
+	assert.NotContains(t, s.m.text, "late")
+}
+
+func TestAReadThatALaterOneOvertookIsDropped(t *testing.T) {
+	s := begun(t)
+	read := func(text string) tea.Msg {
+		require.NoError(t, os.WriteFile(s.m.koan().Edited(), []byte(text), 0o644))
+		return s.send(savedMsg{}).c()
+	}
+	one, two, three := read("package main // one\n"), read("package main // two\n"), read("package main // three\n")
+	s.send(two)
+	assert.Equal(t, "package main // two\n", s.m.text, "one that a later read will follow counts")
+	s.send(one)
+	assert.Equal(t, "package main // two\n", s.m.text)
+	s.send(three)
+	assert.Equal(t, "package main // three\n", s.m.text)
+}
+
+func TestAResetOfAnotherKoanIsNotReported(t *testing.T) {
+	s := begun(t).save("package main // mine\n").press("r", "y")
+	done := s.c()
+	s.press("n")
+	s.send(done)
+	assert.NotContains(t, s.screen(), "Yours is kept")
+	assert.NotEmpty(t, s.m.text)
+}
+
+func TestASolutionIsNotShownForAnotherKoan(t *testing.T) {
+	s := begun(t).press("s", "y")
+	done := s.c()
+	s.press("n")
+	s.send(done)
+	assert.NotContains(t, s.screen(), "A solution")
+	s.press("p", "s")
+	assert.Equal(t, solutionPage, s.m.page, "the first koan is marked nevertheless")
+
+	s.send(markedMsg{s.m.koan().Path(), errors.New("no disk")})
+	assert.Contains(t, s.screen(), "It could not be marked: no disk")
+}
+
+// Only commands reach the file system. With the suite's folder gone the screen
+// is the same, whatever key is pressed.
+func TestUpdateReachesNoFile(t *testing.T) {
+	var screens [2][]string
+	for i, gone := range []bool{false, true} {
+		s := begun(t)
+		root := s.m.koan().Root
+		s.send(checkedMsg{verdict: solved(s.m.koans[1])})
+		require.NoError(t, s.m.koans[1].MarkShown())
+		require.NoError(t, os.WriteFile(filepath.Join(s.m.koan().Dir, "run.go"), nil, 0o644))
+		s.send(savedMsg{}).send(s.c())
+		t.Chdir(t.TempDir())
+		if gone {
+			require.NoError(t, os.RemoveAll(root))
+		}
+		look := func() { screens[i] = append(screens[i], strings.ReplaceAll(s.screen(), root, "ROOT")) }
+		for _, keys := range helpKeys {
+			for _, key := range keys {
+				if key.Keys()[0] != "q" {
+					s.press(key.Keys()[0])
+					look()
+				}
+				s.press("esc")
+			}
+		}
+		for _, key := range strings.Fields("p c tab tab h h t right left ? l f f f l n s n n s y p r y e x a l / h enter n") {
+			s.press(key)
+			look()
+		}
+		s.send(savedMsg{})
+		s.send(doneMsg{"done"})
+		s.send(verdictMsg{s.m.turn, judge.Verdict{Koan: s.m.koan().Path(), Mistake: "main.go:3:1: missing return"}})
+		look()
+	}
+	require.NotEmpty(t, screens[0])
+	assert.Equal(t, screens[0], screens[1])
+	all := strings.Join(screens[0], "")
+	for _, shown := range []string{"run.go is not as it came", "solved after its solution was shown", "What was learned", "A solution", "Hint 1 of", "Edit "} {
+		assert.Contains(t, all, shown)
+	}
+}
+
 func TestASaveThatChangesNothingIsNotJudged(t *testing.T) {
 	s := begun(t).save("package main // one\n")
 	turn := s.m.turn
@@ -278,11 +385,11 @@ func TestResetAsksAndKeeps(t *testing.T) {
 	s.press("r", "n")
 	assert.Contains(t, s.screen(), "Nothing was changed.")
 	s.press("r", "y")
+	s.send(s.c()) // it is done
 	assert.Contains(t, s.screen(), "Yours is kept in main.go.old.")
 	kept, err := os.ReadFile(s.m.koan().Edited() + ".old")
 	require.NoError(t, err)
 	assert.Equal(t, "package main // mine\n", string(kept))
-	s.send(s.c()) // it is done
 	turn := s.m.turn
 	s.send(s.c()) // what the file holds now
 	assert.Equal(t, turn+1, s.m.turn, "it is judged as it came")
@@ -295,8 +402,11 @@ func TestASolutionThatWasShownIsMarked(t *testing.T) {
 	s := begun(t).press("s", "x")
 	assert.False(t, s.m.koan().Shown())
 	s.press("s", "y")
+	s.send(s.c())
 	assert.True(t, s.m.koan().Shown())
 	assert.Contains(t, s.screen(), "A solution")
+	s.press("esc", "s")
+	assert.Nil(t, s.m.question, "it was shown already")
 
 	s = begun(t).save("package main // right\n")
 	s.send(verdictMsg{s.m.turn, solved(s.m.koan())}).press("s")

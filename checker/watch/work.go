@@ -2,7 +2,6 @@ package watch
 
 import (
 	"context"
-	"os"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -10,7 +9,8 @@ import (
 	"koans/checker/judge"
 )
 
-// What takes time happens here, beside the screen, and comes back as messages.
+// What takes time or reaches the file system happens here, in files.go and in
+// outside.go: beside the screen, in commands that answer with messages.
 
 // work can be done for the screen.
 type work struct {
@@ -26,11 +26,18 @@ type (
 		judge    *judge.Judge
 		here     int
 		verdicts map[string]judge.Verdict // those remembered, by koan
+		files    map[string]files         // of every koan
+		shown    map[string]bool          // the koans whose solution was shown
 	}
 	brokenMsg struct{ err error } // the machine is in the way
-	textMsg   struct {            // what is in the koan's file now
+	resetMsg  struct {            // what putting the koan back came to
+		koan     string
+		restored []catalog.Restored
+		err      error
+	}
+	markedMsg struct { // the koan is marked as shown, or can't be
 		koan string
-		text string
+		err  error
 	}
 	verdictMsg struct {
 		turn    int // which judging this was
@@ -53,7 +60,7 @@ func (w work) begin() tea.Msg {
 	if err != nil {
 		return brokenMsg{err}
 	}
-	return preparedMsg{j, here, remembered(j)}
+	return preparedMsg{j, here, remembered(j), readAllFiles(j.Koans), shownOf(j.Koans)}
 }
 
 // remembered returns the verdicts on the koans as they stand, where known.
@@ -67,16 +74,17 @@ func remembered(j *judge.Judge) map[string]judge.Verdict {
 	return all
 }
 
-// read looks at what the koan's file holds. A file that cannot be read holds
-// its error; judging it says the same.
-func read(k catalog.Koan) tea.Cmd {
+// reset puts the koan's files back as shipped.
+func reset(k catalog.Koan) tea.Cmd {
 	return func() tea.Msg {
-		text, err := os.ReadFile(k.Edited())
-		if err != nil {
-			return textMsg{k.Path(), err.Error()}
-		}
-		return textMsg{k.Path(), string(text)}
+		restored, err := k.Reset()
+		return resetMsg{k.Path(), restored, err}
 	}
+}
+
+// markShown marks the koan as one whose solution was shown.
+func markShown(k catalog.Koan) tea.Cmd {
+	return func() tea.Msg { return markedMsg{k.Path(), k.MarkShown()} }
 }
 
 // judge judges the koan as it stands; ctx ends it.
