@@ -1,7 +1,11 @@
 package checker
 
 import (
+	"bufio"
+	"fmt"
 	"os"
+	"runtime"
+	"strings"
 	"testing"
 	"time"
 
@@ -47,13 +51,58 @@ func TestComplaints(t *testing.T) {
 	}, run.complaint)
 }
 
+// A program may print a million lines, and each is a line of the complaint.
+func TestTheWorkForAComplaintGrowsWithItsLength(t *testing.T) {
+	allocated := func(lines int) float64 {
+		text := "\n\tError:      \t" + strings.Repeat("\n\t            \t", lines) + "end\n"
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		c := parseComplaint(text)
+		runtime.ReadMemStats(&after)
+		require.Equal(t, "end", c.Found)
+		return float64(after.TotalAlloc - before.TotalAlloc)
+	}
+	few, many := allocated(10_000), allocated(100_000)
+	assert.Less(t, many, 20*few, "ten times the lines take about ten times the memory")
+}
+
+// What testify says loses testify's own labels and stack and nothing else. A
+// text of another form is kept whole.
 func FuzzParseComplaint(f *testing.F) {
 	f.Add("\n\tError Trace:\tx.go:1\n\tError:      \tNot equal: \n\t            \texpected: 1\n\tMessages:   \twhy\n")
 	f.Add("plain")
 	f.Add("\tError:\telements differ\nlistA:\nlistB:\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		c := parseComplaint(text)
-		assert.LessOrEqual(t, len(c.Why), len(text))
+		whole := strings.TrimSpace(text)
+		ofTestify := true
+		for line := range strings.Lines(text) {
+			ofTestify = ofTestify && (strings.TrimSpace(line) == "" || strings.HasPrefix(line, "\t") && strings.Count(line, "\t") > 1)
+		}
+		if !ofTestify {
+			assert.Equal(t, complaint{Found: whole}, c)
+		}
+		if whole != "" {
+			assert.NotEmpty(t, c.Found, "a complaint is never lost")
+		}
+
+		if len(text) > 5000 {
+			return // testify cuts long texts off
+		}
+		var message []string
+		for lines := bufio.NewScanner(strings.NewReader(text)); lines.Scan(); {
+			message = append(message, lines.Text())
+		}
+		why := strings.TrimSpace(strings.Join(message, "\n"))
+		run := newRun(program.Outcome{})
+		assert.Equal(run, "A", text+"!", "%s", text)
+		assert.Contains(run, text, text+"!", "%s", text)
+		assert.ElementsMatch(run, []string{"A", ""}, []string{text, "!"}, "%s", text)
+		assert.Equal(t, []complaint{
+			{Found: fmt.Sprintf("expected: \"A\"\nactual  : %q", text+"!"), Why: why},
+			{Found: fmt.Sprintf("%q does not contain %q", text, text+"!"), Why: why},
+			{Found: fmt.Sprintf("expected: \"A\", \"\", in any order\nactual  : %q, \"!\"", text), Why: why},
+		}, run.complaint)
 	})
 }
 

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 )
@@ -16,8 +17,9 @@ type complaint struct {
 // labeledOutput in testify's assert package). Text of any other form is kept
 // whole.
 func parseComplaint(text string) complaint {
-	sections := map[string]string{}
-	label := ""
+	sections := map[string]*strings.Builder{"Error": {}, "Messages": {}}
+	other := &strings.Builder{} // Error Trace, Test: noise
+	section := other
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, "\n")
 		head, rest, ok := strings.Cut(strings.TrimPrefix(line, "\t"), "\t")
@@ -28,11 +30,12 @@ func parseComplaint(text string) complaint {
 			continue
 		}
 		if name := strings.TrimSpace(head); strings.HasSuffix(name, ":") {
-			label = strings.TrimSuffix(name, ":")
+			section = cmp.Or(sections[strings.TrimSuffix(name, ":")], other)
 		}
-		sections[label] += rest + "\n"
+		section.WriteString(rest)
+		section.WriteByte('\n')
 	}
-	found, _, _ := strings.Cut(sections["Error"], "\n\nDiff:")
+	found, _, _ := strings.Cut(sections["Error"].String(), "\n\nDiff:")
 	if found == "" {
 		return complaint{Found: strings.TrimSpace(text)}
 	}
@@ -40,16 +43,17 @@ func parseComplaint(text string) complaint {
 		found = anyOrder(found)
 	}
 	found = strings.TrimPrefix(found, "Not equal: \n")
-	return complaint{Found: strings.TrimSpace(found), Why: strings.TrimSpace(sections["Messages"])}
+	return complaint{Found: strings.TrimSpace(found), Why: strings.TrimSpace(sections["Messages"].String())}
 }
 
-var element = regexp.MustCompile(`\(len=\d+\) ("(?:[^"\\]|\\.)*")`)
+// element is a string in a list. An empty one has no length.
+var element = regexp.MustCompile(`\(string\) (?:\(len=\d+\) )?("(?:[^"\\]|\\.)*")`)
 
 // anyOrder shortens what assert.ElementsMatch says of two lists of strings.
 func anyOrder(found string) string {
 	_, lists, _ := strings.Cut(found, "\nlistA:")
 	expected, actual, ok := strings.Cut(lists, "\nlistB:")
-	if !ok {
+	if !ok || !ofStrings(expected) || !ofStrings(actual) {
 		return found
 	}
 	quoted := func(list string) string {
@@ -64,3 +68,5 @@ func anyOrder(found string) string {
 	}
 	return "expected: " + quoted(expected) + ", in any order\nactual  : " + quoted(actual)
 }
+
+func ofStrings(list string) bool { return strings.HasPrefix(strings.TrimSpace(list), "([]string) ") }
