@@ -1,8 +1,10 @@
 package catalog
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -80,12 +82,30 @@ func TestParseLesson(t *testing.T) {
 	assert.Equal(t, Lesson{Story: "No title."}, parseLesson("No title."))
 }
 
+// A lesson written down again is the same lesson, and Windows' line ends change
+// nothing.
 func FuzzParseLesson(f *testing.F) {
 	f.Add("# T\n\nstory\n\n## Hints\n\n1. a\n2. b\n")
 	f.Add("\n## Hints\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, hint := range parseLesson(text).Hints {
+		l := parseLesson(text)
+		assert.NotContains(t, l.Title, "\n")
+		assert.Equal(t, strings.TrimSpace(l.Story), l.Story)
+		for _, hint := range l.Hints {
 			assert.NotContains(t, hint, "\n\n")
+			assert.NotEmpty(t, strings.TrimSpace(hint))
 		}
+		if strings.Contains(text, "\r") {
+			return
+		}
+		assert.Equal(t, l, parseLesson(strings.ReplaceAll(text, "\n", "\r\n")))
+		if l.Title == "" {
+			return
+		}
+		again := "# " + l.Title + "\n\n" + l.Story + "\n\n## Hints\n"
+		for i, hint := range l.Hints {
+			again += fmt.Sprintf("\n%d. %s", i+1, hint)
+		}
+		assert.Equal(t, l, parseLesson(again))
 	})
 }

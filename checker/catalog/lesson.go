@@ -27,7 +27,7 @@ func (k Koan) Lesson() (Lesson, error) {
 var item = regexp.MustCompile(`^\d+\.\s+(.*)$`)
 
 func parseLesson(text string) Lesson {
-	text = strings.ReplaceAll(text, "\r\n", "\n")
+	text = "\n" + strings.ReplaceAll(text, "\r\n", "\n") + "\n" // a heading may be the first or the last line
 	story, hints, _ := strings.Cut(text, "\n## Hints\n")
 	var l Lesson
 	story = strings.TrimSpace(story)
