@@ -125,11 +125,11 @@ func Check(text []byte, imports []string) error {
 		if _, some := restricted[path]; !some {
 			continue
 		}
-		names[path] = path
+		name := path
 		if i.Name != nil {
-			delete(names, path)
-			names[i.Name.Name] = path
+			name = i.Name.Name
 		}
+		names[name] = path // a file may import a package twice, under several names
 	}
 	if path, dot := names["."]; dot {
 		return violation("package %s cannot be imported with a dot here", path)

@@ -1,8 +1,11 @@
 package policy
 
 import (
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,13 +32,15 @@ func TestCheck(t *testing.T) {
 		"package main\n\nimport \"runtime\"\n\nfunc init() { runtime.GOMAXPROCS(1) }\n": "main.go:5: runtime.GOMAXPROCS reaches around the checker",
 		"package main\n\nimport r \"runtime\"\n\nvar f = r.SetFinalizer\n":              "runtime.SetFinalizer",
 		"package main\n\nimport . \"runtime\"\n":                                        "with a dot",
-		deep:                                                                            "nested more than 100 deep",
-		"package main\n\nconst (\n" + strings.Repeat("_ = 1\n", 500) + ")\n":            "500 constants",
-		"package main\n\n" + strings.Repeat("func _[T any]() {}\n", 30):                 "30 generic declarations",
-		"package main\n\nvar _ = []int{" + strings.Repeat("1,", 30_000) + "}\n":         "too large to be compiled",
+		"package main\n\nimport \"os\"\nimport _ \"os\"\n\nvar f = os.NewFile\n":        "main.go:6: os.NewFile",
+		"package main\n\nimport \"os\"\nimport x \"os\"\n\nvar f = os.NewFile\n":        "main.go:6: os.NewFile",
+		deep: "nested more than 100 deep",
+		"package main\n\nconst (\n" + strings.Repeat("_ = 1\n", 500) + ")\n":                                     "500 constants",
+		"package main\n\n" + strings.Repeat("func _[T any]() {}\n", 30):                                          "30 generic declarations",
+		"package main\n\nvar _ = []int{" + strings.Repeat("1,", 30_000) + "}\n":                                  "too large to be compiled",
 		"package main\n\nimport (\n\"fmt\"\n\"runtime\"\n)\n\nfunc main() { runtime.Goexit(); fmt.Println() }\n": "",
-		"package main\n\nthis is no Go\n": "",
-		"":                                "",
+		"package main\n\nthis is no Go\n":                                                                        "",
+		"":                                                                                                       "",
 	} {
 		err := Check([]byte(source), harmless)
 		if reason == "" {
@@ -67,9 +72,36 @@ func TestTheSuitesOwnProgramsAreAllowed(t *testing.T) {
 	}
 }
 
+// The answer depends on the text alone, a comment changes nothing, and no text
+// lets in a package that isn't on the list or a name that isn't.
 func FuzzCheck(f *testing.F) {
 	f.Add([]byte("package main\n\nimport r \"runtime\"\n\nvar _ = r.X\n"))
+	f.Add([]byte("package main\n\nimport (\n\t\"fmt\"\n\t_ \"os\"\n)\n\nfunc main() { fmt.Println() }\n"))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		_ = Check(text, harmless)
+		err := Check(text, harmless)
+		assert.Equal(t, err, Check(text, harmless))
+		file, syntax := parser.ParseFile(token.NewFileSet(), "main.go", text, parser.SkipObjectResolution)
+		if syntax != nil {
+			assert.NoError(t, err, "what is no Go is left to the compiler")
+			return
+		}
+		if err == nil {
+			assert.NoError(t, Check(slices.Concat(text, []byte("\n// a comment\n")), harmless))
+		}
+		name := int(file.Name.End() - file.FileStart)
+		refused := func(clause, use string) {
+			with := slices.Concat(text[:name], []byte(";import "+clause), text[name:], []byte(use))
+			if _, err := parser.ParseFile(token.NewFileSet(), "main.go", with, parser.SkipObjectResolution); err != nil {
+				return
+			}
+			var v *Violation
+			assert.ErrorAs(t, Check(with, harmless), &v, "%s", with)
+		}
+		for _, clause := range []string{`"unsafe"`, `_ "unsafe"`, `. "os/exec"`, `x "os/exec"`, "`unsafe`", `"\x75nsafe"`, `("unsafe")`, `("fmt"; x "C")`, `. "os"`, `"koans/checker/probe"`} {
+			refused(clause, "")
+		}
+		for _, clause := range []string{`"os"; import _ "os"`, `_ "os"; import "os"`, `("os"; x "os")`, `os "os"`} {
+			refused(clause, "\nvar _ = os.NewFile\n")
+		}
 	})
 }
