@@ -36,14 +36,14 @@ func parseComplaint(text string) complaint {
 		section.WriteByte('\n')
 	}
 	found, _, _ := strings.Cut(sections["Error"].String(), "\n\nDiff:")
-	if found == "" {
-		return complaint{Found: strings.TrimSpace(text)}
-	}
 	if strings.HasPrefix(found, "elements differ") {
 		found = anyOrder(found)
 	}
-	found = strings.TrimPrefix(found, "Not equal: \n")
-	return complaint{Found: strings.TrimSpace(found), Why: strings.TrimSpace(sections["Messages"].String())}
+	found = strings.TrimSpace(strings.TrimPrefix(found, "Not equal: \n"))
+	if found == "" {
+		return complaint{Found: strings.TrimSpace(text)}
+	}
+	return complaint{Found: found, Why: strings.TrimSpace(sections["Messages"].String())}
 }
 
 // element is a string in a list. An empty one has no length.

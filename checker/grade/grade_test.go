@@ -1,6 +1,9 @@
 package grade
 
 import (
+	"bytes"
+	"encoding/json"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -110,9 +113,24 @@ func FuzzReadRoster(f *testing.F) {
 	f.Add([]byte("id,submitted\n1,2026-10-01\n"))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		students, err := ReadRoster(text)
+		if err != nil {
+			assert.Empty(t, students)
+			return
+		}
+		keys := map[string]bool{}
 		for _, s := range students {
 			assert.NotEmpty(t, s.key)
-			assert.NoError(t, err)
+			assert.Equal(t, strings.Trim(s.key, `/\`), s.key)
+			assert.False(t, keys[strings.ToLower(s.key)], "two students are called %q", s.key)
+			keys[strings.ToLower(s.key)] = true
+		}
+		again, err := ReadRoster(append([]byte("\ufeff"), bytes.TrimPrefix(text, []byte("\ufeff"))...))
+		require.NoError(t, err)
+		assert.Equal(t, students, again, "a byte order mark changes nothing")
+		if !bytes.ContainsAny(text, "\r\"") {
+			again, err = ReadRoster(bytes.ReplaceAll(text, []byte("\n"), []byte("\r\n")))
+			require.NoError(t, err)
+			assert.Equal(t, students, again, "nor do Windows' line ends")
 		}
 	})
 }
@@ -142,9 +160,19 @@ func FuzzNewProgram(f *testing.F) {
 	f.Add([]byte("package main\nvar x = `\n\n`\n"), []byte("main.go:99999999999999999999"))
 	f.Fuzz(func(t *testing.T, text, report []byte) {
 		p := NewProgram("k", text)
-		p.Translate(report)
-		if p.origin != nil {
-			assert.Equal(t, p.Key, NewProgram("k", p.Text).Key, "the same again")
+		translated := p.Translate(report)
+		if !bytes.Contains(report, []byte("main.go:")) {
+			assert.Equal(t, string(report), string(translated))
+		}
+		if p.origin == nil {
+			assert.Equal(t, string(text), string(p.Text), "what can't be read stays as it is")
+			assert.Equal(t, string(report), string(translated))
+			return
+		}
+		assert.Equal(t, p.Key, NewProgram("k", p.Text).Key, "the same again")
+		assert.Equal(t, p.Key, NewProgram("k", slices.Concat(text, []byte("\n\n// A comment.\n"))).Key, "a comment changes nothing")
+		for _, at := range p.origin {
+			assert.LessOrEqual(t, at.line, bytes.Count(text, []byte("\n"))+1)
 		}
 	})
 }
@@ -241,14 +269,49 @@ func FuzzOpen(f *testing.F) {
 		if err != nil {
 			return
 		}
+		last := math.MinInt
+		again := filepath.Join(t.TempDir(), "again")
+		w, err := Create(again, b.Header, false)
+		require.NoError(t, err)
+		var rows []Row
 		for r, err := range b.Rows() {
 			require.NoError(t, err)
+			assert.Greater(t, r.N, last, "one row for each student, in order")
+			last = r.N
 			for _, c := range r.Cells {
-				b.SameAs(r, c)
+				name, others := b.SameAs(r, c)
+				assert.Equal(t, name != "", others > 0)
 			}
+			rows = append(rows, r)
+			require.NoError(t, w.Add(r))
 		}
+		require.NoError(t, w.Close())
+		assert.Len(t, rows, b.Summary.Students)
+
+		copied, err := Open(again)
+		require.NoError(t, err)
+		i := 0
+		for r, err := range copied.Rows() {
+			require.NoError(t, err)
+			assert.Equal(t, inJSON(t, rows[i]), inJSON(t, r), "what is written again is the same")
+			i++
+		}
+		assert.Equal(t, len(rows), i)
+		assert.Equal(t, inJSON(t, b.Summary), inJSON(t, copied.Summary))
+		require.NoError(t, copied.Close())
 		require.NoError(t, b.Close())
+
+		_, done, err := Resume(path, b.Header)
+		require.NoError(t, err)
+		assert.LessOrEqual(t, len(done), len(rows))
 	})
+}
+
+func inJSON(t *testing.T, value any) string {
+	t.Helper()
+	text, err := json.Marshal(value)
+	require.NoError(t, err)
+	return string(text)
 }
 
 func TestMerge(t *testing.T) {

@@ -92,10 +92,10 @@ func ReadRoster(text []byte) ([]Student, error) {
 		if s.Name == "" {
 			s.Name = strings.TrimSpace(field(given) + " " + field(last))
 		}
+		s.key = strings.Trim(strings.ReplaceAll(s.key, `\`, "/"), "/")
 		if s.key == "" {
 			continue
 		}
-		s.key = strings.Trim(strings.ReplaceAll(s.key, `\`, "/"), "/")
 		if before, twice := seen[strings.ToLower(s.key)]; twice {
 			return nil, fmt.Errorf("lines %d and %d are both about %s", before, line, s.key)
 		}
