@@ -109,5 +109,12 @@ func FuzzInstrument(f *testing.F) {
 		}
 		_, err = parser.ParseFile(token.NewFileSet(), "main.go", got, parser.SkipObjectResolution)
 		assert.NoError(t, err, "%s", got)
+		before, after := strings.Split(string(text), "\n"), strings.Split(string(got), "\n")
+		require.GreaterOrEqual(t, len(after), len(before))
+		for i, line := range before[:len(before)-1] {
+			if !strings.Contains(after[i], "koanprobe") && !strings.Contains(after[i], "main_0") {
+				require.Equal(t, line, after[i], "line %d of %s", i+1, got)
+			}
+		}
 	})
 }

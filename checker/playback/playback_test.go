@@ -1,6 +1,7 @@
 package playback_test
 
 import (
+	"bytes"
 	"encoding/binary"
 	"testing"
 	"time"
@@ -77,5 +78,17 @@ func FuzzDecode(f *testing.F) {
 			size += len(w.Data)
 		}
 		assert.LessOrEqual(t, size, len(stream))
+		if i := bytes.Index(stream, []byte("\x00\x00PB")); i < 0 && !bytes.ContainsRune(stream, 0) {
+			var want []playback.Write
+			if len(stream) > 0 {
+				want = []playback.Write{write(0, string(stream))}
+			}
+			assert.Equal(t, want, playback.Decode(stream, 1), "without a header it is one write")
+		}
+		framed := playback.Decode(join(frame(time.Second, string(stream)), frame(2*time.Second, "next")), 1)
+		assert.Equal(t, write(2*time.Second, "next"), framed[len(framed)-1], "what a program prints hides no later write")
+		if len(stream) > 0 {
+			assert.Equal(t, write(time.Second, string(stream)), framed[0])
+		}
 	})
 }

@@ -49,9 +49,18 @@ func FuzzParseStacks(f *testing.F) {
 	f.Add("goroutine 1 [running]:\n\tx.go:1\ncreated by\n\n")
 	f.Add("goroutine 7 gp=0xc0 m=nil [sleep, locked to thread]:\nmain.run(0x1)\n\t/a b/run.go:3 +0x1\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, g := range parseStacks(text) {
-			assert.NotContains(t, g.At+g.Started+g.State, "\n")
+		found := parseStacks(text)
+		assert.LessOrEqual(t, len(found), strings.Count(text, "goroutine "))
+		for _, g := range found {
+			assert.NotContains(t, g.At+g.Started+g.State+g.Function, "\n")
+			for _, place := range []string{g.At, g.Started} {
+				if place != "" {
+					assert.Regexp(t, `^[^/]+\.go:\d+$`, place)
+				}
+			}
 		}
+		assert.Equal(t, found, parseStacks("panic: noise\n\n"+text), "what is no goroutine is passed over")
+		assert.Equal(t, append(found, parseStacks(dump)...), parseStacks(text+"\n\n"+dump), "text before a dump changes nothing in it")
 	})
 }
 
@@ -104,7 +113,13 @@ func FuzzParseRace(f *testing.F) {
 	f.Add("WARNING: DATA RACE\nWrite at 0x1 by goroutine 1:\n  main/x.go:1\n")
 	f.Add("WARNING: DATA RACE\nAtomic write at 0x1 by main goroutine:")
 	f.Fuzz(func(t *testing.T, text string) {
-		assert.NotContains(t, parseRace(text), "\n")
+		got := parseRace(text)
+		assert.NotContains(t, got, "\n")
+		if !strings.Contains(text, raceHeader) {
+			assert.Empty(t, got)
+			assert.Equal(t, parseRace(raceReport), parseRace(text+"\n"+raceReport), "text before a report changes nothing in it")
+		}
+		assert.Equal(t, parseRace(raceReport), parseRace(raceReport+text), "the first report counts")
 	})
 }
 
@@ -147,6 +162,21 @@ func FuzzParseReport(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		r := parseReport(text)
 		assert.LessOrEqual(t, len(r.events), strings.Count(text, "@")+1)
-		assert.LessOrEqual(t, len(r.writers), len(r.events)+strings.Count(text, "main"))
+		assert.LessOrEqual(t, len(r.writers), strings.Count(text, "write"))
+		created := map[int64]bool{1: true}
+		for _, e := range r.events {
+			created[e.Goroutine] = true
+			assert.LessOrEqual(t, e.At, r.lastAt)
+		}
+		for _, g := range r.waiting() {
+			assert.True(t, created[g.ID], "goroutine %d", g.ID)
+			assert.NotEmpty(t, g.State)
+		}
+		assert.Equal(t, r, parseReport("noise\nmainly @ 1 2 end\n"+text), "lines of another form are passed over")
+		if !r.returned && strings.HasSuffix(text, "\n") {
+			with := parseReport(text + "returned 1\n@ 1257894000000000000 1 end\n")
+			assert.True(t, with.returned)
+			assert.Equal(t, r.events, with.events, "what happens after main returned counts no more")
+		}
 	})
 }
