@@ -25,8 +25,15 @@ soak:
 toolchains:
 	go test -v -count=1 -timeout 0 -run TestEveryReleaseIsSeeded ./checker/runtimepatch -all
 
+# go test lists a package's targets, each on a line, and then the package.
 fuzz:
-	@for target in playback:FuzzDecode program:FuzzParseStacks program:FuzzParseReport program:FuzzParseRace build:FuzzInstrument catalog:FuzzParseLesson timeline:FuzzDraw junit:FuzzWrite submission:FuzzZip submission:FuzzTar grade:FuzzNewProgram grade:FuzzReadRoster grade:FuzzOpen gradebook:FuzzReports; do \
-		go test -run '^$$' -fuzz "^$${target#*:}$$" -fuzztime $(FOR) ./checker/$${target%:*} || exit 1; \
-	done
-	go test -run '^$$' -fuzz '^FuzzParseComplaint$$' -fuzztime $(FOR) ./checker
+	@listed=$$(go test -list '^Fuzz' ./checker/... ./solutions) || { echo "$$listed"; exit 1; }; \
+	echo "$$listed" | { targets=; while read -r word package rest; do \
+		case $$word in \
+		Fuzz*) targets="$$targets $$word" ;; \
+		*) for target in $$targets; do \
+				echo "== $$package $$target"; \
+				go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FOR) "$$package" </dev/null || exit 1; \
+			done; targets= ;; \
+		esac; \
+	done; }
