@@ -46,6 +46,9 @@ var (
 )
 
 func TestEveryLinkLeadsSomewhere(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it writes the whole book")
+	}
 	files, err := theBook(t).files()
 	require.NoError(t, err)
 	assert.Greater(t, len(files), 100)
@@ -78,6 +81,9 @@ func ids(page []byte) (all []string) {
 }
 
 func TestPagesAreWellFormed(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it writes the whole book")
+	}
 	files, err := theBook(t).files()
 	require.NoError(t, err)
 	for name, text := range files {
@@ -97,6 +103,9 @@ func TestPagesAreWellFormed(t *testing.T) {
 }
 
 func TestTheSameBookMakesTheSameBytes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it writes the whole book")
+	}
 	one, err := theBook(t).files()
 	require.NoError(t, err)
 	two, err := theBook(t).files()

@@ -35,6 +35,9 @@ func inBrowser(t *testing.T, url string) (dom, complaints string) {
 }
 
 func TestInABrowser(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it starts a browser")
+	}
 	b := theBook(t)
 	b.Koans = b.Koans[:2]
 	dir := t.TempDir()

@@ -60,6 +60,9 @@ func main() { fmt.Println(probe()) }`
 }
 
 func TestASlowStarterHasABinaryOfItsOwn(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds and runs many programs")
+	}
 	programs := buildtest.Build(t, buildtest.Toolchain(t, build.Mode{}), sayHello, `import "net/http"; func main() { print(http.StatusOK) }`)
 	assert.NotEqual(t, programs[0].Path, programs[1].Path)
 }
@@ -152,6 +155,9 @@ func main() {
 `
 
 func TestPreemptionPointsAnywhere(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds and runs many programs")
+	}
 	tc := buildtest.Toolchain(t, build.Mode{})
 	for _, text := range []string{"package main" + gnarly, "package main" + strings.ReplaceAll(gnarly, "\n", "\r\n"), "\ufeffpackage main" + gnarly} {
 		s := buildtest.Source("")
@@ -212,6 +218,9 @@ func TestAVariableIsNoMain(t *testing.T) {
 
 // Package go/parser, which looks for statements, refuses what the compiler takes.
 func TestWhatOnlyTheCompilerCanReadIsTheLearners(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds and runs many programs")
+	}
 	const deep = 100_001
 	built, err := buildtest.Toolchain(t, build.Mode{}).Build(t.Context(), []build.Source{buildtest.Source("var x = " + strings.Repeat("(", deep) + "1" + strings.Repeat(")", deep) + "\nfunc main() {}\n"), buildtest.Source(sayHello)})
 	require.NoError(t, err)

@@ -39,6 +39,9 @@ type attack struct {
 // None of the attacks is solved, each is told for what it is, and a right program
 // that was built together with them is right.
 func TestAttacks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it runs hundreds of programs")
+	}
 	if !probe.CanCage {
 		t.Skip("there is no cage for programs on this system")
 	}

@@ -46,6 +46,9 @@ func TestHTMLPage(t *testing.T) {
 }
 
 func TestHTMLInABrowser(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it starts a browser")
+	}
 	browser := ""
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
 		if path, err := exec.LookPath(name); err == nil {

@@ -98,6 +98,9 @@ func main() {
 `
 
 func TestASeedDecidesTheRun(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it runs hundreds of programs")
+	}
 	p := buildtest.Build(t, buildtest.Seeded(t), together)[0]
 	seen := map[string]bool{}
 	for seed := uint64(1); seed <= 40; seed++ {
@@ -114,6 +117,9 @@ func TestASeedDecidesTheRun(t *testing.T) {
 
 // Maps with pointers for keys, and whatever prints an address, too.
 func TestASeedDecidesAddresses(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it runs hundreds of programs")
+	}
 	p := buildtest.Build(t, buildtest.Seeded(t), `
 import "fmt"
 
@@ -244,6 +250,9 @@ func main() {
 
 // A goroutine that is left may not hide itself or others by ending the program.
 func TestWhatIsLeftCannotKeepFromBeingLookedAt(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it runs hundreds of programs")
+	}
 	for _, last := range []string{
 		`bye := make(chan int); go func() { <-bye; os.Exit(0) }(); close(bye)`,
 		`go func() { for { if false { os.Exit(0) } } }()`,

@@ -29,6 +29,9 @@ func isolated(t *testing.T, text string) sandbox.Command {
 }
 
 func TestIsolatedProgramsSayAndEndAsOthersDo(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it starts many isolated programs, which takes seconds")
+	}
 	result := run(t, isolated(t, "echo out; echo err >&2; echo report >&3; exit 7"))
 	assert.Equal(t, sandbox.Exited, result.Reason)
 	assert.Equal(t, 7, result.ExitCode)
@@ -51,6 +54,9 @@ func TestIsolatedProgramsGetSignals(t *testing.T) {
 
 // What an isolated program tries, and what it must not print.
 func TestIsolatedProgramsReachNothing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it starts many isolated programs, which takes seconds")
+	}
 	here, err := filepath.Abs(".")
 	require.NoError(t, err)
 	dir, err := os.MkdirTemp(here, "reach") // not where temporary files are

@@ -272,6 +272,9 @@ func TestWhatElseIsHandedInIsNotTaken(t *testing.T) {
 
 // Row 24 of the list of attacks.
 func TestHostileArchives(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it packs and unpacks thousands of files")
+	}
 	at := "exercises/" + koan + "/"
 	mine := member{name: at + "main.go", text: "mine"}
 	outside := `the archive has an entry "../../x", which leads out of it`
@@ -326,6 +329,9 @@ func hostileTar(t *testing.T, m member) string {
 
 // What unpacks to far more than it holds ends at the bound, not at the disk's.
 func TestBombs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it packs and unpacks thousands of files")
+	}
 	var b bytes.Buffer
 	g := gzip.NewWriter(&b)
 	w := tar.NewWriter(g)

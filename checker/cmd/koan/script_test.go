@@ -35,8 +35,13 @@ func TestMain(m *testing.M) {
 }
 
 func TestScripts(t *testing.T) {
+	dir, files := "testdata/script", []string(nil)
+	if testing.Short() { // those whose command judges many programs at once
+		dir, files = "", []string{"testdata/script/check.txtar", "testdata/script/grade.txtar"}
+	}
 	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
+		Dir:                 dir,
+		Files:               files,
 		RequireExplicitExec: true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
@@ -69,6 +74,9 @@ func TestScripts(t *testing.T) {
 
 // The picture that the README shows is the one that koan show draws.
 func TestTheREADMEShowsARealTimeline(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds a suite")
+	}
 	if !seeded(t) {
 		t.Skip("it shows a seeded schedule")
 	}
