@@ -1,9 +1,9 @@
-# make            the koan you are at, and what to do next
-# make test       the suite's own tests, and the proof of every koan
-# make bench      what a verdict costs, beside a bare go build
-# make soak       judge every program N times: make soak N=1000
-# make toolchains try every Go release since 1.26.0
-# make fuzz       look for new inputs that break a parser, FOR=30s each
+# make             the koan you are at, and what to do next
+# make test        the suite's own tests, and the proof of every koan
+# make bench       what a verdict costs, beside a bare go build
+# make soak        judge every program N times: make soak N=1000
+# make toolchains  try every Go release since 1.26.0
+# make fuzz        look for new inputs that break a parser, FOR=30s each
 
 N   ?= 1000
 FOR ?= 30s

@@ -44,15 +44,15 @@ func TestMain(m *testing.M) {
 
 // prepare returns a judge that has built all programs, and the programs by
 // koan.
-func prepare(t *testing.T) (*judge.Judge, map[catalog.Koan][]proof.Program) {
+func prepare(t *testing.T) (*judge.Judge, map[catalog.Koan][]proof.Sample) {
 	root, err := filepath.Abs("..")
 	require.NoError(t, err)
 	j, err := judge.New(t.Context(), root, func(text string) { t.Log(text) })
 	require.NoError(t, err)
-	all := map[catalog.Koan][]proof.Program{}
+	all := map[catalog.Koan][]proof.Sample{}
 	var submissions []judge.Submission
 	for _, k := range j.Koans {
-		programs, err := proof.Programs(k)
+		programs, err := proof.Samples(k)
 		require.NoError(t, err)
 		all[k] = programs
 		for _, p := range programs {
@@ -76,7 +76,7 @@ func TestProof(t *testing.T) {
 	}
 }
 
-func prove(t *testing.T, j *judge.Judge, p proof.Program) {
+func prove(t *testing.T, j *judge.Judge, p proof.Sample) {
 	t.Parallel()
 	problem, err := proof.Prove(t.Context(), j, p)
 	require.NoError(t, err)
@@ -175,7 +175,7 @@ func TestSharedAndSeparateBuildsAgree(t *testing.T) {
 			t.Parallel()
 			given, err := catalog.GivenFiles(k.Root, k.Dir)
 			require.NoError(t, err)
-			var programs []proof.Program
+			var programs []proof.Sample
 			var sources []build.Source
 			for _, p := range all[k] {
 				source, err := build.Read(k.Dir, p.Path, given)
@@ -269,7 +269,7 @@ func TestSoak(t *testing.T) {
 		t.Skip("a soak takes hours: make soak")
 	}
 	j, all := prepare(t)
-	var programs []proof.Program
+	var programs []proof.Sample
 	for _, k := range j.Koans {
 		programs = append(programs, all[k]...)
 	}

@@ -25,7 +25,7 @@ const timelinesOf = "go1.26.8"
 
 // goldenTimeline compares the time line of a program's first schedule with the
 // one in testdata.
-func goldenTimeline(t *testing.T, p proof.Program, line timeline.Timeline) {
+func goldenTimeline(t *testing.T, p proof.Sample, line timeline.Timeline) {
 	t.Helper()
 	if runtime.Version() != timelinesOf {
 		return

@@ -47,7 +47,7 @@ func newClass(b *testing.B, koans []catalog.Koan, students int) (dir string, cou
 	random := rand.New(rand.NewPCG(1, uint64(students)))
 	dir = b.TempDir()
 	for _, k := range koans {
-		programs, err := proof.Programs(k)
+		programs, err := proof.Samples(k)
 		require.NoError(b, err)
 		for n := range students {
 			text, err := os.ReadFile(programs[random.IntN(len(programs))].Path)

@@ -56,7 +56,7 @@ func (t *Toolchain) Build(ctx context.Context, sources []Source) ([]Built, error
 		}
 	}
 	for _, alike := range [][]int{small, large} {
-		for together := range slices.Chunk(alike, t.mostTogether()) {
+		for together := range slices.Chunk(alike, t.maxTogether()) {
 			if err := t.buildTogether(ctx, sources, together, built); err != nil {
 				return nil, err
 			}
@@ -65,11 +65,11 @@ func (t *Toolchain) Build(ctx context.Context, sources []Source) ([]Built, error
 	return built, nil
 }
 
-// mostTogether is how many programs share a binary. What errors.New and the like
+// maxTogether is how many programs share a binary. What errors.New and the like
 // make at package level is made by every run, for all of them: for some thousand
 // that takes as long as the run. Beside what the race detector does at the start
 // it does not count.
-func (t *Toolchain) mostTogether() int {
+func (t *Toolchain) maxTogether() int {
 	if t.Race {
 		return math.MaxInt
 	}

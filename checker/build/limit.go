@@ -10,10 +10,10 @@ import (
 // What one process of a build may use: many times what it needs, and less than
 // a program made to keep the compiler busy asks for. Times are of a processor.
 const (
-	mostCompileTime = 10 * time.Second // for one program
-	mostGoTime      = 2 * time.Minute  // for the go command, and each package that it compiles
-	mostBuildMemory = 4 << 30          // bytes of address space
-	mostBuildFile   = 128 << 20        // bytes
+	maxCompileTime = 10 * time.Second // for one program
+	maxGoTime      = 2 * time.Minute  // for the go command, and each package that it compiles
+	maxBuildMemory = 4 << 30          // bytes of address space
+	maxBuildFile   = 128 << 20        // bytes
 )
 
 // errTooCostly says that the compiler was stopped at one of its limits.

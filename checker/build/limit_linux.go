@@ -14,8 +14,8 @@ import (
 func limit(pid int, processorTime time.Duration) error {
 	for resource, most := range map[int]uint64{
 		unix.RLIMIT_CPU:   uint64(processorTime.Seconds()),
-		unix.RLIMIT_AS:    mostBuildMemory,
-		unix.RLIMIT_FSIZE: mostBuildFile,
+		unix.RLIMIT_AS:    maxBuildMemory,
+		unix.RLIMIT_FSIZE: maxBuildFile,
 	} {
 		var old unix.Rlimit
 		err := unix.Prlimit(pid, resource, nil, &old)

@@ -63,7 +63,7 @@ func ModeFromEnvironment() Mode {
 // FindToolchain looks at the installed Go and the suite at root, and settles
 // on the best way to run programs here. Errors are the machine's.
 func FindToolchain(root string, mode Mode) (*Toolchain, error) {
-	t := &Toolchain{Root: root, Clock: program.Virtual, compileTime: mostCompileTime}
+	t := &Toolchain{Root: root, Clock: program.Virtual, compileTime: maxCompileTime}
 	var err error
 	if t.cache, err = cacheFolder(root, mode.Cache); err != nil {
 		return nil, err
@@ -183,7 +183,7 @@ func (t *Toolchain) run(ctx context.Context, args ...string) (string, error) {
 	if t.Race {
 		cmd.Env = append(cmd.Env, "CGO_ENABLED=1")
 	}
-	out, err := combinedOutput(cmd, mostGoTime)
+	out, err := combinedOutput(cmd, maxGoTime)
 	if ctx.Err() != nil {
 		return "", ctx.Err()
 	}

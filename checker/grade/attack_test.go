@@ -72,7 +72,7 @@ func TestAttacks(t *testing.T) {
 	require.NoError(t, err)
 	solution, err := os.ReadFile(filepath.Join(koan.Solutions(), "main.go"))
 	require.NoError(t, err)
-	right := task{koan, NewProgram(attacked, append(solution, "\nvar _ = 0 // not built before\n"...))}
+	right := task{koan, Normalize(attacked, append(solution, "\nvar _ = 0 // not built before\n"...))}
 	require.NoError(t, g.build(t.Context(), append(built, right)))
 	v, err := j.Fresh(t.Context(), koan, g.file(right))
 	require.NoError(t, err)
@@ -122,6 +122,6 @@ func readAttack(t *testing.T, j *judge.Judge, file string) attack {
 	}
 	a.task.koan, err = catalog.Find(j.Koans, koan)
 	require.NoError(t, err)
-	a.task.program = NewProgram(a.task.koan.Path(), archive.Files[0].Data)
+	a.task.program = Normalize(a.task.koan.Path(), archive.Files[0].Data)
 	return a
 }

@@ -21,7 +21,7 @@ const (
 // A task is one program to judge.
 type task struct {
 	koan    catalog.Koan
-	program Program
+	program Normalized
 }
 
 // A batch is what some students handed in.

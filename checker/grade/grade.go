@@ -53,7 +53,7 @@ func New(ctx context.Context, j *judge.Judge, cage program.Cage, class *submissi
 	if g.work, err = os.MkdirTemp("", "koan-grade"); err != nil {
 		return nil, fmt.Errorf("making a folder for programs: %w", err)
 	}
-	shipped, empty := map[string]Program{}, map[string]Program{}
+	shipped, empty := map[string]Normalized{}, map[string]Normalized{}
 	var all []task
 	for _, k := range g.koans {
 		if g.known[k.Path()], err = readKnown(k); err != nil {
@@ -66,8 +66,8 @@ func New(ctx context.Context, j *judge.Judge, cage program.Cage, class *submissi
 		if err != nil {
 			return nil, fmt.Errorf("reading the program as it came: %w", err)
 		}
-		shipped[k.Path()] = NewProgram(k.Path(), text)
-		empty[k.Path()] = NewProgram(k.Path(), []byte("package main\n\nfunc main() {}\n"))
+		shipped[k.Path()] = Normalize(k.Path(), text)
+		empty[k.Path()] = Normalize(k.Path(), []byte("package main\n\nfunc main() {}\n"))
 		all = append(all, task{k, shipped[k.Path()]}, task{k, empty[k.Path()]})
 	}
 	if err := g.build(ctx, all); err != nil {
@@ -79,7 +79,7 @@ func New(ctx context.Context, j *judge.Judge, cage program.Cage, class *submissi
 	}
 	for _, k := range g.koans {
 		path := k.Path()
-		for _, p := range []Program{shipped[path], empty[path]} {
+		for _, p := range []Normalized{shipped[path], empty[path]} {
 			if err := failed[p.Key]; err != nil {
 				return nil, fmt.Errorf("judging %s as it was handed out: %w", path, err)
 			}

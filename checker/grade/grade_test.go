@@ -138,28 +138,28 @@ func FuzzReadRoster(f *testing.F) {
 func TestSameProgram(t *testing.T) {
 	one := []byte("package main\n\nimport \"fmt\"\n\n// main greets.\nfunc main() {\n\tfmt.Println(\"hi\") // hi\n\n\tx := `a\n\nb`\n\t_ = x\n}\n")
 	two := []byte("package main\nimport \"fmt\"\n/* mine */ func main() {\n  fmt.Println( \"hi\" )\n  x := `a\n\nb`;\n  _ = x }\n")
-	a, b := NewProgram("k", one), NewProgram("k", two)
+	a, b := Normalize("k", one), Normalize("k", two)
 	assert.Equal(t, a.Key, b.Key)
 	assert.Equal(t, string(a.Text), string(b.Text))
 	assert.Contains(t, string(a.Text), "`a\n\nb`", "a blank line in a string stays")
-	assert.NotEqual(t, a.Key, NewProgram("other", one).Key)
+	assert.NotEqual(t, a.Key, Normalize("other", one).Key)
 	for _, other := range []string{strings.Replace(string(one), "hi", "ho", 1), "//go:debug x=1\n" + string(one), "//go:build ignore\n\n" + string(one), "package main\nfunc main() {"} {
-		p := NewProgram("k", []byte(other))
+		p := Normalize("k", []byte(other))
 		assert.NotEqual(t, a.Key, p.Key)
 	}
 	raw := "package main // #cgo\nimport \"C\"\n"
-	assert.Equal(t, raw, string(NewProgram("k", []byte(raw)).Text), "what a comment may mean something in stays as it is")
+	assert.Equal(t, raw, string(Normalize("k", []byte(raw)).Text), "what a comment may mean something in stays as it is")
 
 	assert.Equal(t, "main.go:7 and main.go:7:2, run.go:7", string(a.Translate([]byte("main.go:4 and main.go:4:2, run.go:7"))))
 	assert.Equal(t, "main.go:4:3", string(b.Translate([]byte("main.go:4:2"))))
 	assert.Equal(t, "main.go:400", string(a.Translate([]byte("main.go:400"))))
 }
 
-func FuzzNewProgram(f *testing.F) {
+func FuzzNormalize(f *testing.F) {
 	f.Add([]byte("package main\n\n// x\nfunc main() { if (true) { } }\n"), []byte("main.go:3:1"))
 	f.Add([]byte("package main\nvar x = `\n\n`\n"), []byte("main.go:99999999999999999999"))
 	f.Fuzz(func(t *testing.T, text, report []byte) {
-		p := NewProgram("k", text)
+		p := Normalize("k", text)
 		translated := p.Translate(report)
 		if !bytes.Contains(report, []byte("main.go:")) {
 			assert.Equal(t, string(report), string(translated))
@@ -169,8 +169,8 @@ func FuzzNewProgram(f *testing.F) {
 			assert.Equal(t, string(report), string(translated))
 			return
 		}
-		assert.Equal(t, p.Key, NewProgram("k", p.Text).Key, "the same again")
-		assert.Equal(t, p.Key, NewProgram("k", slices.Concat(text, []byte("\n\n// A comment.\n"))).Key, "a comment changes nothing")
+		assert.Equal(t, p.Key, Normalize("k", p.Text).Key, "the same again")
+		assert.Equal(t, p.Key, Normalize("k", slices.Concat(text, []byte("\n\n// A comment.\n"))).Key, "a comment changes nothing")
 		for _, at := range p.origin {
 			assert.LessOrEqual(t, at.line, bytes.Count(text, []byte("\n"))+1)
 		}

@@ -14,16 +14,16 @@ import (
 // known are the programs that the suite itself has for one koan.
 type known struct {
 	byKey map[string]string // their role: shipped, solution, right/<way>, wrong/<mistake>
-	wrong []proof.Program
+	wrong []proof.Sample
 }
 
 // readKnown reads the koan's programs. A suite that was handed out without
 // solutions has none but the shipped one.
 func readKnown(k catalog.Koan) (known, error) {
-	shipped := proof.Program{Role: "shipped", Path: k.Shipped()}
-	programs, err := proof.Programs(k)
+	shipped := proof.Sample{Role: "shipped", Path: k.Shipped()}
+	programs, err := proof.Samples(k)
 	if errors.Is(err, fs.ErrNotExist) {
-		programs, err = []proof.Program{shipped}, nil
+		programs, err = []proof.Sample{shipped}, nil
 	}
 	if err != nil {
 		return known{}, fmt.Errorf("reading the programs of %s: %w", k.Path(), err)
@@ -34,7 +34,7 @@ func readKnown(k catalog.Koan) (known, error) {
 		if err != nil {
 			return known{}, fmt.Errorf("reading a program of %s: %w", k.Path(), err)
 		}
-		key := NewProgram(k.Path(), text).Key
+		key := Normalize(k.Path(), text).Key
 		if _, there := found.byKey[key]; !there {
 			found.byKey[key] = p.Role
 		}
@@ -64,7 +64,7 @@ func (k known) mistake(c Cell) string {
 }
 
 // explained counts the failures of a wrong fix if the cell has all of them.
-func explained(p proof.Program, c Cell) int {
+func explained(p proof.Sample, c Cell) int {
 	for _, want := range p.Expected {
 		has := false
 		for _, got := range c.Checks {

@@ -38,7 +38,7 @@ func (g *Grader) take(e Entry) (student, error) {
 			s.files[k.Path()] = f
 			continue
 		}
-		s.tasks = append(s.tasks, task{k, NewProgram(k.Path(), f.Text)})
+		s.tasks = append(s.tasks, task{k, Normalize(k.Path(), f.Text)})
 	}
 	return s, nil
 }
@@ -47,7 +47,7 @@ func (g *Grader) take(e Entry) (student, error) {
 // to judge are in failed, by key.
 func (g *Grader) row(s student, failed map[string]error) Row {
 	r := Row{N: s.entry.N, Submission: s.entry.Name, Student: s.entry.Student, OnRoster: s.entry.OnRoster, Refused: s.refused}
-	programs := map[string]Program{}
+	programs := map[string]Normalized{}
 	for _, t := range s.tasks {
 		programs[t.koan.Path()] = t.program
 	}
@@ -80,7 +80,7 @@ func (g *Grader) row(s student, failed map[string]error) Row {
 func hundredths(points float64) float64 { return math.Round(100*points) / 100 }
 
 // fill takes a verdict over into the cell.
-func (g *Grader) fill(c *Cell, p Program, failed error) {
+func (g *Grader) fill(c *Cell, p Normalized, failed error) {
 	v, ok := g.store.translated(p.Key, p.Translate)
 	if !ok {
 		c.Status, c.Why = Undecided, "the machine could not judge it"

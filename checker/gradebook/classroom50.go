@@ -66,10 +66,10 @@ func newClassroom50Report(h grade.Header, name string, submitted time.Time) clas
 	if submitted.IsZero() {
 		submitted = time.Unix(0, 0)
 	}
-	tag := cmp.Or(h.Classroom50.Submission, "submit/manual-"+cleanName(name))
+	tag := cmp.Or(h.Classroom50.Submission, "submit/manual-"+sanitizeName(name))
 	report := classroom50Report{
 		Schema: "classroom50/result/v1", Classroom: cmp.Or(h.Classroom50.Classroom, "classroom"), Assignment: cmp.Or(h.Classroom50.Assignment, "koans"),
-		Type: cmp.Or(h.Classroom50.Type, "individual"), Owner: cleanName(name), Submission: tag,
+		Type: cmp.Or(h.Classroom50.Type, "individual"), Owner: sanitizeName(name), Submission: tag,
 		Commit: cmp.Or(h.Classroom50.Commit, tag), Release: cmp.Or(h.Classroom50.Release, tag), Datetime: submitted.UTC().Format("2006-01-02T15:04:05Z"),
 		MaxScore: cents(h.Most()), Tests: []classroom50Test{},
 	}

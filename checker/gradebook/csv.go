@@ -55,7 +55,7 @@ func CSV(w io.Writer, b *grade.Book) error {
 
 // defused makes a name, or other words, harmless in a spreadsheet.
 func defused(text string) string {
-	text = strings.Join(strings.Fields(clean(text, 1000)), " ")
+	text = strings.Join(strings.Fields(sanitize(text, 1000)), " ")
 	if strings.ContainsAny(firstRune(text), "=+-@|%＝＋－＠") {
 		return "'" + text
 	}

@@ -30,8 +30,8 @@ type (
 	}
 )
 
-// mostMessage is how long exercism lets a message be, in bytes.
-const mostMessage = 65_535
+// maxMessage is how long exercism lets a message be, in bytes.
+const maxMessage = 65_535
 
 // exercism reports every check as a test, and every koan as a task. There is
 // status error only if nothing could be run.
@@ -51,13 +51,13 @@ func (o Outputs) exercism(b *grade.Book, r grade.Row) any {
 		for _, check := range c.Checks {
 			test := exercismTest{Name: c.Koan + " > " + check.Check, Status: "pass", TestCode: code[check.Check], TaskID: i + 1}
 			if !check.Passed {
-				test.Status, test.Message = "fail", cmp.Or(clean(check.Report(), mostText), "This check does not hold.")
+				test.Status, test.Message = "fail", cmp.Or(sanitize(check.Report(), maxText), "This check does not hold.")
 			}
 			report.Tests = append(report.Tests, test)
 		}
 	}
 	if !ran {
-		report.Status, report.Message = "error", clean(overview(b, r), mostMessage)
+		report.Status, report.Message = "error", sanitize(overview(b, r), maxMessage)
 	}
 	return report
 }

@@ -13,7 +13,7 @@ import (
 // report with the time line of the run that failed.
 func Explain(w io.Writer, h grade.Header, r grade.Row) error {
 	var text strings.Builder
-	fmt.Fprintf(&text, "%s: %s of %s points\n", cleanName(r.Name()), number(r.Score), number(h.Most()))
+	fmt.Fprintf(&text, "%s: %s of %s points\n", sanitizeName(r.Name()), number(r.Score), number(h.Most()))
 	if r.LateLoss > 0 {
 		fmt.Fprintf(&text, "%s points, less %s%% for coming late\n", number(r.Points), number(100*r.LateLoss))
 	}

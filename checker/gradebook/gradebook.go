@@ -68,15 +68,15 @@ func appendTo(path string, write func(io.Writer) error) error {
 
 // What a learner may put into a report, in bytes.
 const (
-	mostText = 16 << 10
-	mostName = 200
+	maxText = 16 << 10
+	maxName = 200
 )
 
-// clean returns the text without what could make a reader see, or a program
+// sanitize returns the text without what could make a reader see, or a program
 // do, something else than the text says: control characters but newline and
 // tab, marks that change the direction of writing, and what is no character.
 // It is cut behind so many bytes.
-func clean(text string, most int) string {
+func sanitize(text string, most int) string {
 	cut := len(text) > most
 	if cut {
 		text = text[:most]
@@ -97,9 +97,9 @@ func clean(text string, most int) string {
 	return text
 }
 
-// cleanName is clean for what stands in one line.
-func cleanName(text string) string {
-	return strings.Join(strings.Fields(strings.ReplaceAll(clean(text, mostName), "\n[cut here]", "…")), " ")
+// sanitizeName is clean for what stands in one line.
+func sanitizeName(text string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(sanitize(text, maxName), "\n[cut here]", "…")), " ")
 }
 
 // why tells, in full, why a koan lost points, "" if it did not.
@@ -114,21 +114,21 @@ func why(c grade.Cell) string {
 		parts = append(parts, c.Reason())
 	}
 	parts = append(parts, c.Notes...)
-	return clean(strings.Join(parts, "\n\n"), mostText)
+	return sanitize(strings.Join(parts, "\n\n"), maxText)
 }
 
 // remark tells what is worth knowing of a koan besides its points.
 func remark(b *grade.Book, r grade.Row, c grade.Cell) string {
 	var parts []string
 	if name, others := b.SameAs(r, c); others > 0 {
-		text := "the same program as that of " + cleanName(name)
+		text := "the same program as that of " + sanitizeName(name)
 		if others > 1 {
 			text += " and " + count(others-1, "other")
 		}
 		parts = append(parts, text)
 	}
 	if c.Known == "solution" || strings.HasPrefix(c.Known, "right/") {
-		parts = append(parts, "the suite's own "+cleanName(c.Known))
+		parts = append(parts, "the suite's own "+sanitizeName(c.Known))
 	}
 	return strings.Join(parts, "; ")
 }

@@ -70,7 +70,7 @@ func overview(b *grade.Book, r grade.Row) string {
 		lines = append(lines, fmt.Sprintf("%s points, less %s percent for coming late.", number(r.Points), number(100*r.LateLoss)))
 	}
 	if r.Refused != "" {
-		lines = append(lines, "Nothing was taken: "+clean(r.Refused, mostText)+".")
+		lines = append(lines, "Nothing was taken: "+sanitize(r.Refused, maxText)+".")
 	}
 	if n := r.Undecided(); n > 0 {
 		lines = append(lines, fmt.Sprintf("%d koans could not be judged on the machine; that is not your mistake.", n))

@@ -22,8 +22,8 @@ var page = template.Must(template.New("page").Funcs(template.FuncMap{"number": n
 
 // What a browser can still show.
 const (
-	mostRows     = 1000
-	mostVerdicts = 6000
+	maxRows     = 1000
+	maxVerdicts = 6000
 )
 
 type mark struct{ Class, Mark, Words string }
@@ -68,8 +68,8 @@ type (
 func HTML(w io.Writer, b *grade.Book) error {
 	s := b.Summary
 	head := pageHead{
-		Summary: s, Title: clean(b.Header.Title, mostName), Go: b.Header.Go, Seeds: b.Header.Seeds, Note: b.Header.Note, Mean: number(s.Mean), Most: number(b.Header.Most()),
-		Hardest: s.Hardest(10), Mistakes: s.Mistakes[:min(10, len(s.Mistakes))], Key: marks, Koans: b.Header.Koans, More: max(0, s.Students-mostRows),
+		Summary: s, Title: sanitize(b.Header.Title, maxName), Go: b.Header.Go, Seeds: b.Header.Seeds, Note: b.Header.Note, Mean: number(s.Mean), Most: number(b.Header.Most()),
+		Hardest: s.Hardest(10), Mistakes: s.Mistakes[:min(10, len(s.Mistakes))], Key: marks, Koans: b.Header.Koans, More: max(0, s.Students-maxRows),
 	}
 	if head.Title == "" {
 		head.Title = "Goroutine Koans"
@@ -98,17 +98,17 @@ func writeMap(w io.Writer, b *grade.Book) (who map[string]*holders, more int, er
 		if err != nil {
 			return nil, 0, err
 		}
-		if n++; n > mostRows {
+		if n++; n > maxRows {
 			break
 		}
-		row := pageRow{Name: cleanName(r.Name()), Score: number(r.Score), Remarks: tableRemarks(r)}
+		row := pageRow{Name: sanitizeName(r.Name()), Score: number(r.Score), Remarks: tableRemarks(r)}
 		for i, c := range r.Cells {
 			cell := pageCell{mark: markOf(c), ID: verdictID(c)}
 			cell.Label = fmt.Sprintf("%s, %s: %s, %s of %s points", row.Name, c.Koan, cell.Words, number(c.Points), number(b.Header.Koans[i].Points))
 			if text := remark(b, r, c); text != "" {
 				cell.Label += "; " + text
 			}
-			if _, there := who[cell.ID]; !there && len(who) < mostVerdicts {
+			if _, there := who[cell.ID]; !there && len(who) < maxVerdicts {
 				who[cell.ID] = &holders{}
 			}
 			if h, there := who[cell.ID]; !there {

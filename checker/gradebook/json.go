@@ -58,7 +58,7 @@ type (
 func JSON(w io.Writer, b *grade.Book) error {
 	h := b.Header
 	head, err := json.MarshalIndent(jsonReport{
-		Version: 1, Title: clean(h.Title, mostName), Go: h.Go, Suite: h.Suite, Seeds: h.Seeds, Note: h.Note, Max: h.Most(), Koans: h.Koans, Students: []jsonStudent{},
+		Version: 1, Title: sanitize(h.Title, maxName), Go: h.Go, Suite: h.Suite, Seeds: h.Seeds, Note: h.Note, Max: h.Most(), Koans: h.Koans, Students: []jsonStudent{},
 	}, "", "  ")
 	if err != nil {
 		return err
@@ -87,17 +87,17 @@ func JSON(w io.Writer, b *grade.Book) error {
 
 func newJSONStudent(b *grade.Book, r grade.Row) jsonStudent {
 	s := jsonStudent{
-		Submission: cleanName(r.Submission), Name: cleanName(r.Name()), Email: cleanName(r.Student.Email), ID: cleanName(r.Student.ID),
-		OnRoster: r.OnRoster, Refused: clean(r.Refused, mostText), Points: r.Points, LateLoss: r.LateLoss, Score: r.Score, Undecided: r.Undecided(),
+		Submission: sanitizeName(r.Submission), Name: sanitizeName(r.Name()), Email: sanitizeName(r.Student.Email), ID: sanitizeName(r.Student.ID),
+		OnRoster: r.OnRoster, Refused: sanitize(r.Refused, maxText), Points: r.Points, LateLoss: r.LateLoss, Score: r.Score, Undecided: r.Undecided(),
 	}
 	for _, c := range r.Cells {
-		k := jsonKoan{Koan: c.Koan, Status: c.Status, Points: c.Points, Remark: remark(b, r, c), Known: c.Known, Why: clean(c.Why, mostText)}
+		k := jsonKoan{Koan: c.Koan, Status: c.Status, Points: c.Points, Remark: remark(b, r, c), Known: c.Known, Why: sanitize(c.Why, maxText)}
 		for _, n := range c.Notes {
-			k.Notes = append(k.Notes, clean(n, mostText))
+			k.Notes = append(k.Notes, sanitize(n, maxText))
 		}
 		for _, check := range c.Checks {
 			k.Checks = append(k.Checks, jsonCheck{
-				Check: check.Check, Passed: check.Passed, Needs: check.Needs, Seed: check.Seed, Ending: check.Ending, Report: clean(check.Report(), mostText),
+				Check: check.Check, Passed: check.Passed, Needs: check.Needs, Seed: check.Seed, Ending: check.Ending, Report: sanitize(check.Report(), maxText),
 			})
 		}
 		s.Koans = append(s.Koans, k)

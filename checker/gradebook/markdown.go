@@ -8,9 +8,9 @@ import (
 	"koans/checker/grade"
 )
 
-// mostMarkdown is what of a job summary GitHub accepts, in bytes, with some
+// maxMarkdown is what of a job summary GitHub accepts, in bytes, with some
 // room for what a workflow adds.
-const mostMarkdown = 1000 << 10
+const maxMarkdown = 1000 << 10
 
 // Markdown writes a job summary for GitHub Actions. It says what it leaves out.
 func Markdown(w io.Writer, b *grade.Book) error {
@@ -34,7 +34,7 @@ func Markdown(w io.Writer, b *grade.Book) error {
 			return err
 		}
 		line := fmt.Sprintf("| %s | %s | %s | %s | %s |\n", inMarkdown(r.Name()), number(r.Score), number(b.Header.Most()), number(r.LateLoss), inMarkdown(tableRemarks(r)))
-		if text.Len()+len(line) > mostMarkdown/2 {
+		if text.Len()+len(line) > maxMarkdown/2 {
 			left++
 			continue
 		}
@@ -78,7 +78,7 @@ func ownKoans(text *strings.Builder, b *grade.Book, r grade.Row) {
 			continue
 		}
 		section := fmt.Sprintf("\n<details><summary>%s</summary>\n\n<pre>%s</pre>\n\n</details>\n", c.Koan, preformatted(why(c)))
-		if text.Len()+len(section) > mostMarkdown {
+		if text.Len()+len(section) > maxMarkdown {
 			text.WriteString("\nThe other reports do not fit here.\n")
 			return
 		}
@@ -91,7 +91,7 @@ var markdownMarks = strings.NewReplacer(
 )
 
 // inMarkdown makes a learner's words plain text, in one line.
-func inMarkdown(text string) string { return markdownMarks.Replace(cleanName(text)) }
+func inMarkdown(text string) string { return markdownMarks.Replace(sanitizeName(text)) }
 
 // preformatted makes a text safe inside <pre>, where a blank line would end the
 // HTML for a Markdown reader.

@@ -136,9 +136,9 @@ func (p platform) file(submission string) string {
 	name := unsafe.ReplaceAllStringFunc(submission, func(found string) string {
 		return fmt.Sprintf("_%x_", found)
 	})
-	if len(name) > mostName {
+	if len(name) > maxName {
 		sum := sha256.Sum256([]byte(name))
-		name = fmt.Sprintf("%s_%x", strings.ToValidUTF8(name[:mostName/2], ""), sum[:8])
+		name = fmt.Sprintf("%s_%x", strings.ToValidUTF8(name[:maxName/2], ""), sum[:8])
 	}
 	return filepath.Join(p.path, name+".json")
 }

@@ -51,14 +51,14 @@ func Table(w io.Writer, b *grade.Book) error {
 	return nil
 }
 
-// mostColumn is how long a name may be that everybody's line leaves room for, in
+// maxColumn is how long a name may be that everybody's line leaves room for, in
 // characters.
-const mostColumn = 40
+const maxColumn = 40
 
 func shortName(text string) string {
-	name := []rune(cleanName(text))
-	if len(name) > mostColumn {
-		return string(name[:mostColumn-1]) + "…"
+	name := []rune(sanitizeName(text))
+	if len(name) > maxColumn {
+		return string(name[:maxColumn-1]) + "…"
 	}
 	return string(name)
 }
@@ -89,7 +89,7 @@ func tableRemarks(r grade.Row) string {
 	if refused > 0 {
 		parts = append(parts, count(refused, "koan")+" refused")
 	}
-	return cleanName(strings.Join(parts, "; "))
+	return sanitizeName(strings.Join(parts, "; "))
 }
 
 // mistakeName is how to call a mistake: as the suite's own wrong fix is called,

@@ -68,9 +68,9 @@ func (j *Judge) buildEdited(ctx context.Context, koans []catalog.Koan, changed [
 	return j.BuildAll(ctx, all)
 }
 
-// mostWaiting is how many programs may wait on the machine's clock beside those
+// maxWaiting is how many programs may wait on the machine's clock beside those
 // that keep the cores busy.
-const mostWaiting = 16
+const maxWaiting = 16
 
 // Spread calls do with every number below n, on all cores, and returns when all
 // calls have. The nth is about the nth koan: programs that wait on the machine's
@@ -78,7 +78,7 @@ const mostWaiting = 16
 func (j *Judge) Spread(n int, koan func(int) catalog.Koan, do func(int)) {
 	var working, waiting errgroup.Group
 	working.SetLimit(runtime.GOMAXPROCS(0))
-	waiting.SetLimit(mostWaiting)
+	waiting.SetLimit(maxWaiting)
 	begin := func(group *errgroup.Group, onRealClock bool) {
 		for i := range n {
 			if j.OnRealClock(koan(i)) == onRealClock {

@@ -33,10 +33,10 @@ func violation(format string, args ...any) error {
 // The bounds on a source file, many times what a koan needs. The compiler's
 // time and memory grow with them.
 const (
-	mostNodes    = 20_000 // of the syntax tree
-	deepest      = 100    // nesting
-	mostGeneric  = 20     // declarations with type parameters
-	mostConstant = 400    // declarations of constants
+	maxNodes    = 20_000 // of the syntax tree
+	deepest     = 100    // nesting
+	maxGeneric  = 20     // declarations with type parameters
+	maxConstant = 400    // declarations of constants
 )
 
 // harmless are the packages that any program may import: they reach nothing
@@ -189,12 +189,12 @@ func checkTree(set *token.FileSet, file *ast.File, restrictedNames map[string]st
 	switch {
 	case found != nil:
 		return found
-	case nodes > mostNodes:
-		return violation("the program is too large to be compiled for a koan: %d parts, and %d are allowed", nodes, mostNodes)
-	case generic > mostGeneric:
-		return violation("the program has %d generic declarations, and %d are allowed", generic, mostGeneric)
-	case constants > mostConstant:
-		return violation("the program has %d constants, and %d are allowed", constants, mostConstant)
+	case nodes > maxNodes:
+		return violation("the program is too large to be compiled for a koan: %d parts, and %d are allowed", nodes, maxNodes)
+	case generic > maxGeneric:
+		return violation("the program has %d generic declarations, and %d are allowed", generic, maxGeneric)
+	case constants > maxConstant:
+		return violation("the program has %d constants, and %d are allowed", constants, maxConstant)
 	}
 	return nil
 }

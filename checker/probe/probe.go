@@ -138,9 +138,9 @@ func Then[T any](result T) T {
 	return result
 }
 
-// mostYields is how often a program may call runtime.Gosched in one instant of
+// maxYields is how often a program may call runtime.Gosched in one instant of
 // its clock. One that only waits would go on until the limits end it.
-const mostYields = 100_000
+const maxYields = 100_000
 
 var (
 	yields  int
@@ -157,7 +157,7 @@ func Yield() {
 	if now := time.Now().UnixNano(); now != yieldAt {
 		yieldAt, yields = now, 0
 	}
-	if yields++; yields > mostYields {
+	if yields++; yields > maxYields {
 		report("yielding")
 		os.Exit(2)
 	}

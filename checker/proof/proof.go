@@ -25,14 +25,14 @@ import (
 
 // What every koan must have, at the least.
 const (
-	FewestRight = 2 // besides the solution
-	FewestWrong = 4
-	FewestHints = 3
-	LongestHint = 6 // lines
+	MinRight     = 2 // besides the solution
+	MinWrong     = 4
+	MinHints     = 3
+	MaxHintLines = 6 // lines
 )
 
-// A Program is one of a koan's own programs, and what is claimed of it.
-type Program struct {
+// A Sample is one of a koan's own programs, and what is claimed of it.
+type Sample struct {
 	Koan     catalog.Koan
 	Role     string // shipped, solution, right/<way> or wrong/<mistake>
 	Path     string
@@ -41,14 +41,14 @@ type Program struct {
 }
 
 // Right reports whether the program has to pass.
-func (p Program) Right() bool { return p.Role != "shipped" && !strings.HasPrefix(p.Role, "wrong/") }
+func (p Sample) Right() bool { return p.Role != "shipped" && !strings.HasPrefix(p.Role, "wrong/") }
 
 // Name is how the program is called in a test's output.
-func (p Program) Name() string { return p.Koan.Path() + "/" + p.Role }
+func (p Sample) Name() string { return p.Koan.Path() + "/" + p.Role }
 
 // Checks returns the checks that must reject the program. A right program has
 // none, because every check must accept it.
-func (p Program) Checks() []string {
+func (p Sample) Checks() []string {
 	var checks []string
 	for _, want := range p.Expected {
 		checks = append(checks, want.Check)
@@ -63,14 +63,14 @@ type Failure struct {
 	Words string
 }
 
-// Programs returns all programs that belong to the koan.
-func Programs(k catalog.Koan) ([]Program, error) {
+// Samples returns all programs that belong to the koan.
+func Samples(k catalog.Koan) ([]Sample, error) {
 	solution := filepath.Join(k.Solutions(), "main.go")
 	shipped, alsoShipped, err := declared(solution, "shipped")
 	if err != nil {
 		return nil, err
 	}
-	programs := []Program{
+	programs := []Sample{
 		{Koan: k, Role: "shipped", Path: k.Shipped(), Expected: shipped, Also: alsoShipped},
 		{Koan: k, Role: "solution", Path: solution},
 	}
@@ -80,7 +80,7 @@ func Programs(k catalog.Koan) ([]Program, error) {
 			return nil, fmt.Errorf("reading the koan's programs: %w", err)
 		}
 		for _, e := range entries {
-			p := Program{Koan: k, Role: kind + "/" + e.Name(), Path: filepath.Join(k.Solutions(), kind, e.Name(), "main.go")}
+			p := Sample{Koan: k, Role: kind + "/" + e.Name(), Path: filepath.Join(k.Solutions(), kind, e.Name(), "main.go")}
 			if kind == "wrong" {
 				if p.Expected, p.Also, err = declared(p.Path, "rejected"); err != nil {
 					return nil, err
@@ -158,7 +158,7 @@ func declared(path, kind string) (failures []Failure, also []string, err error) 
 
 // Compare returns what is wrong with the claims made of p, "" if nothing. The
 // verdict v has to be by all checks of the koan.
-func Compare(p Program, v judge.Verdict) string {
+func Compare(p Sample, v judge.Verdict) string {
 	if v.Mistake != "" {
 		return "it cannot be built: " + v.Mistake
 	}
@@ -172,7 +172,7 @@ func Compare(p Program, v judge.Verdict) string {
 }
 
 // compareExpected compares the reports with the shipped or rejected lines.
-func compareExpected(p Program, v judge.Verdict) string {
+func compareExpected(p Sample, v judge.Verdict) string {
 	for _, want := range p.Expected {
 		got, ok := find(v, want.Check)
 		switch {
@@ -189,7 +189,7 @@ func compareExpected(p Program, v judge.Verdict) string {
 
 // compareAlso returns what is wrong with the also lines themselves. Whether the
 // checks that they list reject the program makes no difference.
-func compareAlso(p Program, v judge.Verdict) string {
+func compareAlso(p Sample, v judge.Verdict) string {
 	named := p.Checks()
 	for _, check := range p.Also {
 		if _, ok := find(v, check); !ok {
@@ -205,7 +205,7 @@ func compareAlso(p Program, v judge.Verdict) string {
 
 // unexpected lists the checks that reject the program although no line names
 // them, each with what it expected, and the line to add.
-func unexpected(p Program, v judge.Verdict) string {
+func unexpected(p Sample, v judge.Verdict) string {
 	named := append(p.Checks(), p.Also...)
 	var checks []string
 	var reports strings.Builder
@@ -243,7 +243,7 @@ func shortened(text string) string {
 }
 
 // claimedIn is the file with the claims made of the program.
-func (p Program) claimedIn() string {
+func (p Sample) claimedIn() string {
 	if p.Role == "shipped" {
 		return "the solution's main.go"
 	}
@@ -260,7 +260,7 @@ func find(v judge.Verdict, check string) (checker.Result, bool) {
 
 // Prove judges one program by all checks of its koan, without remembered
 // verdicts, and returns what is wrong with the claims made of it, "" if nothing.
-func Prove(ctx context.Context, j *judge.Judge, p Program) (string, error) {
+func Prove(ctx context.Context, j *judge.Judge, p Sample) (string, error) {
 	v, err := j.Fresh(ctx, p.Koan, p.Path)
 	if err != nil {
 		return "", fmt.Errorf("judging %s: %w", p.Name(), err)
@@ -269,7 +269,7 @@ func Prove(ctx context.Context, j *judge.Judge, p Program) (string, error) {
 }
 
 // Missing lists what is still to be written for a koan, or made shorter.
-func Missing(k catalog.Koan, programs []Program) []string {
+func Missing(k catalog.Koan, programs []Sample) []string {
 	var missing []string
 	count := map[string]int{}
 	for _, p := range programs {
@@ -291,8 +291,8 @@ func Missing(k catalog.Koan, programs []Program) []string {
 			missing = append(missing, fmt.Sprintf("%s: %d %s, has %d", where, want, what, have))
 		}
 	}
-	need(count["right"], FewestRight, "right/WAY/main.go", "right ways besides the solution")
-	need(count["wrong"], FewestWrong, "wrong/MISTAKE/main.go", "tempting wrong fixes")
+	need(count["right"], MinRight, "right/WAY/main.go", "right ways besides the solution")
+	need(count["wrong"], MinWrong, "wrong/MISTAKE/main.go", "tempting wrong fixes")
 	lesson, err := k.Lesson()
 	if err != nil {
 		return append(missing, err.Error())
@@ -303,10 +303,10 @@ func Missing(k catalog.Koan, programs []Program) []string {
 	if lesson.Story == "" {
 		missing = append(missing, "README.md: a story below the title")
 	}
-	need(len(lesson.Hints), FewestHints, "README.md", "hints, numbered 1. 2. 3. below ## Hints")
+	need(len(lesson.Hints), MinHints, "README.md", "hints, numbered 1. 2. 3. below ## Hints")
 	for i, hint := range lesson.Hints {
-		if lines := strings.Count(hint, "\n") + 1; lines > LongestHint {
-			missing = append(missing, fmt.Sprintf("README.md: a shorter hint %d; it has %d lines, and %d are enough", i+1, lines, LongestHint))
+		if lines := strings.Count(hint, "\n") + 1; lines > MaxHintLines {
+			missing = append(missing, fmt.Sprintf("README.md: a shorter hint %d; it has %d lines, and %d are enough", i+1, lines, MaxHintLines))
 		}
 	}
 	return missing

@@ -33,7 +33,7 @@ func TestPrograms(t *testing.T) {
 		"solutions/01_a/01_b/right/way/main.go":  "package main\n",
 		"solutions/01_a/01_b/wrong/slip/main.go": "//koan:rejected TestA: cut off\n//koan:also TestB\npackage main\n",
 	})
-	programs, err := Programs(k)
+	programs, err := Samples(k)
 	require.NoError(t, err)
 	expected, also := map[string][]Failure{}, map[string][]string{}
 	for _, p := range programs {
@@ -59,13 +59,13 @@ func TestEveryClaimMustBeMade(t *testing.T) {
 		"solutions/01_a/01_b/main.go":            "package main\n",
 		"solutions/01_a/01_b/wrong/slip/main.go": "package main\n",
 	})
-	programs, err := Programs(k)
+	programs, err := Samples(k)
 	require.NoError(t, err)
 	missing := strings.Join(Missing(k, programs), "\n")
 	assert.Contains(t, missing, "the solution's main.go: a line //koan:shipped Check: words")
 	assert.Contains(t, missing, "wrong/slip/main.go: a line //koan:rejected Check: words")
 	assert.Contains(t, missing, "the solution's main.go: a line //koan:class what; where it is known from")
-	_, err = Programs(koan(t, nil))
+	_, err = Samples(koan(t, nil))
 	assert.ErrorContains(t, err, "reading a program's comments")
 }
 
@@ -81,7 +81,7 @@ func TestMissing(t *testing.T) {
 		"README.md: 3 hints, numbered 1. 2. 3. below ## Hints, has 2",
 		"README.md: a shorter hint 2; it has 7 lines, and 6 are enough",
 	},
-		Missing(k, []Program{{Role: "shipped", Expected: expected}, {Role: "solution"}, {Role: "wrong/slip", Expected: expected}}))
+		Missing(k, []Sample{{Role: "shipped", Expected: expected}, {Role: "solution"}, {Role: "wrong/slip", Expected: expected}}))
 	unread := Missing(koan(t, nil), nil)
 	assert.Contains(t, unread[len(unread)-1], "reading the koan's story")
 }
@@ -110,8 +110,8 @@ func TestAbsentAndUnlike(t *testing.T) {
 }
 
 func TestCompare(t *testing.T) {
-	right := Program{Role: "solution"}
-	wrong := Program{Role: "wrong/slip", Expected: []Failure{{"TestA", "cut off"}}}
+	right := Sample{Role: "solution"}
+	wrong := Sample{Role: "wrong/slip", Expected: []Failure{{"TestA", "cut off"}}}
 	verdict := func(passed bool, report string) judge.Verdict {
 		return judge.Verdict{Solved: passed, Checks: []checker.Result{{Check: "TestA", Passed: passed, Account: &checker.Account{Expected: report}}}}
 	}
@@ -136,8 +136,8 @@ func TestCompareWithAllChecks(t *testing.T) {
 		}
 		return v
 	}
-	wrong := func(also ...string) Program {
-		return Program{Role: "wrong/slip", Expected: []Failure{{"TestA", "cut off"}}, Also: also}
+	wrong := func(also ...string) Sample {
+		return Sample{Role: "wrong/slip", Expected: []Failure{{"TestA", "cut off"}}, Also: also}
 	}
 
 	assert.Empty(t, Compare(wrong(), verdict("TestA")))

@@ -77,7 +77,7 @@ func Reviews(ctx context.Context, j *judge.Judge, koans []catalog.Koan, mutants 
 // A task is a program to judge: a koan's own, or a mutant of its solution.
 type task struct {
 	review  int
-	program Program
+	program Sample
 	mutant  *Mutant
 }
 
@@ -103,7 +103,7 @@ func (r *reviewing) add(i int, k catalog.Koan, beingWritten bool) error {
 	if len(r.reviews[i].Missing) > 0 {
 		return nil
 	}
-	programs, err := Programs(k)
+	programs, err := Samples(k)
 	if err != nil {
 		return err
 	}
@@ -133,7 +133,7 @@ func (r *reviewing) addMutants(i int, k catalog.Koan, dir string) error {
 		if err := os.WriteFile(path, mutants[n].Text, 0o600); err != nil {
 			return fmt.Errorf("writing down a changed program: %w", err)
 		}
-		r.tasks = append(r.tasks, task{i, Program{Koan: k, Role: mutants[n].Change, Path: path}, &mutants[n]})
+		r.tasks = append(r.tasks, task{i, Sample{Koan: k, Role: mutants[n].Change, Path: path}, &mutants[n]})
 	}
 	return nil
 }

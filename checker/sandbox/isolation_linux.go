@@ -28,11 +28,11 @@ const keeperName = "koan-keeper"
 
 // What all processes of an isolated program may use together.
 const (
-	mostProcesses   = 64              // threads count, too
-	mostOpenFiles   = 256             // in each process
-	mostTemporary   = 32 << 20        // bytes in /tmp, the program's own file included
-	mostFiles       = 4096            // in /tmp
-	mostCPU         = 2 * time.Second // of all that have ended; many short ones would not reach their own limits
+	maxProcesses    = 64              // threads count, too
+	maxOpenFiles    = 256             // in each process
+	maxTemporary    = 32 << 20        // bytes in /tmp, the program's own file included
+	maxFiles        = 4096            // in /tmp
+	maxCPU          = 2 * time.Second // of all that have ended; many short ones would not reach their own limits
 	temporaryFolder = "/tmp"
 	programFile     = temporaryFolder + "/program"
 	searchPath      = "/usr/bin:/bin"
@@ -193,7 +193,7 @@ func start(text string, status *os.File) (syscall.WaitStatus, error) {
 			return 0, fmt.Errorf("waiting for the program: %w", err)
 		case pid == cmd.Process.Pid:
 			return ended, nil
-		case usedByOthers() > mostCPU:
+		case usedByOthers() > maxCPU:
 			return syscall.WaitStatus(unix.SIGXCPU), nil
 		}
 	}
@@ -223,7 +223,7 @@ func furnish(program string) error {
 		return fmt.Errorf("making all files unchangeable: %w", err)
 	}
 	const careful = unix.MS_NOSUID | unix.MS_NODEV
-	if err := unix.Mount("tmpfs", temporaryFolder, "tmpfs", careful, fmt.Sprintf("mode=1777,size=%d,nr_inodes=%d", mostTemporary, mostFiles)); err != nil {
+	if err := unix.Mount("tmpfs", temporaryFolder, "tmpfs", careful, fmt.Sprintf("mode=1777,size=%d,nr_inodes=%d", maxTemporary, maxFiles)); err != nil {
 		return fmt.Errorf("mounting a folder for temporary files: %w", err)
 	}
 	to, err := os.OpenFile(programFile, os.O_WRONLY|os.O_CREATE, 0o555)
@@ -250,9 +250,9 @@ func confine() error {
 		resource int
 		most     uint64
 	}{
-		{unix.RLIMIT_NPROC, mostProcesses},
-		{unix.RLIMIT_NOFILE, mostOpenFiles},
-		{unix.RLIMIT_FSIZE, mostTemporary},
+		{unix.RLIMIT_NPROC, maxProcesses},
+		{unix.RLIMIT_NOFILE, maxOpenFiles},
+		{unix.RLIMIT_FSIZE, maxTemporary},
 		{unix.RLIMIT_CORE, 0},
 	} {
 		if err := unix.Setrlimit(l.resource, &unix.Rlimit{Cur: l.most, Max: l.most}); err != nil {

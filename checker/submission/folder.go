@@ -200,7 +200,7 @@ func (c *Class) takeFile(root *os.Root, base, koan string, left map[string]strin
 	return file
 }
 
-const mostNotes = 5
+const maxNotes = 5
 
 // notes tells of files beside main.go that a learner was not to change or add.
 func (c *Class) notes(root *os.Root, dir, koan string, entries []fs.DirEntry) []string {
@@ -208,7 +208,7 @@ func (c *Class) notes(root *os.Root, dir, koan string, entries []fs.DirEntry) []
 	for _, e := range entries {
 		original, ours := c.originals[koan][e.Name()]
 		switch {
-		case e.Name() == catalog.EditedFile || len(notes) == mostNotes:
+		case e.Name() == catalog.EditedFile || len(notes) == maxNotes:
 		case ours:
 			if text, refused := readPlain(root, path.Join(dir, e.Name())); refused != "" || !bytes.Equal(lines(text), lines(original)) {
 				notes = append(notes, e.Name()+" was changed; the original was used")

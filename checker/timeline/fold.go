@@ -8,9 +8,9 @@ import (
 )
 
 const (
-	mostLanes    = 12
-	mostInstants = 40
-	mostMarks    = 4 // of a lane at one instant
+	maxLanes    = 12
+	maxInstants = 40
+	maxMarks    = 4 // of a lane at one instant
 )
 
 // Folded is the time line in the size of a screen: goroutines of one name share
@@ -19,9 +19,9 @@ const (
 // program did.
 func (t Timeline) Folded() Timeline {
 	t.Lanes = foldLanes(t.Lanes)
-	if skipped := len(t.Instants) - mostInstants; skipped > 0 {
+	if skipped := len(t.Instants) - maxInstants; skipped > 0 {
 		t.Skipped = skipped
-		t.Instants = slices.Concat(t.Instants[:mostInstants/2], t.Instants[len(t.Instants)-mostInstants/2:])
+		t.Instants = slices.Concat(t.Instants[:maxInstants/2], t.Instants[len(t.Instants)-maxInstants/2:])
 	}
 	for i := range t.Lanes {
 		l := &t.Lanes[i]
@@ -52,9 +52,9 @@ func thin(marks []Mark) []Mark {
 		for same < len(marks) && marks[same].At == marks[0].At {
 			same++
 		}
-		shown := marks[:min(same, mostMarks)]
-		if same > mostMarks {
-			shown = append(slices.Clone(marks[:mostMarks-1]), Mark{marks[0].At, fmt.Sprintf("+%d", same-mostMarks+1)})
+		shown := marks[:min(same, maxMarks)]
+		if same > maxMarks {
+			shown = append(slices.Clone(marks[:maxMarks-1]), Mark{marks[0].At, fmt.Sprintf("+%d", same-maxMarks+1)})
 		}
 		for _, m := range shown {
 			kept = append(kept, Mark{m.At, shorten(m.Text, longestText)})
@@ -72,7 +72,7 @@ var nth = regexp.MustCompile(` #\d+$`)
 // foldLanes lets goroutines of one name share a lane until there are few
 // enough; what is still too much shares the last lane.
 func foldLanes(lanes []Lane) []Lane {
-	if len(lanes) <= mostLanes {
+	if len(lanes) <= maxLanes {
 		return slices.Clone(lanes)
 	}
 	var folded []Lane
@@ -87,7 +87,7 @@ func foldLanes(lanes []Lane) []Lane {
 		}
 		folded[i] = join(folded[i], l, base)
 	}
-	for len(folded) > mostLanes {
+	for len(folded) > maxLanes {
 		last := len(folded) - 1
 		folded[last-1] = join(folded[last-1], folded[last], "others")
 		folded = folded[:last]

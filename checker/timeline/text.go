@@ -93,7 +93,7 @@ func (d drawing) columns() []column {
 	var columns []column
 	for i, at := range d.Instants {
 		c := column{at: at, head: shortTime(at)}
-		if d.Skipped > 0 && i == mostInstants/2 {
+		if d.Skipped > 0 && i == maxInstants/2 {
 			c.head = "… " + c.head
 		}
 		c.width = width(c.head) + 2

@@ -83,10 +83,10 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 		switch e.Kind {
 		case program.Create:
 			index[e.Goroutine] = len(t.Lanes)
-			t.Lanes = append(t.Lanes, Lane{ID: e.Goroutine, Name: clean(names.of(e)), Started: clean(e.Where), Created: e.At})
+			t.Lanes = append(t.Lanes, Lane{ID: e.Goroutine, Name: oneLine(names.of(e)), Started: oneLine(e.Where), Created: e.At})
 		case program.Park:
 			unblock(e.Goroutine, e.At, false)
-			blocked[e.Goroutine] = &Span{From: e.At, Reason: clean(e.Reason), Where: clean(e.Where)}
+			blocked[e.Goroutine] = &Span{From: e.At, Reason: oneLine(e.Reason), Where: oneLine(e.Where)}
 		case program.Ready:
 			unblock(e.Goroutine, e.At, false)
 		case program.End:
@@ -130,9 +130,9 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 func fatal(o program.Outcome) string {
 	switch o.Ending {
 	case program.Deadlock, program.GoexitDeadlock, program.Fatal, program.OutOfMemory:
-		return clean("fatal error: " + o.Message)
+		return oneLine("fatal error: " + o.Message)
 	case program.Panicked:
-		return clean("panic: " + o.Message)
+		return oneLine("panic: " + o.Message)
 	}
 	return ""
 }
@@ -172,7 +172,7 @@ func (t Timeline) Until(n int) Timeline {
 		return t
 	}
 	t.Instants = t.Instants[:n+1]
-	if t.Skipped > 0 && n < mostInstants/2 {
+	if t.Skipped > 0 && n < maxInstants/2 {
 		t.Skipped = 0
 	}
 	t.Lanes = slices.Clone(t.Lanes)

@@ -18,9 +18,9 @@ func pad(text string, columns int) string {
 	return text + strings.Repeat(" ", max(0, columns-width(text)))
 }
 
-// clean makes the text one line. What a terminal or a document would not show,
+// oneLine makes the text one line. What a terminal or a document would not show,
 // or would obey, becomes a sign.
-func clean(text string) string {
+func oneLine(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n':
@@ -34,9 +34,9 @@ func clean(text string) string {
 	}, text)
 }
 
-// shorten makes the text clean and no wider than so many columns.
+// shorten makes the text one line, no wider than so many columns.
 func shorten(text string, columns int) string {
-	return columnsOf.Truncate(clean(text), columns, "…")
+	return columnsOf.Truncate(oneLine(text), columns, "…")
 }
 
 func shortTime(d time.Duration) string {

@@ -13,11 +13,11 @@ import (
 	"strings"
 )
 
-// A Program is what is judged in the place of a learner's file: the same
+// Normalized is what is judged in the place of a learner's file: the same
 // without comments, blank lines and the learner's layout, so that copies that
 // differ in nothing else are judged once. A file that cannot be parsed, or has
 // a directive in a comment, stands for itself.
-type Program struct {
+type Normalized struct {
 	Key    string // identifies the text, among all programs of a koan
 	Text   []byte
 	origin []place // where each token stood in the learner's file
@@ -30,9 +30,9 @@ type place struct{ line, column int }
 // command, or may.
 var directive = regexp.MustCompile(`//go:|//\s*\+build|//line |/\*line |//export |"C"`)
 
-// NewProgram returns the program to judge for a koan's edited file.
-func NewProgram(koan string, text []byte) Program {
-	p := Program{Text: text}
+// Normalize returns what is judged for a koan's edited file.
+func Normalize(koan string, text []byte) Normalized {
+	p := Normalized{Text: text}
 	if plain, ok := withoutLayout(text); ok {
 		before, after := tokens(text), tokens(plain)
 		if len(before) == len(after) {
@@ -114,7 +114,7 @@ var mainPlace = regexp.MustCompile(`\bmain\.go:(\d+)(:(\d+))?`)
 
 // Translate puts the places in the learner's own file where a report names
 // places in the program that was judged.
-func (p Program) Translate(report []byte) []byte {
+func (p Normalized) Translate(report []byte) []byte {
 	if p.origin == nil || !mainPlace.Match(report) {
 		return report
 	}
