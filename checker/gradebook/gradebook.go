@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -37,13 +38,7 @@ type Outputs struct {
 // Write writes all files that were asked for. A file is replaced only when the
 // new one is whole.
 func (o Outputs) Write(b *grade.Book) error {
-	for _, whole := range []struct {
-		path  string
-		write func(io.Writer, *grade.Book) error
-	}{{o.CSV, CSV}, {o.JSON, JSON}, {o.JUnit, JUnit}, {o.HTML, HTML}} {
-		if whole.path == "" {
-			continue
-		}
+	for _, whole := range o.wholes() {
 		if err := atomicfile.WriteFunc(whole.path, func(w io.Writer) error { return whole.write(w, b) }); err != nil {
 			return fmt.Errorf("writing %s: %w", whole.path, err)
 		}
@@ -54,6 +49,18 @@ func (o Outputs) Write(b *grade.Book) error {
 		}
 	}
 	return o.writePlatforms(b)
+}
+
+// A whole is a file about the whole class.
+type whole struct {
+	path  string
+	write func(io.Writer, *grade.Book) error
+}
+
+// wholes are those that were asked for.
+func (o Outputs) wholes() []whole {
+	all := []whole{{o.CSV, CSV}, {o.JSON, JSON}, {o.JUnit, JUnit}, {o.HTML, HTML}}
+	return slices.DeleteFunc(all, func(w whole) bool { return w.path == "" })
 }
 
 func appendTo(path string, write func(io.Writer) error) error {

@@ -43,12 +43,9 @@ var ErrNoPlace = errors.New("choose another place")
 // nothing earned, so that there is one whatever happens. It returns
 // ErrManyInOneFile or ErrNoPlace before anything is written.
 func (o Outputs) Begin(h grade.Header, entries []grade.Entry) error {
-	for _, path := range []string{o.CSV, o.JSON, o.JUnit, o.HTML} {
-		if path == "" {
-			continue
-		}
-		if err := canWrite(path); err != nil {
-			return fmt.Errorf("%s cannot be written: %w; %w", path, err, ErrNoPlace)
+	for _, w := range o.wholes() {
+		if err := canWrite(w.path); err != nil {
+			return fmt.Errorf("%s cannot be written: %w; %w", w.path, err, ErrNoPlace)
 		}
 	}
 	for _, p := range o.platforms() {

@@ -39,7 +39,8 @@ const (
 	maxConstant = 400    // declarations of constants
 )
 
-// harmless are the packages that any program may import: they reach nothing
+// harmless are the packages that any program may import (Imports adds what a
+// koan's own programs import): they reach nothing
 // outside of it that the limits of a run do not hold. errgroup is there because
 // the suite's go.mod has it for fixes to use.
 var harmless = []string{

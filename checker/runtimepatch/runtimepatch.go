@@ -35,9 +35,6 @@ import (
 // happens after them stays unknown.
 const MaxEvents = 20_000
 
-// NewestKnown is the newest Go release that the patch was tried on.
-const NewestKnown = "go1.27.4"
-
 //go:embed added
 var added embed.FS
 

@@ -2,6 +2,9 @@
 // it printed it, what it was blocked in, and how it ended, as text and as SVG.
 // It draws what was observed and judges nothing; sentences about a run are in
 // package wording.
+//
+// A new kind of event is read in New, gets its sign and its line in the legend in
+// text.go and svg.go, and is kept by Folded where lanes are left out.
 package timeline
 
 import (
