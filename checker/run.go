@@ -27,26 +27,27 @@ type line struct {
 
 func newRun(o program.Outcome) *Run {
 	r := &Run{Outcome: o}
-	begun := ""
+	var begun strings.Builder // a line that isn't complete yet
 	var last time.Duration
 	for _, out := range o.Output {
 		if out.Stderr {
 			continue
 		}
 		last = out.At
-		text := begun + out.Text
+		text := out.Text
 		for {
 			before, after, complete := strings.Cut(text, "\n")
+			begun.WriteString(before)
 			if !complete {
 				break
 			}
-			r.lines = append(r.lines, line{out.At, strings.TrimSuffix(before, "\r")})
+			r.lines = append(r.lines, line{out.At, strings.TrimSuffix(begun.String(), "\r")})
+			begun.Reset()
 			text = after
 		}
-		begun = text
 	}
-	if begun != "" {
-		r.lines = append(r.lines, line{last, begun})
+	if begun.Len() > 0 {
+		r.lines = append(r.lines, line{last, begun.String()})
 	}
 	return r
 }
