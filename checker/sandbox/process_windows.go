@@ -6,7 +6,7 @@ import (
 	"os/exec"
 	"syscall"
 
-	"koans/checker/probe"
+	"koans/checker/env"
 )
 
 // passReport lets the child inherit the pipe's handle and tells it which.
@@ -14,7 +14,7 @@ func passReport(cmd *exec.Cmd, report *os.File) {
 	handle := syscall.Handle(report.Fd())
 	cmd.SysProcAttr = &syscall.SysProcAttr{AdditionalInheritedHandles: []syscall.Handle{handle}}
 	_ = syscall.SetHandleInformation(handle, syscall.HANDLE_FLAG_INHERIT, syscall.HANDLE_FLAG_INHERIT)
-	cmd.Env = append(cmd.Env, fmt.Sprintf("%s=%d", probe.EnvReport, handle))
+	cmd.Env = append(cmd.Env, fmt.Sprintf("%s=%d", env.Report, handle))
 }
 
 func ownGroup(*exec.Cmd) {}
