@@ -228,6 +228,22 @@ func TestTheScreenFitsTheTerminal(t *testing.T) {
 	}
 }
 
+// Whatever page is shown, it begins with what is lost on a Go release that the
+// suite doesn't know.
+func TestAnUnknownReleaseIsSaidOnEveryPage(t *testing.T) {
+	s := begun(t)
+	s.m.judge.Toolchain.Seeded = false
+	s.m.judge.Toolchain.Unseeded = "this suite doesn't know the runtime of go1.99.0"
+	s.m.judge.Toolchain.Remedy = "Set GOTOOLCHAIN=go1.27.4 in the environment."
+	for _, p := range []page{storyPage, lessonPage, verdictPage, helpPage} {
+		s.m.page = p
+		text := strings.Join(strings.Fields(ansi.Strip(s.m.pageText(70))), " ")
+		assert.True(t, strings.HasPrefix(text, "Note: Schedules are not seeded here,"), text)
+		assert.Contains(t, text, "this suite doesn't know the runtime of go1.99.0. Set GOTOOLCHAIN=go1.27.4 in the environment.")
+		assert.Equal(t, 1, strings.Count(text, "not seeded"))
+	}
+}
+
 func TestAVerdictOnWhatWasThereBeforeIsDropped(t *testing.T) {
 	s := begun(t)
 	old := s.m.turn
