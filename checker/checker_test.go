@@ -127,6 +127,15 @@ func TestSeedsNameTheVariantToo(t *testing.T) {
 	assert.Equal(t, []uint64{2003}, seeds(conditions{variant: b}))
 }
 
+func TestOnlyListedChecksAreThorough(t *testing.T) {
+	assert.False(t, isBrief("TestKoan/TestA"), "without a list all are thorough")
+	t.Setenv(env.Thorough, " TestA TestC")
+	assert.False(t, isBrief("TestKoan/TestA"))
+	assert.True(t, isBrief("TestKoan/TestB"))
+	t.Setenv(env.Thorough, " ")
+	assert.True(t, isBrief("TestA"), "an empty list is a list")
+}
+
 func TestAMalformedSeedIsRefused(t *testing.T) {
 	r := &runner{clock: program.Virtual}
 	for _, text := range []string{"x", "0", "-1", "1.5", "18446744073709551616", "1 2"} {

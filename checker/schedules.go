@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"os"
+	"path"
 	"runtime"
 	"slices"
 	"strconv"
@@ -22,6 +23,9 @@ const (
 	// and SchedulesPerVariant how many each variant of its given code.
 	SchedulesPerCheck   = 32
 	SchedulesPerVariant = 8
+	// SchedulesWhenBrief is how many schedules, of the program or a variant, a
+	// check tries at most if env.Thorough doesn't list it.
+	SchedulesWhenBrief = 4
 	// RunsForRaces is how often the race detector watches a program.
 	RunsForRaces = 5
 	// RunsOnRealClock is how often a program is run where the clock is real.
@@ -63,6 +67,9 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 		result.cannot(t, err)
 	}
 	seeds, err := r.seeds(c)
+	if isBrief(t.Name()) {
+		seeds = seeds[:min(len(seeds), SchedulesWhenBrief)]
+	}
 	if err != nil {
 		result.cannot(t, err)
 	}
@@ -139,6 +146,12 @@ func (r *runner) seeds(c conditions) ([]uint64, error) {
 		seeds = append(seeds, base+seed)
 	}
 	return seeds, nil
+}
+
+// isBrief reports whether the check is to try few schedules.
+func isBrief(check string) bool {
+	thorough, set := os.LookupEnv(env.Thorough)
+	return set && !slices.Contains(strings.Fields(thorough), path.Base(check))
 }
 
 // parseSeed reads a seed from the variable of that name.

@@ -25,6 +25,9 @@ const (
 	// Further lists the seeds to try after the usual ones, in decimal, separated
 	// by blanks.
 	Further = "KOAN_FURTHER"
+	// Thorough lists the checks that try all of their schedules, separated by
+	// blanks; the others try the first few. If it is unset, all try all.
+	Thorough = "KOAN_THOROUGH"
 	// Cage is how programs are held: a program.Cage.
 	Cage = "KOAN_CAGE"
 	// Result is the file to which each check appends its result, as a line of

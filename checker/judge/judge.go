@@ -108,6 +108,16 @@ type Conditions struct {
 	// each variant: from checker.SchedulesPerCheck+1 to checker.SeedsPerVariant-1.
 	Further []int
 	Cage    program.Cage
+	// Thorough, if not nil, are the checks that try all of their schedules; the
+	// others try the first checker.SchedulesWhenBrief.
+	Thorough []string
+}
+
+// Briefly returns a judge that tries few schedules of all checks but these.
+func (j *Judge) Briefly(thorough []string) *Judge {
+	c := j.conditions
+	c.Thorough = append([]string{}, thorough...)
+	return j.Under(c)
 }
 
 // Under returns a judge that differs from j in its conditions only.
@@ -157,7 +167,7 @@ func (j *Judge) OnRealClock(k catalog.Koan) bool {
 // Key changes whenever the same program might get another verdict: with a
 // test, the checker, Go, or how many schedules are tried.
 func (j *Judge) Key() string {
-	return strings.TrimSpace(fmt.Sprint(j.key, " ", j.conditions.Further, " ", os.Getenv(env.Mode), " ", j.conditions.Cage))
+	return strings.TrimSpace(fmt.Sprint(j.key, " ", j.conditions.Further, " ", os.Getenv(env.Mode), " ", j.conditions.Cage, " ", j.conditions.Thorough))
 }
 
 // Cached returns the verdict on the file edited as the main.go of the koan k. It
@@ -278,6 +288,9 @@ func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, ch
 	cmd.Dir = k.Dir
 	cmd.Env = append(os.Environ(), "PWD="+k.Dir, env.Koan+"="+k.Path(), env.Edited+"="+edited, env.Result+"="+results, env.Replay+"="+replay,
 		env.Further+"="+strings.Trim(fmt.Sprint(j.conditions.Further), "[]"), env.Cage+"="+string(j.conditions.Cage))
+	if j.conditions.Thorough != nil {
+		cmd.Env = append(cmd.Env, env.Thorough+"= "+strings.Join(j.conditions.Thorough, " "))
+	}
 	var printed bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &printed, &printed
 	interruptible(cmd)
