@@ -164,6 +164,9 @@ func (j *Judge) OnRealClock(k catalog.Koan) bool {
 	return slices.Contains(j.modes[k.Path()], build.Mode{RealClock: true})
 }
 
+// Checks returns the names of the koan's checks, in order.
+func (j *Judge) Checks(k catalog.Koan) []string { return j.checks[k.Path()] }
+
 // Key changes whenever the same program might get another verdict: with a
 // test, the checker, Go, or how many schedules are tried.
 func (j *Judge) Key() string {

@@ -258,18 +258,28 @@ func find(v judge.Verdict, check string) (checker.Result, bool) {
 	return v.Checks[i], true
 }
 
-// Prove judges one program by all checks of its koan, without remembered
-// verdicts, and returns what is wrong with the claims made of it, "" if nothing.
-// To save time, the checks that a wrong program doesn't name try few schedules;
-// Reviews has them try all.
+// Prove judges one program, without remembered verdicts, and returns what is
+// wrong with the claims made of it, "" if nothing. To save time, the checks that a
+// wrong program doesn't name try few schedules, and those that it lists after also
+// are left out, since nothing is claimed of them; Reviews has all of them try all.
 func Prove(ctx context.Context, j *judge.Judge, p Sample) (string, error) {
+	checks := j.Checks(p.Koan)
+	var left []checker.Result
 	if !p.Right() {
 		j = j.Briefly(p.Checks())
+		checks = slices.DeleteFunc(slices.Clone(checks), func(check string) bool {
+			also := slices.Contains(p.Also, check) && !slices.Contains(p.Checks(), check)
+			if also {
+				left = append(left, checker.Result{Check: check, Passed: true})
+			}
+			return also
+		})
 	}
-	v, err := j.Fresh(ctx, p.Koan, p.Path)
+	v, err := j.Fresh(ctx, p.Koan, p.Path, checks...)
 	if err != nil {
 		return "", fmt.Errorf("judging %s: %w", p.Name(), err)
 	}
+	v.Checks = append(v.Checks, left...)
 	return Compare(p, v), nil
 }
 
