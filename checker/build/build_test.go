@@ -174,7 +174,7 @@ func TestPreemptionPointsAnywhere(t *testing.T) {
 // What is compiled and linked without the go command runs as what it builds.
 func TestDirectAndGoBuildAgree(t *testing.T) {
 	tc := buildtest.Seeded(t)
-	s := buildtest.Source(together)
+	s := buildtest.Source(buildtest.Together)
 	direct, byGo := filepath.Join(t.TempDir(), "direct"), filepath.Join(t.TempDir(), "go")
 	named := map[string]build.Source{"main_0123456789ab": s}
 	require.NoError(t, tc.Direct()(t.Context(), named, direct))
@@ -236,36 +236,3 @@ func TestAGoCommandThatRefusesEverythingIsTheMachines(t *testing.T) {
 	_, err := tc.Build(t.Context(), []build.Source{buildtest.Source(fmt.Sprintf("import _ \"unsafe\"\nfunc main() { _ = %d }\n", time.Now().UnixNano()))})
 	assert.ErrorContains(t, err, "go build refuses every program")
 }
-
-const together = `
-import (
-	"fmt"
-	"sync"
-	"time"
-)
-
-func main() {
-	var wg sync.WaitGroup
-	results := make(chan int)
-	for i := range 5 {
-		wg.Go(func() {
-			time.Sleep(time.Second)
-			fmt.Print(i)
-			select {
-			case results <- i:
-			case results <- i + 10:
-			}
-		})
-	}
-	go func() {
-		wg.Wait()
-		close(results)
-	}()
-	for r := range results {
-		fmt.Print(" ", r)
-	}
-	for k := range map[int]bool{1: true, 2: true, 3: true, 4: true} {
-		fmt.Print(" ", k)
-	}
-}
-`

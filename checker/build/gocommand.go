@@ -114,9 +114,8 @@ func goSays(path, root string, args ...string) ([]byte, error) {
 // goEnvironment is what the go command gets to see in the suite at root: nothing
 // that would make it build for another system or read another workspace.
 // An empty GOFLAGS would bring back what go env -w has set.
-func goEnvironment(root string, more ...string) []string {
-	environment := append(os.Environ(), "GOFLAGS=-buildvcs=false", "GOWORK=off", "GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "PWD="+root)
-	return append(environment, more...)
+func goEnvironment(root string) []string {
+	return append(os.Environ(), "GOFLAGS=-buildvcs=false", "GOWORK=off", "GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "PWD="+root)
 }
 
 func isFolder(path string) bool {

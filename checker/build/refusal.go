@@ -51,8 +51,8 @@ func (r *refusal) culprits(sources []Source, names map[string][]int) []int {
 	return slices.Compact(found)
 }
 
-// whyRefused returns what to say of a source that was refused: a *Mistake if it is
-// the learner's to mend. err concerns all programs.
+// whyRefused returns what to say of a source that was refused: a *Mistake if the
+// learner can fix it. err concerns all programs.
 func (t *Toolchain) whyRefused(ctx context.Context, s Source, r *refusal) (why, err error) {
 	if r.costly {
 		if err := t.remember(s.name(), tooCostly); err != nil {

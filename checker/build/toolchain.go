@@ -107,7 +107,7 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 func (t *Toolchain) seed() {
 	patched, err := runtimepatch.Overlay(t.goroot)
 	if err != nil {
-		t.unknownRelease(strings.Join(strings.Split(err.Error(), "\n"), "; "))
+		t.unknownRelease(strings.ReplaceAll(err.Error(), "\n", "; "))
 		return
 	}
 	t.Seeded, t.runtime = true, patched
@@ -166,7 +166,7 @@ func (t *Toolchain) CheckerFolder() string { return filepath.Join(t.checker, "ch
 // GoCommand is the go command in the suite's folder. It builds without cgo.
 func (t *Toolchain) GoCommand(ctx context.Context, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, "go", args...)
-	cmd.Dir, cmd.Env = t.Root, goEnvironment(t.Root, "CGO_ENABLED=0")
+	cmd.Dir, cmd.Env = t.Root, append(goEnvironment(t.Root), "CGO_ENABLED=0")
 	return cmd
 }
 
@@ -176,9 +176,8 @@ func (t *Toolchain) GoCommand(ctx context.Context, args ...string) *exec.Cmd {
 func (t *Toolchain) run(ctx context.Context, args ...string) (string, error) {
 	cmd := t.GoCommand(ctx, args...)
 	if t.fetched {
-		command := filepath.Join(t.goroot, "bin", "go"+exeSuffix())
-		cmd = exec.CommandContext(ctx, command, args...)
-		cmd.Dir, cmd.Env = t.Root, goEnvironment(t.Root, "CGO_ENABLED=0", "GOROOT="+t.goroot, "GOTOOLCHAIN=local")
+		cmd.Path = filepath.Join(t.goroot, "bin", "go"+exeSuffix())
+		cmd.Env = append(cmd.Env, "GOROOT="+t.goroot, "GOTOOLCHAIN=local")
 	}
 	if t.Race {
 		cmd.Env = append(cmd.Env, "CGO_ENABLED=1")

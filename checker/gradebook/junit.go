@@ -22,8 +22,11 @@ func JUnit(w io.Writer, b *grade.Book) error {
 func newJUnitSuite(h grade.Header, r grade.Row) junit.Suite {
 	s := junit.Suite{Name: sanitizeName(r.Name()), Properties: &junit.Properties{All: []junit.Property{
 		{Name: "submission", Value: sanitizeName(r.Submission)}, {Name: "score", Value: number(r.Score)}, {Name: "max", Value: number(h.Most())},
-		{Name: "go", Value: h.Go}, {Name: "seeds", Value: h.Seeds}, {Name: "note", Value: h.Note}, {Name: "suite", Value: h.Suite},
+		{Name: "go", Value: h.Go}, {Name: "seeds", Value: h.Seeds}, {Name: "suite", Value: h.Suite},
 	}}}
+	if h.Note != "" {
+		s.Properties.All = append(s.Properties.All, junit.Property{Name: "note", Value: h.Note})
+	}
 	for _, c := range r.Cells {
 		s.Cases = append(s.Cases, junitCases(c)...)
 	}

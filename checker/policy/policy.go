@@ -39,10 +39,10 @@ const (
 	maxConstant = 400    // declarations of constants
 )
 
-// harmless are the packages that any program may import (Imports adds what a
-// koan's own programs import): they reach nothing
+// harmless are the packages that any program may import: they reach nothing
 // outside of it that the limits of a run do not hold. errgroup is there because
-// the suite's go.mod has it for fixes to use.
+// the suite's go.mod has it for fixes to use. Imports adds what a koan's own
+// programs import.
 var harmless = []string{
 	"bufio", "bytes", "cmp", "container/heap", "container/list", "container/ring", "context", "errors", "fmt", "io", "iter",
 	"golang.org/x/sync/errgroup", "log", "maps", "math", "math/rand", "math/rand/v2", "os", "runtime", "slices", "sort", "strconv", "strings", "sync",

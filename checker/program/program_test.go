@@ -64,44 +64,11 @@ func TestEndings(t *testing.T) {
 	}
 }
 
-const together = `
-import (
-	"fmt"
-	"sync"
-	"time"
-)
-
-func main() {
-	var wg sync.WaitGroup
-	results := make(chan int)
-	for i := range 5 {
-		wg.Go(func() {
-			time.Sleep(time.Second)
-			fmt.Print(i)
-			select {
-			case results <- i:
-			case results <- i + 10:
-			}
-		})
-	}
-	go func() {
-		wg.Wait()
-		close(results)
-	}()
-	for r := range results {
-		fmt.Print(" ", r)
-	}
-	for k := range map[int]bool{1: true, 2: true, 3: true, 4: true} {
-		fmt.Print(" ", k)
-	}
-}
-`
-
 func TestASeedDecidesTheRun(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it runs hundreds of programs")
 	}
-	p := buildtest.Build(t, buildtest.Seeded(t), together)[0]
+	p := buildtest.Build(t, buildtest.Seeded(t), buildtest.Together)[0]
 	seen := map[string]bool{}
 	for seed := uint64(1); seed <= 40; seed++ {
 		first := buildtest.Run(t, p, seed)
@@ -310,7 +277,7 @@ func TestTheRuntimesOwnSchedule(t *testing.T) {
 	tc := buildtest.Toolchain(t, build.Mode{Unseeded: true})
 	assert.False(t, tc.Seeded)
 	assert.NotEmpty(t, tc.Unseeded)
-	o := buildtest.Run(t, buildtest.Build(t, tc, together)[0], 5)
+	o := buildtest.Run(t, buildtest.Build(t, tc, buildtest.Together)[0], 5)
 	assert.Zero(t, o.Seed)
 	assert.Equal(t, program.Returned, o.Ending)
 	assert.Equal(t, time.Second, o.Elapsed)

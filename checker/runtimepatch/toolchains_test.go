@@ -75,38 +75,6 @@ func TestReleases(t *testing.T) {
 	assert.Equal(t, "[go1.26.0 go1.26.10 go1.27.0 go1.28.0]", fmt.Sprint(ends(releases(text))))
 }
 
-const mixed = `
-import (
-	"fmt"
-	"sync"
-	"time"
-)
-
-func main() {
-	var wg sync.WaitGroup
-	results := make(chan int)
-	for i := range 5 {
-		wg.Go(func() {
-			time.Sleep(time.Second)
-			select {
-			case results <- i:
-			case results <- i + 10:
-			}
-		})
-	}
-	go func() {
-		wg.Wait()
-		close(results)
-	}()
-	for r := range results {
-		fmt.Print(" ", r)
-	}
-	for k := range map[int]bool{1: true, 2: true, 3: true, 4: true} {
-		fmt.Print(" ", k)
-	}
-}
-`
-
 // On every release the patch applies, the program builds, one seed gives the same
 // events twice, and seeds differ. The go command fetches the releases, so this is
 // also the test of toolchains that are in the module cache.
@@ -132,7 +100,7 @@ func TestEveryReleaseIsSeeded(t *testing.T) {
 			tc := buildtest.Toolchain(t, build.Mode{Cache: t.TempDir()})
 			require.Equal(t, r.String(), tc.Version)
 			require.True(t, tc.Seeded, tc.Unseeded)
-			p := buildtest.Build(t, tc, mixed)[0]
+			p := buildtest.Build(t, tc, buildtest.Together)[0]
 			seen := map[string]bool{}
 			for seed := uint64(1); seed <= 10; seed++ {
 				first, again := buildtest.Run(t, p, seed), buildtest.Run(t, p, seed)

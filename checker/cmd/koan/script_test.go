@@ -171,8 +171,8 @@ func unknownRelease(ts *testscript.TestScript, neg bool, args []string) {
 	link("", "src")
 	link("src", "runtime")
 	link("src/runtime", "proc.go")
-	// A comment at the end leaves what is compiled as it was, so the standard
-	// library need not be built anew.
+	// A comment at the end leaves what is compiled as it was, so go's cache still
+	// has the standard library.
 	text, err := os.ReadFile(filepath.Join(from, "src/runtime/proc.go"))
 	ts.Check(err)
 	text = append(text, "\n// const randomizeScheduler = raceenabled\n"...)

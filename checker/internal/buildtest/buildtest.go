@@ -48,6 +48,41 @@ func Source(body string) build.Source {
 	}
 }
 
+// Together is the body of a program in which a seed decides all there is to
+// decide: who runs, which case of a select, which key of a map comes first.
+const Together = `
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	results := make(chan int)
+	for i := range 5 {
+		wg.Go(func() {
+			time.Sleep(time.Second)
+			fmt.Print(i)
+			select {
+			case results <- i:
+			case results <- i + 10:
+			}
+		})
+	}
+	go func() {
+		wg.Wait()
+		close(results)
+	}()
+	for r := range results {
+		fmt.Print(" ", r)
+	}
+	for k := range map[int]bool{1: true, 2: true, 3: true, 4: true} {
+		fmt.Print(" ", k)
+	}
+}
+`
+
 // Build builds a program of each body, all in one call.
 func Build(t *testing.T, tc *build.Toolchain, bodies ...string) []program.Program {
 	t.Helper()
