@@ -2,9 +2,8 @@
 // files. Nothing of the learner's is ever linked into the process that calls it.
 //
 // A program is built through an overlay, which leaves the learner's folder
-// untouched: main.go as it is, the given files as the suite ships them, a
-// preemption point before every statement, the patched runtime (package
-// runtimepatch), and a probe (package probe) that calls main and looks around
+// untouched: main.go as it is, the given files as the suite ships them, the patched
+// runtime (package runtimepatch), and a probe (package probe) that calls main and looks around
 // when it returns. Several programs, for example the variants of a koan, share a
 // binary and so pay for one link. Package main cannot be imported, so in the
 // binary each is called main_<hash>; package program turns that name back to

@@ -75,7 +75,7 @@ func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path 
 	names := slices.Sorted(maps.Keys(sources))
 	costly := costly{programs: map[string]bool{}}
 	for _, name := range names {
-		files, err := sources[name].instrumented(name, t.Seeded)
+		files, err := sources[name].renamed(name)
 		if err != nil {
 			return err
 		}
@@ -154,9 +154,10 @@ func (b *directBuild) compile(ctx context.Context, path, name string, files map[
 		return fmt.Errorf("preparing a build: %w", err)
 	}
 	args := []string{
-		"-o", filepath.Join(b.dir, name+".a"), "-p", path, "-lang=" + b.toolchain.lang, "-complete", "-l", "-pack", "-nolocalimports",
+		"-o", filepath.Join(b.dir, name+".a"), "-p", path, "-lang=" + b.toolchain.lang, "-complete", "-pack", "-nolocalimports",
 		"-trimpath", dir + "=>" + path, "-importcfg", b.config(),
 	}
+	args = append(args, b.toolchain.compileFlags()...)
 	for _, file := range slices.Sorted(maps.Keys(files)) {
 		full := filepath.Join(dir, file)
 		if err := os.WriteFile(full, files[file], 0o644); err != nil {

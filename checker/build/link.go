@@ -76,7 +76,7 @@ func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, 
 	replace := map[string]string{filepath.Join(t.Root, bundle, "main.go"): t.bundleMain(names)}
 	maps.Copy(replace, t.runtime)
 	for _, name := range names {
-		files, err := named[name].instrumented(name, t.Seeded)
+		files, err := named[name].renamed(name)
 		if err != nil {
 			return refused(name+": "+err.Error(), false)
 		}
@@ -90,7 +90,7 @@ func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, 
 	}
 	defer done()
 	args := append([]string{"build"}, t.buildFlags(overlay)...)
-	output, err := t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags="+t.module+"/main_...=-l", "-o", path, "./"+bundle)...)
+	output, err := t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags="+t.module+"/main_...="+strings.Join(t.compileFlags(), " "), "-o", path, "./"+bundle)...)
 	var exit *exec.ExitError
 	costly := errors.Is(err, errTooCostly)
 	if errors.As(err, &exit) || costly {
@@ -105,13 +105,30 @@ func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, 
 // buildFlags are what decides how a package comes out.
 func (t *Toolchain) buildFlags(overlay string) []string {
 	flags := []string{"-trimpath", "-overlay", overlay}
-	if t.Clock == program.Virtual {
+	switch {
+	case t.Seeded:
+		// Code is compiled for the race detector, but not linked with it: the
+		// patched runtime has its own.
+		flags = append(flags, "-tags=faketime,race", "-gcflags=all="+raceFlags)
+	case t.Clock == program.Virtual:
 		flags = append(flags, "-tags=faketime")
 	}
 	if t.Race {
 		flags = append(flags, "-race")
 	}
 	return flags
+}
+
+// raceFlags has every package compiled for the race detector, without the checks
+// of pointers that the compiler adds then.
+const raceFlags = "-race -d=checkptr=0"
+
+// compileFlags are what the compiler is told for learners' packages besides.
+func (t *Toolchain) compileFlags() []string {
+	if t.Seeded {
+		return append(strings.Fields(raceFlags), "-l")
+	}
+	return []string{"-l"}
 }
 
 // buildKey changes with everything that goes into a program but its own files.

@@ -11,7 +11,6 @@
 //	main
 //	returned <nanoseconds since 1970>
 //	left <JSON of Left>
-//	yielding
 package probe
 
 import (
@@ -45,8 +44,6 @@ var (
 
 func init() {
 	selected = os.Getenv(env.Program)
-	seed, _ := strconv.ParseUint(os.Getenv(env.Seed), 10, 64)
-	preemption = seed
 	room, _ = strconv.Atoi(os.Getenv(env.Room))
 	limits := os.Getenv(env.Limits)
 	for _, name := range []string{env.Program, env.Seed, env.VirtualLimit, env.Limits, env.Room, "GOMAXPROCS", "GORACE", "GOGC", "GOMEMLIMIT"} {
@@ -69,7 +66,6 @@ func Main(find func(name string) func()) {
 	report("main")
 	main()
 	report("returned " + strconv.FormatInt(time.Now().UnixNano(), 10))
-	preemption = 0
 	silence() // a program that has ended prints nothing
 	settle()
 	left := Left{Stacks: stacks()}
@@ -107,58 +103,5 @@ func stacks() string {
 			return string(buf[:n])
 		}
 		buf = make([]byte, 2*len(buf))
-	}
-}
-
-// preemption is the state of the generator that Point draws from, 0 when
-// preemption is off. Seeded programs run on one processor, so it needs no lock.
-var preemption uint64
-
-// Point is called before each statement of the learner's. One time in four,
-// drawn from the seed, it lets another goroutine run. Anything that can happen
-// here can happen under the Go scheduler, which may preempt a goroutine
-// anywhere.
-func Point() {
-	if preemption == 0 {
-		return
-	}
-	preemption += 0x9e3779b97f4a7c15 // SplitMix64
-	z := preemption
-	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
-	z = (z ^ z>>27) * 0x94d049bb133111eb
-	if (z^z>>31)&3 == 0 {
-		runtime.Gosched()
-	}
-}
-
-// Then is a Point between two steps of one statement: after the first, whose
-// result it returns.
-func Then[T any](result T) T {
-	Point()
-	return result
-}
-
-// maxYields is how often a program may call runtime.Gosched in one instant of
-// its clock. One that only waits would go on until the limits end it.
-const maxYields = 100_000
-
-var (
-	yields  int
-	yieldAt int64
-)
-
-// Yield is called in Point's place before a call of runtime.Gosched. It ends a
-// program that waits by yielding.
-func Yield() {
-	Point()
-	if preemption == 0 {
-		return
-	}
-	if now := time.Now().UnixNano(); now != yieldAt {
-		yieldAt, yields = now, 0
-	}
-	if yields++; yields > maxYields {
-		report("yielding")
-		os.Exit(2)
 	}
 }

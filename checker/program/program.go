@@ -23,6 +23,7 @@ import (
 	"koans/checker/env"
 	"koans/checker/playback"
 	"koans/checker/probe"
+	"koans/checker/runtimepatch"
 	"koans/checker/sandbox"
 )
 
@@ -34,6 +35,7 @@ const (
 	virtualLimit = 24 * time.Hour      // on the virtual clock
 	outputLimit  = 1 << 20             // bytes per stream, framing included
 	memoryLimit  = 256 << 20           // bytes of heap
+	shadowLimit  = runtimepatch.ShadowBytes
 
 	// The race detector makes a program slower and maps much memory at once,
 	// which has to stay without a limit.
@@ -83,6 +85,13 @@ type Outcome struct {
 	// Goleak is what goleak.Find said when main had returned, or "".
 	Goleak string
 	Events []Event
+	// Races are the data races of a run under a seed up to the end of main, in
+	// the order in which they were found, each pair of lines once and at most
+	// runtimepatch.MaxRaces.
+	Races []Race
+	// Unwatched says what there was too much of to find all of the run's races:
+	// "memory" or "goroutines"; "" if nothing.
+	Unwatched string
 }
 
 // An Input is what a run is given besides its schedule. The zero Input is a
@@ -159,7 +168,7 @@ func limitsOf(race bool) probe.Limits {
 	if race {
 		return probe.Limits{CPU: raceCPULimit}
 	}
-	return probe.Limits{Memory: memoryLimit, CPU: cpuLimit}
+	return probe.Limits{Memory: memoryLimit + shadowLimit, CPU: cpuLimit}
 }
 
 func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration) (Outcome, error) {
@@ -187,6 +196,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 		return Outcome{}, fmt.Errorf("the race detector does not work on this machine: %s", reason)
 	}
 	o.Returned, o.Events, o.Goleak = report.returned, report.events, report.left.Goleak
+	o.Races, o.Unwatched = report.races, report.unwatched
 	o.Elapsed = report.lastAt
 	if n := len(o.Output); n > 0 {
 		o.Elapsed = max(o.Elapsed, o.Output[n-1].At)

@@ -39,7 +39,7 @@ func TestEndings(t *testing.T) {
 		{"unlock of unlocked", `import "sync"; func main() { var mu sync.Mutex; defer func() { recover() }(); mu.Unlock() }`, program.Fatal, "sync: unlock of unlocked mutex", 2},
 		{"out of memory", `func main() { var all [][]byte; for { all = append(all, make([]byte, 1<<20)); all[len(all)-1][5] = 1 } }`, program.OutOfMemory, "out of memory", 2},
 		{"signal", `import ("os"; "syscall"); func main() { syscall.Kill(os.Getpid(), syscall.SIGKILL) }`, program.Killed, "killed", 137},
-		{"spins", `func main() { done := false; go func() { done = true }(); for !done { } }`, program.BusyWaiting, "", 0},
+		{"spins", `import "time"; func main() { done := false; go func() { time.Sleep(1); done = true }(); for !done { } }`, program.BusyWaiting, "", 0},
 		{"yields in a loop", `import ("runtime"; "time"); func main() { done := false; go func() { time.Sleep(time.Second); done = true }(); for !done { runtime.Gosched() } }`, program.BusyWaiting, "", 0},
 		{"never ends", `import "time"; func main() { for range time.Tick(time.Minute) { } }`, program.Endless, "", 0},
 		{"floods", `import "fmt"; func main() { for { fmt.Println("again and again and again and again and again and again") } }`, program.Flooded, "", 0},

@@ -3,6 +3,34 @@ package program
 import (
 	"regexp"
 	"strings"
+	"time"
+)
+
+// A Race is a data race: two accesses of the same memory by different goroutines,
+// at least one of which writes and at least one of which isn't atomic, and
+// nothing makes one happen before the other (The Go Memory Model).
+type Race struct {
+	Earlier, Later Access // as it happened in this run
+}
+
+// An Access is one of the two in a race.
+type Access struct {
+	Goroutine int64
+	At        time.Duration
+	Kind      AccessKind
+	// Where is the file:line in the learner's code: of the access itself or, if
+	// that is in a library, of the call that led there; "" if none did.
+	Where string
+}
+
+// An AccessKind says what an access does with the memory.
+type AccessKind string
+
+const (
+	Read        AccessKind = "read"
+	WriteTo     AccessKind = "write"
+	AtomicRead  AccessKind = "atomic read"
+	AtomicWrite AccessKind = "atomic write"
 )
 
 // raceExitCode is what the race detector is told to exit with.

@@ -49,6 +49,8 @@ type report struct {
 	left       probe.Left
 	looked     bool // left is known
 	events     []Event
+	races      []Race
+	unwatched  string
 	writers    []int64 // the goroutine of each write, before main returned
 	lastAt     time.Duration
 }
@@ -67,7 +69,7 @@ func parseReport(text string) report {
 			r.limited = true
 		case "main":
 			r.started = true
-			r.events = nil
+			r.events, r.races = nil, nil
 		case "returned":
 			r.returned = true
 			if ns, err := strconv.ParseInt(rest, 10, 64); err == nil {
@@ -80,8 +82,11 @@ func parseReport(text string) report {
 		case "limits", "unknown":
 			r.failure = line
 		case "@":
-			lines++
-			r.event(strings.Fields(rest))
+			fields := strings.Fields(rest)
+			if len(fields) < 3 || !r.watched(fields) {
+				lines++
+				r.event(fields)
+			}
 		}
 	}
 	r.full = lines >= runtimepatch.MaxEvents
@@ -114,6 +119,45 @@ func (r *report) event(fields []string) {
 		return
 	}
 	r.events = append(r.events, e)
+}
+
+// watched takes what the detector of data races reports (see
+// runtimepatch/added/happens_report.go.txt). It returns false for every other
+// event.
+func (r *report) watched(fields []string) bool {
+	switch fields[2] {
+	case "unwatched":
+		if len(fields) == 4 && !r.returned {
+			r.unwatched = fields[3]
+		}
+		return true
+	case "race":
+		if len(fields) == 9 && !r.returned && len(r.races) < runtimepatch.MaxRaces {
+			later, ok1 := access(fields[1], fields[0], fields[3], fields[4])
+			earlier, ok2 := access(fields[5], fields[6], fields[7], fields[8])
+			if ok1 && ok2 && !slices.ContainsFunc(r.races, func(known Race) bool { return sameLines(known, earlier, later) }) {
+				r.races = append(r.races, Race{Earlier: earlier, Later: later})
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// sameLines reports whether the race is between the lines of the two accesses.
+func sameLines(r Race, a, b Access) bool {
+	return r.Earlier.Where == a.Where && r.Later.Where == b.Where || r.Earlier.Where == b.Where && r.Later.Where == a.Where
+}
+
+func access(goroutine, ns, kind, where string) (Access, bool) {
+	id, err1 := strconv.ParseInt(goroutine, 10, 64)
+	at, err2 := strconv.ParseInt(ns, 10, 64)
+	a := Access{At: time.Duration(at - playback.Epoch.UnixNano()), Goroutine: id, Kind: AccessKind(strings.ReplaceAll(kind, "_", " ")), Where: place(where)}
+	switch a.Kind {
+	case Read, WriteTo, AtomicRead, AtomicWrite:
+		return a, err1 == nil && err2 == nil
+	}
+	return Access{}, false
 }
 
 // waiting returns the learner's goroutines that were blocked or asleep when the

@@ -4,8 +4,12 @@
 //
 // The runtime has a randomizer of its schedule that is compiled in for the race
 // detector only. The patch switches it on and takes its choices, and those of
-// select, from one seeded generator. The toolchain's own files stay untouched:
-// [Overlay] returns changed copies for go build -overlay.
+// select, from one seeded generator. It also brings a detector of data races,
+// in Go, for programs whose packages are compiled with the compiler's flag -race
+// and the build tag race: the runtime then calls that detector in place of
+// ThreadSanitizer, which needs cgo, a C library and the machine's clock. The
+// toolchain's own files stay untouched: [Overlay] returns changed copies for
+// go build -overlay.
 //
 // The table in edits.go names every passage that is replaced. The files in
 // added/ join package runtime. A new Go release is supported when every passage
@@ -35,10 +39,17 @@ import (
 // happens after them stays unknown.
 const MaxEvents = 20_000
 
+// MaxRaces is how many data races the patched runtime reports of one run.
+const MaxRaces = 16
+
+// ShadowBytes is how much memory the detector of data races may use beside the
+// program's own, in bytes. When it is used up, the detector stops and says so.
+const ShadowBytes = 256 << 20
+
 //go:embed added
 var added embed.FS
 
-// Overlay returns the files of package runtime to replace or add when a program
+// Overlay returns the files of the standard library to replace or add when a program
 // is built with the toolchain at goroot: each path with its text. The error
 // names every passage that this toolchain's runtime lacks; nothing of it can be
 // replaced then.
@@ -48,15 +59,25 @@ func Overlay(goroot string) (map[string]string, error) {
 	for name, text := range addedFiles() {
 		overlay[filepath.Join(dir, "koan_"+name)] = text
 	}
+	// Package runtime's way to ThreadSanitizer: added/happens_hooks.go.txt is in its place.
+	overlay[filepath.Join(dir, "race.go")] = "package runtime\n"
+	assembly, err := filepath.Glob(filepath.Join(dir, "race_*.s"))
+	if err != nil {
+		return nil, fmt.Errorf("looking for the toolchain's runtime: %w", err)
+	}
+	for _, path := range assembly {
+		overlay[path] = ""
+	}
 	var errs []error
 	for _, file := range files() {
-		text, err := os.ReadFile(filepath.Join(dir, file))
+		path := filepath.Join(goroot, "src", filepath.FromSlash(file))
+		text, err := os.ReadFile(path)
 		if err != nil {
 			return nil, fmt.Errorf("reading the toolchain's runtime: %w", err)
 		}
 		patched, err := apply(file, string(text))
 		errs = append(errs, err)
-		overlay[filepath.Join(dir, file)] = patched
+		overlay[path] = patched
 	}
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
@@ -93,7 +114,7 @@ func addedFiles() map[string]string {
 	return all
 }
 
-// files are the names of the files that are edited.
+// files are the files that are edited, by their paths in GOROOT/src.
 func files() []string {
 	var names []string
 	for _, e := range edits {
@@ -135,17 +156,17 @@ func (e edit) find(text string) (int, error) {
 	if e.function != "" {
 		i := strings.Index(text, "\n"+e.function)
 		if i < 0 {
-			return 0, fmt.Errorf("runtime/%s has no %q", e.file, e.function)
+			return 0, fmt.Errorf("%s has no %q", e.file, e.function)
 		}
 		start = i + 1
 		length := strings.Index(text[start:], "\n}\n")
 		if length < 0 {
-			return 0, fmt.Errorf("runtime/%s: %q does not end", e.file, e.function)
+			return 0, fmt.Errorf("%s: %q does not end", e.file, e.function)
 		}
 		scope = text[start : start+length]
 	}
 	if n := strings.Count(scope, e.old); n != 1 {
-		return 0, fmt.Errorf("runtime/%s, %s: found %q %d times, want once", e.file, e.function, e.old, n)
+		return 0, fmt.Errorf("%s, %s: found %q %d times, want once", e.file, e.function, e.old, n)
 	}
 	return start + strings.Index(scope, e.old), nil
 }

@@ -19,10 +19,10 @@ func TestAnUnknownRuntimeIsLeftAlone(t *testing.T) {
 	_, err := Overlay(goroot)
 	assert.ErrorContains(t, err, "reading the toolchain's runtime")
 
-	dir := filepath.Join(goroot, "src", "runtime")
-	require.NoError(t, os.MkdirAll(dir, 0o755))
 	for _, file := range files() {
-		require.NoError(t, os.WriteFile(filepath.Join(dir, file), []byte("package runtime\n"), 0o644))
+		path := filepath.Join(goroot, "src", file)
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+		require.NoError(t, os.WriteFile(path, []byte("package runtime\n"), 0o644))
 	}
 	_, err = Overlay(goroot)
 	assert.ErrorContains(t, err, `runtime/proc.go, : found "const randomizeScheduler = raceenabled" 0 times, want once`)
@@ -36,6 +36,7 @@ func TestAddedFilesAgreeWithTheChecker(t *testing.T) {
 		all += text
 	}
 	assert.Contains(t, all, fmt.Sprintf("koanMaxEvents = %d\n", MaxEvents))
+	assert.Contains(t, all, fmt.Sprintf("hbMaxReports = %d ", MaxRaces))
 	assert.Contains(t, all, `"`+env.Seed+`="`)
 	assert.Contains(t, all, `"`+env.VirtualLimit+`="`)
 }
