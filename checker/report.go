@@ -23,13 +23,18 @@ type Account struct {
 func account(r *runner, c conditions, run *Run, nth, of int) *Account {
 	lanes := timeline.New(run.Outcome, r.source.Files)
 	a := &Account{With: c.text(), Timeline: lanes.Folded(), Ended: wording.Ending(run.Outcome)}
-	if left := wording.Unfinished(run.Outcome, lanes); left != "" {
-		a.Ended += "\n" + left
+	for _, more := range []string{wording.Unfinished(run.Outcome, lanes), wording.Races(run.Outcome, lanes)} {
+		if more != "" {
+			a.Ended += "\n" + more
+		}
 	}
 	if len(run.complaint) > 0 {
 		var about []string
 		for _, c := range run.complaint {
 			about = append(about, c.Why)
+			if c.Found == wording.NoDataRace {
+				about = append(about, c.Found)
+			}
 		}
 		a.Expected, a.Rule, a.Again = expectedText(run.complaint), wording.Rule(run.Outcome, len(lanes.CutOff()) > 0, about), again(r, run, nth, of)
 	}

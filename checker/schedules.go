@@ -182,25 +182,39 @@ func VerifyNoLeaks(t *testing.T, options ...Option) {
 	})
 }
 
-// VerifyNoRaces runs the program under the race detector, on the real clock,
-// and fails the test if it finds a data race. Where the machine lacks what the
-// race detector needs, the check is skipped and says so.
+// VerifyNoRaces runs the program under all schedules and fails the test if one of
+// them shows a data race: two goroutines access the same memory, at least one of
+// them writes, and nothing makes one access happen before the other (The Go Memory
+// Model). The detector in package runtimepatch watches every seeded run, so these
+// are the runs of every other check.
 //
-// A program that deadlocks fails before that, under the usual schedules: with
-// the race detector the runtime would not notice, and nobody waits for it.
+// Where schedules aren't seeded, and on the real clock, the program runs under Go's
+// race detector instead. If the machine lacks what that needs, the check is skipped
+// and says so. A program that deadlocks fails in either case: Go's race detector
+// would keep it from ending.
 func VerifyNoRaces(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
 	usual := newConditions(build.ModeFromEnvironment(), options)
 	race := usual
 	race.mode = build.Mode{Race: true}
-	if race.needs() == "" {
+	seeded := isSeeded(testFile(file), usual)
+	if seeded || race.needs() == "" {
 		each(t, testFile(file), usual, func(run *Run) bool {
 			if run.Ending == program.Deadlock || run.Ending == program.GoexitDeadlock {
 				run.Errorf("%s", wording.MustEnd)
 			}
+			if len(run.Races) > 0 {
+				run.Errorf("%s", wording.NoDataRace)
+			}
+			if text := wording.Unwatched(run.Outcome); text != "" && seeded {
+				run.Errorf("%s", text)
+			}
 			return true
 		})
+	}
+	if seeded {
+		return
 	}
 	each(t, testFile(file), race, func(run *Run) bool {
 		if run.Ending == program.DataRace {
@@ -208,4 +222,10 @@ func VerifyNoRaces(t *testing.T, options ...Option) {
 		}
 		return true
 	})
+}
+
+// isSeeded reports whether the schedules of a check follow seeds.
+func isSeeded(test string, c conditions) bool {
+	r, err := findRunner(test, c.mode)
+	return err != nil || r.unseeded == "" // each reports the error
 }

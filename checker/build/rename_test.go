@@ -60,12 +60,12 @@ func FuzzRename(f *testing.F) {
 		assert.NoError(t, err, "%s", got)
 		// All but the word after package is the same.
 		start, end := 0, len(text)
-		for start < len(text) && text[start] == got[start] {
+		for start < min(len(text), len(got)) && text[start] == got[start] {
 			start++
 		}
-		for end > start && got[len(got)-(len(text)-end)-1] == text[end-1] {
+		for end > start && len(got)-len(text)+end > start && got[len(got)-len(text)+end-1] == text[end-1] {
 			end--
 		}
-		assert.Contains(t, "main_0", string(got[start:len(got)-(len(text)-end)]))
+		assert.Contains(t, "main_0", string(got[start:len(got)-len(text)+end]))
 	})
 }

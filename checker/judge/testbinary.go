@@ -111,7 +111,7 @@ func readTests(t *build.Toolchain, koans []catalog.Koan) ([]testFile, string, er
 			return nil, "", testErrorf(k, "%v", err)
 		}
 		fmt.Fprintf(hash, "%s %d\n%s", k.Path(), len(text), text)
-		tests = append(tests, testFile{k, text, checks, modesOf(text)})
+		tests = append(tests, testFile{k, text, checks, modesOf(text, t.Seeded)})
 	}
 	err := filepath.WalkDir(t.CheckerFolder(), func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, ".txt") || strings.HasSuffix(path, "_test.go") {
@@ -128,13 +128,15 @@ func readTests(t *build.Toolchain, koans []catalog.Koan) ([]testFile, string, er
 	return tests, hex.EncodeToString(hash.Sum(nil))[:20], nil
 }
 
-// modesOf returns the modes that a test's checks ask for.
-func modesOf(text []byte) []build.Mode {
+// modesOf returns the modes that a test's checks ask for besides the usual one,
+// under which schedules are seeded or not.
+func modesOf(text []byte, seeded bool) []build.Mode {
 	var modes []build.Mode
-	if bytes.Contains(text, []byte("checker.VerifyNoRaces(")) && build.RaceNeeds() == "" {
+	onRealClock := bytes.Contains(text, []byte("checker.OnRealClock(")) || bytes.Contains(text, []byte("checker.SignalWhen("))
+	if (onRealClock || !seeded) && bytes.Contains(text, []byte("checker.VerifyNoRaces(")) && build.RaceNeeds() == "" {
 		modes = append(modes, build.Mode{Race: true})
 	}
-	if bytes.Contains(text, []byte("checker.OnRealClock(")) || bytes.Contains(text, []byte("checker.SignalWhen(")) {
+	if onRealClock {
 		modes = append(modes, build.Mode{RealClock: true})
 	}
 	return modes

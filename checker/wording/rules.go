@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 
 	"koans/checker/program"
@@ -11,6 +12,9 @@ import (
 // returned: there it matters whether a goroutine was cut off, and what the
 // failed assertions are about.
 func Rule(run program.Outcome, cutOff bool, assertions []string) string {
+	if slices.Contains(assertions, NoDataRace) {
+		return raceRule
+	}
 	switch run.Ending {
 	case program.Returned:
 		if cutOff || len(run.Left) > 0 {
@@ -39,7 +43,7 @@ func Rule(run program.Outcome, cutOff bool, assertions []string) string {
 	case program.Killed:
 		return "A signal that the program has not asked for with signal.Notify does what the system wants it to do. Most end the program at once. (package os/signal)"
 	case program.DataRace:
-		return "Two goroutines used the same variable, at least one of them to change it, and nothing made one wait for the other. What they see then is not defined. (The Go Memory Model, Data Race Freedom)"
+		return raceRule
 	case program.Hung:
 		return "The program did not end within its limit of processor time."
 	case program.Endless:
@@ -51,3 +55,5 @@ func Rule(run program.Outcome, cutOff bool, assertions []string) string {
 	}
 	return ""
 }
+
+const raceRule = "Two goroutines used the same variable, at least one of them to change it, and nothing made one wait for the other. What they see then is not defined. (The Go Memory Model, Data Race Freedom)"
