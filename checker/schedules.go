@@ -22,7 +22,7 @@ const (
 	// SchedulesPerCheck is how many schedules the program itself is run under,
 	// and SchedulesPerVariant how many each variant of its given code.
 	SchedulesPerCheck   = 32
-	SchedulesPerVariant = 8
+	SchedulesPerVariant = 32
 	// SchedulesWhenBrief is how many schedules, of the program or a variant, a
 	// check tries at most if env.Thorough doesn't list it.
 	SchedulesWhenBrief = 4

@@ -4,6 +4,7 @@
 //
 //koan:class slice appended to by several goroutines; PLDI'22 race study: slices
 //koan:shipped TestNobodyRaces: data race
+//koan:also TestAllAnswersAreCollected, TestALargerTown, TestTenYearsLater
 package main
 
 import (

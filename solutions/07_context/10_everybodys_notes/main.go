@@ -5,6 +5,7 @@
 //
 //koan:class value in a context changed by several goroutines; ASPLOS'19 study: non-blocking, shared library; package context: WithValue
 //koan:shipped TestNobodyRaces: data race
+//koan:also TestEveryNoteIsKept, TestTheSameNoteTwice
 package main
 
 import (

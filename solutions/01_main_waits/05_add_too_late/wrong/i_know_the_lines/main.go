@@ -1,7 +1,7 @@
 // Tempting: Add comes in time if nobody has to ask how much there is to do. One
 // and five, that is no secret. Tomorrow it is not true.
 //
-//koan:rejected TestEitherMayBeTheLonger: actual  : "A", "B", "B", "B", "B", "B"
+//koan:rejected TestEitherMayBeTheLonger: expected: "A", "A", "A", "A", "A", "B"
 package main
 
 import "sync"

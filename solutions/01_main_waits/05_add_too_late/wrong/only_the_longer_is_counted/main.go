@@ -1,6 +1,7 @@
 // Tempting: B takes longer, so B is the one to be counted. For A nobody waits.
 //
 //koan:rejected TestEitherMayBeTheLonger: was cut off
+//koan:also TestMainDoesNotWaitForTheClock
 package main
 
 import "sync"

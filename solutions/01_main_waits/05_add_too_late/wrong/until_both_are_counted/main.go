@@ -2,6 +2,7 @@
 // The order is meant well, but an ordinary variable makes none.
 //
 //koan:rejected TestNoDataRace: There must be no data race.
+//koan:also TestMainDoesNotWaitForTheClock
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: only one is woken, so nobody can be faster. But the three rolls may not be
 // enough for that one.
 //
-//koan:rejected TestEverybodyLeavesWithRolls: rolls handed over, which leaves -
+//koan:rejected TestEverybodyLeavesWithRolls: All customers have the rolls they asked for.
 //koan:also TestNoDataRace, TestOneLargeOven, TestASmallOrder
 package main
 

@@ -1,6 +1,7 @@
 // Tempting: a mutex in each goroutine. Each of them locks its own.
 //
 //koan:rejected TestNobodyRaces: data race
+//koan:also TestAllAnswersAreCollected, TestALargerTown, TestTenYearsLater
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a pointer to the slice, so that all have the same one. They had.
 //
 //koan:rejected TestNobodyRaces: data race
+//koan:also TestAllAnswersAreCollected, TestALargerTown, TestTenYearsLater
 package main
 
 import (

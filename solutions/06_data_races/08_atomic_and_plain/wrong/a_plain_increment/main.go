@@ -2,6 +2,7 @@
 // three: read, add, write.
 //
 //koan:rejected TestNobodyRaces: data race
+//koan:also TestAllAtOnce
 package main
 
 import (

@@ -2,6 +2,7 @@
 // anybody at it.
 //
 //koan:rejected TestNobodyRaces: data race
+//koan:also TestEveryNoteIsKept, TestTheSameNoteTwice
 package main
 
 import (

@@ -2,6 +2,7 @@
 // the same place.
 //
 //koan:rejected TestNobodyRaces: data race
+//koan:also TestEveryNoteIsKept, TestTheSameNoteTwice
 package main
 
 import (

@@ -2,6 +2,7 @@
 //
 //koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
 //koan:also TestNoDataRaces
+//koan:also TestDearTea
 package main
 
 import (

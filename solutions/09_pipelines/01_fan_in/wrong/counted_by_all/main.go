@@ -2,6 +2,7 @@
 // at the same time, and one of the two is not counted.
 //
 //koan:rejected TestNoDataRaces: data race
+//koan:also TestManyEndTogether
 package main
 
 import "fmt"
