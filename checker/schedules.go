@@ -185,38 +185,52 @@ func VerifyNoLeaks(t *testing.T, options ...Option) {
 // VerifyNoRaces runs the program under all schedules and fails the test if one of
 // them shows a data race: two goroutines access the same memory, at least one of
 // them writes, and nothing makes one access happen before the other (The Go Memory
-// Model). The detector in package runtimepatch watches every seeded run, so these
-// are the runs of every other check.
+// Model). Without options, it then does the same with every variant of the given
+// code that the koan's test declares. The detector in package runtimepatch watches
+// every seeded run, so these are the runs of every other check.
 //
 // Where schedules aren't seeded, and on the real clock, the program runs under Go's
-// race detector instead. If the machine lacks what that needs, the check is skipped
-// and says so. A program that deadlocks fails in either case: Go's race detector
-// would keep it from ending.
+// race detector as well. If the machine lacks what that needs, this part is left out;
+// the test is skipped, and says why, if there is no other. There, a program that
+// deadlocks fails, too: Go's race detector would keep it from ending.
 func VerifyNoRaces(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
+	test := testFile(file)
 	usual := newConditions(build.ModeFromEnvironment(), options)
+	if isSeeded(test, usual) {
+		all := []conditions{usual}
+		if len(options) == 0 {
+			for _, v := range VariantsOf(test) {
+				c := usual
+				c.variant = v
+				all = append(all, c)
+			}
+		}
+		for _, c := range all {
+			each(t, test, c, func(run *Run) bool {
+				if len(run.Races) > 0 {
+					run.Errorf("%s", wording.NoDataRace)
+				}
+				if text := wording.Unwatched(run.Outcome); text != "" {
+					run.Errorf("%s", text)
+				}
+				return true
+			})
+		}
+		return
+	}
 	race := usual
 	race.mode = build.Mode{Race: true}
-	seeded := isSeeded(testFile(file), usual)
-	if seeded || race.needs() == "" {
-		each(t, testFile(file), usual, func(run *Run) bool {
+	if race.needs() == "" {
+		each(t, test, usual, func(run *Run) bool {
 			if run.Ending == program.Deadlock || run.Ending == program.GoexitDeadlock {
 				run.Errorf("%s", wording.MustEnd)
-			}
-			if len(run.Races) > 0 {
-				run.Errorf("%s", wording.NoDataRace)
-			}
-			if text := wording.Unwatched(run.Outcome); text != "" && seeded {
-				run.Errorf("%s", text)
 			}
 			return true
 		})
 	}
-	if seeded {
-		return
-	}
-	each(t, testFile(file), race, func(run *Run) bool {
+	each(t, test, race, func(run *Run) bool {
 		if run.Ending == program.DataRace {
 			run.Errorf("%s", wording.NoDataRace)
 		}

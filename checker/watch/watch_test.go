@@ -150,7 +150,7 @@ func failing(k catalog.Koan) judge.Verdict {
 	}
 	return judge.Verdict{Koan: k.Path(), Checks: []checker.Result{
 		{Check: "TestBothFinish", Account: run, Seed: 1},
-		{Check: "TestNothingIsLeftBehind", Account: &checker.Account{Expected: "left"}},
+		{Check: "TestNoLeaks", Account: &checker.Account{Expected: "left"}},
 	}}
 }
 
@@ -172,7 +172,7 @@ var together = &checker.Account{
 
 func solved(k catalog.Koan) judge.Verdict {
 	return judge.Verdict{Koan: k.Path(), Solved: true, Checks: []checker.Result{
-		{Check: "TestBothFinish", Passed: true, Account: together}, {Check: "TestNothingIsLeftBehind", Passed: true},
+		{Check: "TestBothFinish", Passed: true, Account: together}, {Check: "TestNoLeaks", Passed: true},
 	}}
 }
 

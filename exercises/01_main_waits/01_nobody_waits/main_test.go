@@ -31,7 +31,7 @@ func TestMainReturns(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -54,4 +54,8 @@ func TestRunDoesThePrinting(t *testing.T) {
 	for run := range checker.Schedules(t, polite) {
 		assert.ElementsMatch(run, []string{"This is A", "This is B"}, run.PrintedAt(1*time.Second))
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

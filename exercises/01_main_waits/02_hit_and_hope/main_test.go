@@ -30,7 +30,7 @@ func TestMainReturns(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -64,4 +64,8 @@ func TestNobodyIsForgottenForBeingLate(t *testing.T) {
 	for run := range checker.Schedules(t, quick) {
 		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "B"}, run.Printed(), "A prints its five lines, and B its one.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

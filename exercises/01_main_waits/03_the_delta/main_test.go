@@ -25,7 +25,7 @@ func TestMainReturnsWhenBothAreDone(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -63,4 +63,8 @@ func TestNobodyIsForgottenForBeingLate(t *testing.T) {
 		assert.Equal(run, []string{"B", "B", "B", "B"}, run.Printed(), "A prints nothing, and B four lines.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -26,7 +26,7 @@ func TestMainReturnsWhenBothAreDone(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -64,6 +64,6 @@ func TestMainDoesNotWaitForTheClock(t *testing.T) {
 // the race detector finds an Add and a Wait that nothing has put in order.
 var brisk = checker.Given("a run that takes ten milliseconds a line", "run.go", "time.Sleep(time.Second)", "time.Sleep(10 * time.Millisecond)")
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, brisk)
 }

@@ -25,7 +25,7 @@ func TestMainReturnsWhenBothAre(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -60,4 +60,8 @@ func TestEitherMayBeTheLast(t *testing.T) {
 		assert.Equal(run, []string{"A", "A", "A is tired"}, run.PrintedAfter(1*time.Second), "Now it is A that prints two more and is tired.")
 		assert.Equal(run, 3*time.Second, run.Elapsed, "The program ends when A is tired.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -25,7 +25,7 @@ func TestBothFinish(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -50,4 +50,8 @@ func TestMainDoesNotGuessHowLong(t *testing.T) {
 		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "B"}, run.Printed())
 		assert.Equal(run, 10*time.Second+5*time.Nanosecond, run.Elapsed, "The program ends when the longer one is done.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -26,7 +26,7 @@ func TestMainReturns(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -69,4 +69,8 @@ func TestTheLastMayFail(t *testing.T) {
 		assert.Equal(run, []string{"B", "B failed: no paper"}, run.PrintedAfter(1*time.Second), "After two seconds B has no paper left, and says so.")
 		assert.Equal(run, 2*time.Second, run.Elapsed, "The program ends when the last one has ended.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -26,7 +26,7 @@ func TestMainReturnsWhenAllAreDone(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -73,4 +73,8 @@ func TestMainDoesNotGuessHowLong(t *testing.T) {
 		assert.Equal(run, []string{"C", "C", "all done"}, run.PrintedAfter(7*time.Second), "The last one is C, and then all are done.")
 		assert.Equal(run, 10*time.Second+5*time.Nanosecond, run.Elapsed, "The program ends when the longest one is done.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

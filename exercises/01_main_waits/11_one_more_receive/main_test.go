@@ -27,7 +27,7 @@ func TestBothAreReported(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -53,4 +53,8 @@ func TestMainDoesNotGuessHowLong(t *testing.T) {
 		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "A is done", "B", "B is done"}, run.Printed())
 		assert.Equal(run, 10*time.Second+5*time.Nanosecond, run.Elapsed, "The program ends when the longer one is done.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

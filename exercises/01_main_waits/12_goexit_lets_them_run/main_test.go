@@ -25,7 +25,7 @@ func TestItEndsWell(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -56,6 +56,6 @@ func TestMainDoesNotGuessHowLong(t *testing.T) {
 // both change without taking turns.
 var brisk = checker.Given("a run that takes a millisecond a line", "run.go", "time.Sleep(time.Second)", "time.Sleep(time.Millisecond)")
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, brisk)
 }

@@ -26,7 +26,7 @@ func TestItEndsWell(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -47,4 +47,8 @@ func TestTheReportIsTheGivenOne(t *testing.T) {
 	for run := range checker.Schedules(t, other) {
 		assert.Equal(run, []string{"B", "B", "B", "B", "so many lines: 6"}, run.PrintedAfter(1*time.Second), "The report is in its own words.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

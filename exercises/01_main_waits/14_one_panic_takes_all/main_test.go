@@ -42,7 +42,7 @@ func TestTheFailureIsTold(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -110,6 +110,6 @@ func TestBothMayPanic(t *testing.T) {
 
 // What both of them tell main, they must not write to the same place without
 // taking turns.
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, both)
 }

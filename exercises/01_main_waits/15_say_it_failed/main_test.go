@@ -26,7 +26,7 @@ func TestTheFailureIsTold(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -88,6 +88,6 @@ var atOnce = checker.Given("A and B giving up before their first line", "run.go"
 	`time.Sleep(time.Millisecond)
 		if i == 0`)
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, atOnce)
 }

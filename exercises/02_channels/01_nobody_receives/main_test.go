@@ -18,7 +18,7 @@ func TestEverybodyIsServed(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -48,4 +48,8 @@ func TestAWedding(t *testing.T) {
 		assert.Equal(run, 150*time.Second, run.Elapsed, "The cook needs a second for each.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -18,7 +18,7 @@ func TestAllPagesAreListed(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -50,4 +50,8 @@ func TestTheSiteIsQuick(t *testing.T) {
 		assert.Equal(run, []string{"home", "news", "about us", "pages: 3"}, run.Printed(), "All pages are listed, and counted.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

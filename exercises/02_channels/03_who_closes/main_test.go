@@ -20,7 +20,7 @@ func TestAllValuesAreFiled(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -66,4 +66,8 @@ func TestARareValue(t *testing.T) {
 		assert.Equal(run, []string{"filed: 6"}, run.PrintedAfter(9*time.Hour), "The protocol is filed once, with all values.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

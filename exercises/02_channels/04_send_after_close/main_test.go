@@ -22,7 +22,7 @@ func TestNoPieceIsLost(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -55,7 +55,7 @@ var quick = checker.Given("a short shift", "workshop.go", `piece = time.Second
 	shift = 50 * time.Millisecond
 	locks = 0`)
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 

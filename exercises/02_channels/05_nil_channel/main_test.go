@@ -18,7 +18,7 @@ func TestEveryDayIsShown(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -35,6 +35,6 @@ func TestASingleDay(t *testing.T) {
 // Whoever uses the channel has to find it made.
 var quick = checker.Given("short days", "weather.go", "24 * time.Minute", "time.Millisecond")
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }

@@ -16,7 +16,7 @@ func TestTheVotesAreCounted(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -38,4 +38,8 @@ func TestNobodyVotes(t *testing.T) {
 		assert.Equal(run, []string{"yes 0, no 0, absent 5"}, run.Printed(), "Nobody votes who is absent.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -19,7 +19,7 @@ func TestTheAlbumIsComplete(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -32,4 +32,8 @@ func TestAPanorama(t *testing.T) {
 		assert.Equal(run, 8*time.Second, run.Elapsed, "All are made at the same time.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

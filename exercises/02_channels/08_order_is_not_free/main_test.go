@@ -18,7 +18,7 @@ func TestTheSubtitle(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -41,4 +41,8 @@ func TestAQuickDictionary(t *testing.T) {
 		assert.Equal(run, []string{"good", "morning", "my", "friend"}, run.Printed(), "The translations come in the order of the words.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -22,7 +22,7 @@ func TestAllDoorsAreLocked(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -50,4 +50,8 @@ func TestAGuardComesLate(t *testing.T) {
 		assert.Equal(run, []string{"north locked", "museum closed"}, run.PrintedAfter(8*time.Hour), "Whoever comes late locks the last door.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -27,7 +27,7 @@ func TestEverythingIsShown(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -41,4 +41,8 @@ func TestAnotherTimetable(t *testing.T) {
 		assert.Equal(run, []string{"good night"}, run.PrintedAt(6*time.Second), "The hall closes when it always does.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

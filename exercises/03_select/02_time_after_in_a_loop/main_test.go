@@ -19,7 +19,7 @@ func TestTimeIsUp(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -42,4 +42,8 @@ func TestAHardQuestion(t *testing.T) {
 		assert.Equal(run, []string{"time is up, answers: 0"}, run.Printed(), "Nobody answers in time.")
 		assert.Equal(run, 10*time.Second, run.Elapsed, "Time is up ten seconds after the question.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -18,7 +18,7 @@ func TestWorkEndsInTheEvening(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -31,4 +31,8 @@ func TestALaterEvening(t *testing.T) {
 		assert.Equal(run, 11*time.Hour, run.Elapsed, "Work ends in the evening.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

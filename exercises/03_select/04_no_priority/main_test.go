@@ -19,7 +19,7 @@ func TestTheRedButton(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -49,6 +49,6 @@ var quick = checker.Given("a quick copier", "copier.go", `pressed = 2500 * time.
 	takes   = time.Second `, `pressed = 50 * time.Millisecond
 	takes   = 20 * time.Millisecond `)
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }

@@ -19,7 +19,7 @@ func TestWhoAnswersInTime(t *testing.T) {
 }
 
 // By then even the slow shops have answered, and nobody is left.
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -43,4 +43,8 @@ func TestAnotherSlowShop(t *testing.T) {
 		assert.Equal(run, 9*time.Second, run.Elapsed, "Nobody waits for a shop longer than that.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

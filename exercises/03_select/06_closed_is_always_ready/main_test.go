@@ -19,7 +19,7 @@ func TestTheChat(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -42,4 +42,8 @@ func TestBobHasMoreToSay(t *testing.T) {
 		assert.Equal(run, []string{"bob: ann?", "bob: oh well", "bob: good night", "everybody has left"}, run.PrintedAfter(3*time.Second), "Everything that is written is shown once, until both have left.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -37,7 +37,7 @@ func TestNoLineIsDroppedSilently(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -66,4 +66,8 @@ func TestACarNowAndThen(t *testing.T) {
 		assert.Contains(run, run.Printed(), fmt.Sprintf("written: %d, dropped: %d", logged, 10-logged), "In the end it is told how many lines were written and how many were dropped.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -21,7 +21,7 @@ func TestTheAnswers(t *testing.T) {
 }
 
 // A minute later nobody works for an answer that nobody waits for.
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -55,4 +55,8 @@ func TestSlowPrices(t *testing.T) {
 
 func TestNothingIsLeftBehindAfterSlowPrices(t *testing.T) {
 	checker.VerifyNoLeaks(t, chairs)
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -22,7 +22,7 @@ func TestTheQuickestWins(t *testing.T) {
 }
 
 // By then the slowest mirror has answered, too, and nobody is left.
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -82,4 +82,8 @@ var crowd = checker.Given("two hundred mirrors more", "mirrors.go", `	{"sin", 5 
 
 func TestNothingIsLeftBehindOfACrowd(t *testing.T) {
 	checker.VerifyNoLeaks(t, crowd)
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -23,7 +23,7 @@ func TestTheHeartbeat(t *testing.T) {
 }
 
 // A minute later nobody keeps a line.
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -43,4 +43,8 @@ var onTheBeat = checker.Given("calls that end with a beat", "people.go", "length
 
 func TestNothingIsLeftBehindOnTheBeat(t *testing.T) {
 	checker.VerifyNoLeaks(t, onTheBeat)
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

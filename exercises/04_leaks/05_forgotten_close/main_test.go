@@ -20,7 +20,7 @@ func TestEveryTransferIsRecorded(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -54,4 +54,8 @@ func TestAnotherRecorder(t *testing.T) {
 		}, run.Printed(), "What is recorded is written by the recorder.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

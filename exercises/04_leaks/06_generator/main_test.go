@@ -17,7 +17,7 @@ func TestTheNextFreeNumber(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -43,4 +43,8 @@ func TestASlowRegister(t *testing.T) {
 		assert.Equal(run, []string{"invoice 2025 4", "invoice 2026 2"}, run.Printed(), "Each invoice gets the lowest number that is free.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -43,7 +43,7 @@ func TestEveryLogIsClosed(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -80,4 +80,8 @@ func TestLinesWithoutTheHour(t *testing.T) {
 		assert.Equal(run, []string{"web begins earlier", "web begins earlier", "web begins earlier", "compared: 3"}, said, "What the iterator yields is compared.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

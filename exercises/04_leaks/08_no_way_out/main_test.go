@@ -20,7 +20,7 @@ func TestTheHouse(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -32,4 +32,8 @@ func TestSomebodyLikesItCool(t *testing.T) {
 		assert.Equal(run, []string{"room 1 19", "room 1 20", "room 2 17", "house empty"}, run.Printed(), "When a contract ends, nobody heats the room any more.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

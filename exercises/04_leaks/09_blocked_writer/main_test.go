@@ -20,7 +20,7 @@ func TestBothUploads(t *testing.T) {
 }
 
 // An hour later nobody packs any more.
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -40,4 +40,8 @@ func TestTwoFullDisks(t *testing.T) {
 
 func TestNothingIsLeftBehindByTwo(t *testing.T) {
 	checker.VerifyNoLeaks(t, full)
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -24,11 +24,11 @@ func TestAllDoorsAreOpen(t *testing.T) {
 }
 
 // Nobody reads a variable while another writes it.
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t)
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 

@@ -31,12 +31,12 @@ func TestAllCountersAreOpen(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
 // The counters share the hall.
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t)
 }
 

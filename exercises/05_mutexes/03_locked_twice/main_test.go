@@ -31,7 +31,7 @@ func TestTheInspectorSeesItAll(t *testing.T) {
 
 // Customers and inspector use the same stock room. The race detector sees more of it
 // if the shelf is far away.
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, far)
 }
 
@@ -43,7 +43,7 @@ func TestLampsAreFetched(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 

@@ -26,13 +26,13 @@ func TestOthersDoNotWait(t *testing.T) {
 	}
 }
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
 var quick = checker.Given("a bank that moves money in a tenth of a millisecond", "bank.go", "time.Sleep(time.Second)", "time.Sleep(time.Millisecond / 10)")
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 

@@ -29,11 +29,11 @@ func TestPagesAreLoadedAtTheSameTime(t *testing.T) {
 }
 
 // Nobody reads the words while another writes them.
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t)
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 

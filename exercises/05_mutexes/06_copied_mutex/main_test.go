@@ -19,7 +19,7 @@ func TestEveryLookIsCounted(t *testing.T) {
 }
 
 // Nobody reads a number while another writes it.
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t)
 }
 
@@ -29,7 +29,7 @@ func TestVisitorsDoNotQueue(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 

@@ -30,13 +30,13 @@ func TestJobsGoOnAtTheSameTime(t *testing.T) {
 	}
 }
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
 var quick = checker.Given("jobs that take a millisecond", "jobs.go", "time.Hour", "time.Millisecond")
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 

@@ -25,13 +25,13 @@ func TestAllAreCompiledAtTheSameTime(t *testing.T) {
 	}
 }
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
 var quick = checker.Given("packages and a screen that are a thousand times as fast", "screen.go", "second = time.Second", "second = time.Millisecond")
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 

@@ -34,13 +34,13 @@ func TestLettersAreWrittenAtTheSameTime(t *testing.T) {
 	}
 }
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
 var quick = checker.Given("letters that take a millisecond", "forms.go", "time.Sleep(time.Second)", "time.Sleep(time.Millisecond)")
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 

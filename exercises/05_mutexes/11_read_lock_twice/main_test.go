@@ -24,11 +24,11 @@ func TestWorthAtOneMoment(t *testing.T) {
 // Prices are not read while they are changed.
 var quick = checker.Given("a shop where a step takes two milliseconds", "shelves.go", "unit = time.Second", "unit = 2 * time.Millisecond")
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 

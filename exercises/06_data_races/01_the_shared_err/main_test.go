@@ -27,7 +27,7 @@ func TestTheOrders(t *testing.T) {
 // A quick shop, so that the race detector need not wait.
 var quick = checker.Given("a quick shop", "shop.go", "unit = time.Second", "unit = time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
@@ -60,6 +60,6 @@ func TestTomorrow(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }

@@ -21,7 +21,7 @@ func TestWhatIsSaved(t *testing.T) {
 // A quick disk, so that the race detector need not wait.
 var quick = checker.Given("a quick disk", "disk.go", "unit = time.Second", "unit = time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
@@ -44,6 +44,6 @@ func TestAnotherDisk(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }

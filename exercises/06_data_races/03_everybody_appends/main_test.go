@@ -20,7 +20,7 @@ func TestAllAnswersAreCollected(t *testing.T) {
 // Quick answers, so that the race detector need not wait.
 var quick = checker.Given("quick answers", "households.go", "unit       = time.Second", "unit       = time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
@@ -43,6 +43,6 @@ func TestTenYearsLater(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }

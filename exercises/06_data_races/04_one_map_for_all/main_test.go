@@ -20,7 +20,7 @@ func TestTheWordsAreCounted(t *testing.T) {
 // Books within reach, so that the race detector need not wait.
 var near = checker.Given("books within reach", "books.go", "unit = time.Second", "unit = time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, near)
 }
 
@@ -42,6 +42,6 @@ func TestThinBooks(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }

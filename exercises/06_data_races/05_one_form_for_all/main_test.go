@@ -20,7 +20,7 @@ func TestEveryCitizenHasAForm(t *testing.T) {
 // A post office next door, so that the race detector need not wait.
 var near = checker.Given("a post office next door", "town.go", "unit = time.Second", "unit = time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, near)
 }
 
@@ -33,6 +33,6 @@ func TestANewcomer(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }

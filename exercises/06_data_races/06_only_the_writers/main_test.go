@@ -18,7 +18,7 @@ func TestThereAreAlwaysAHundred(t *testing.T) {
 	}
 }
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t)
 }
 
@@ -49,6 +49,6 @@ func TestANewWindow(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }

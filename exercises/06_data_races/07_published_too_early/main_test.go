@@ -26,7 +26,7 @@ func TestEveryQuestionIsAnswered(t *testing.T) {
 // A quick network, so that the race detector need not wait.
 var quick = checker.Given("a quick network", "network.go", "unit      = time.Second", "unit      = time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
@@ -61,6 +61,6 @@ func TestManyQuestions(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }

@@ -23,7 +23,7 @@ func TestTheProgress(t *testing.T) {
 // A quick line, so that the race detector need not wait.
 var quick = checker.Given("a quick line", "parts.go", "unit  = time.Second", "unit  = 2 * time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
@@ -47,6 +47,6 @@ func TestALargerDownload(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }

@@ -26,7 +26,7 @@ func TestItIsParallel(t *testing.T) {
 
 var quick = checker.Given("prices that are looked up in two milliseconds", "parcel.go", "unit = time.Second", "unit = 2 * time.Millisecond")
 
-func TestNoDataRace(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 

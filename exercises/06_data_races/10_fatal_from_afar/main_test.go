@@ -61,3 +61,7 @@ func TestItEndsAsTestsDo(t *testing.T) {
 		assert.Equal(run, 1, run.ExitCode, "A failed test has the exit code 1.")
 	}
 }
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
+}

@@ -25,7 +25,7 @@ func TestNobodyWaitsLonger(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -54,4 +54,8 @@ func TestOneSubscriptionAtATime(t *testing.T) {
 
 func TestNothingIsLeftOfASlowMarket(t *testing.T) {
 	checker.VerifyNoLeaks(t, slow)
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

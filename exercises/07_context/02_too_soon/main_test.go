@@ -26,7 +26,7 @@ func TestTenSecondsForAFile(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -53,4 +53,8 @@ func TestOneConnectionAtATime(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "After each download its connection is closed.")
 		assert.Contains(run, run.Printed(), "song do.re.mi.", "The files that are there come.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -32,7 +32,7 @@ func TestNoPageIsLeftOut(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -65,4 +65,8 @@ func TestASilentSite(t *testing.T) {
 		assert.Equal(run, []string{"crawler stopped", "time is up"}, run.PrintedAt(4500*time.Millisecond),
 			"When the time is up the crawler stops, and then the program ends.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -30,7 +30,7 @@ func TestNoQuestionTakesLonger(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -57,4 +57,8 @@ func TestTheFourthAttempt(t *testing.T) {
 		assert.Contains(run, run.Printed(), "flaky has the answer yes", "A question is put up to four times.")
 		assert.Equal(run, 19*time.Second, run.Elapsed, "One second, four, four, five, none and five.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -25,7 +25,7 @@ func TestTheOthersStopAtOnce(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -51,4 +51,8 @@ func TestNothingFails(t *testing.T) {
 		assert.Equal(run, []string{"built"}, run.Printed(), "When every step succeeds, so does the build.")
 		assert.Equal(run, 20*time.Second, run.Elapsed, "The longest step takes twenty seconds.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

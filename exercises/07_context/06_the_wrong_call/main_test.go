@@ -26,7 +26,7 @@ func TestEveryCallHasItsFiveSeconds(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -75,4 +75,8 @@ func TestItRingsOnceForEach(t *testing.T) {
 	for run := range checker.Schedules(t, loud) {
 		assert.Equal(run, "ring\nring\nring\nring\nring\n", run.Stderr(), "Five calls are made, and no call a second time.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -27,7 +27,7 @@ func TestNobodyWaitsForTheAudit(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -53,4 +53,8 @@ func TestOtherCustomers(t *testing.T) {
 			"audit: kim paid 10", "audit: lea paid 10", "audit: bob paid 20", "closed",
 		}, run.Printed(), "What was paid is in the audit with the name of the customer.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

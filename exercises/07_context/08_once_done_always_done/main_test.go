@@ -25,7 +25,7 @@ func TestAPauseLastsUntilItIsQuiet(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -63,4 +63,8 @@ func TestSlowlyFadingMusic(t *testing.T) {
 	for run := range checker.Schedules(t, slowly) {
 		assert.Equal(run, 8200*time.Millisecond, run.Elapsed, "Pause returns when the music has faded, however long that takes.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -17,7 +17,7 @@ func TestEveryLineHasItsNumberAndItsUser(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -79,4 +79,8 @@ func judge(run *checker.Run) {
 		"request 2: begins", "request 2: bob orders", "request 2: ends",
 		"request 3: begins", "request 3: somebody orders", "request 3: ends",
 	}, run.Printed(), "Every line has the number of its request, every order its user, and who has not logged in is somebody.")
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -31,11 +31,11 @@ func TestNobodyWaitsInLine(t *testing.T) {
 // Places that take a millisecond, so that the race detector need not wait.
 var quick = checker.Given("quick places", "places.go", "unit = time.Second", "unit = time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 

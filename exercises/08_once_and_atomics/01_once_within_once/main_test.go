@@ -31,7 +31,7 @@ func TestTheReadingIsToldFirst(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -47,4 +47,8 @@ func TestAnotherName(t *testing.T) {
 		}, run.Printed(), "Each line begins with the name that is set.")
 		assert.Equal(run, 6*time.Second, run.Elapsed, "The jobs run at the pace that is set.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

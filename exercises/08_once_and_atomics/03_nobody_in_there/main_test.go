@@ -43,7 +43,7 @@ func TestTheLatecomerIsTurnedDown(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -67,4 +67,8 @@ func TestTheLatecomerMayGoIn(t *testing.T) {
 		assert.Len(run, ending(run.Printed(), "has rewritten the index"), 6, "One of eight rewrites it each day, and then the latecomer.")
 		assert.Len(run, ending(run.Printed(), "is turned down"), 21, "Seven of eight are turned down each day.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -35,7 +35,7 @@ func TestNobodyGoesHomeInVain(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -61,4 +61,8 @@ func TestThereIsRoomForFour(t *testing.T) {
 		assert.Equal(run, 8, count(run.Printed(), "a group of 7 sits down"), "Eight groups of seven find room, and no more.")
 		assert.Contains(run, run.Printed(), "0 seats are left", "Eight times seven and four make sixty.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

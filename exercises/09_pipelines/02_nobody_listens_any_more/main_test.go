@@ -27,7 +27,7 @@ func TestItStopsSoon(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -72,4 +72,8 @@ func TestAQuickLog(t *testing.T) {
 
 func TestNothingIsLeftOfAQuickLog(t *testing.T) {
 	checker.VerifyNoLeaks(t, quick)
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

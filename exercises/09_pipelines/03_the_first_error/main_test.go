@@ -50,3 +50,7 @@ func TestALateFailure(t *testing.T) {
 		assert.Equal(run, 1, run.ExitCode, "The backup failed, so the exit code is 1.")
 	}
 }
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
+}

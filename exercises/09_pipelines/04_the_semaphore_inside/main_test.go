@@ -44,7 +44,7 @@ func TestNoCrowd(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -90,4 +90,8 @@ func TestThereIsRoomForAll(t *testing.T) {
 	for run := range checker.Schedules(t, crowded) {
 		assert.Contains(run, run.Printed(), "200 thumbnails", "Nine goroutines and fewer make thumbnails of all pictures.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

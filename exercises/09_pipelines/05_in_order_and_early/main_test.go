@@ -33,7 +33,7 @@ func TestTheyAreTranslatedTogether(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -57,4 +57,8 @@ func TestAnotherTranslator(t *testing.T) {
 		assert.Equal(run, []string{"OR NOT TO BE!", "THAT IS!"}, run.PrintedAt(6*time.Second), "The second takes six, and the third was waiting for it.")
 		assert.Equal(run, []string{"THE QUESTION!"}, run.PrintedAt(10*time.Second), "The last takes ten.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

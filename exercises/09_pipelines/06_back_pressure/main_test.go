@@ -42,7 +42,7 @@ func TestReadingAndWritingOverlap(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -89,4 +89,8 @@ func TestThereIsRoomForAll(t *testing.T) {
 	for run := range checker.Schedules(t, narrow) {
 		assert.Contains(run, run.Printed(), "100 records moved", "A dozen places are enough to move every record.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -25,7 +25,7 @@ func TestTheAlarmsAreOnTime(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -47,4 +47,8 @@ func TestNeverSilent(t *testing.T) {
 	for run := range checker.Schedules(t, lively) {
 		assert.Equal(run, []string{"alive", "alive", "alive", "alive", "alive", "alive", "switched off"}, run.Printed(), "No alarm is raised.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -53,3 +53,7 @@ func TestASlowOffice(t *testing.T) {
 		assert.Contains(run, run.Printed(), "reporting", "The office is reported to.")
 	}
 }
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
+}

@@ -27,7 +27,7 @@ func TestTheLastLettersAreSaved(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -63,4 +63,8 @@ func TestClosedLater(t *testing.T) {
 		assert.Equal(run, []string{"saved", "saved"}, run.Printed(), "What is saved already need not be saved again.")
 		assert.Equal(run, []string{"saved"}, run.PrintedAt(10500*time.Millisecond), "Two seconds behind the last letter.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -24,7 +24,7 @@ func TestNobodyWaitsForNothing(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -46,4 +46,8 @@ func TestRequestsAtOnce(t *testing.T) {
 		assert.Equal(run, []string{"1 served", "2 served", "3 served", "4 served", "5 served"}, run.Printed(), "Two seconds lie between any two requests.")
 		assert.LessOrEqual(run, run.Elapsed, 11*time.Second, "Five requests need ten seconds, and not much more.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -42,7 +42,7 @@ func TestASlowServer(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -55,4 +55,8 @@ func TestTheNewsIsTold(t *testing.T) {
 		assert.Equal(run, 3*time.Second, run.Elapsed, "The answer is not waited for any longer.")
 		assert.Equal(run, 0, run.ExitCode, "There is news, so the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -21,7 +21,7 @@ func TestThereIsOneAnswer(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -50,4 +50,8 @@ func TestASlowDownload(t *testing.T) {
 		assert.LessOrEqual(run, run.Elapsed, 3500*time.Millisecond, "It is not waited for.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

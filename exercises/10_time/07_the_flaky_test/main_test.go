@@ -58,3 +58,7 @@ func TestAnHour(t *testing.T) {
 		assert.Less(run, run.Elapsed, 100*time.Millisecond, "The test is over at once.")
 	}
 }
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
+}

@@ -26,7 +26,7 @@ func TestTheJobsRunTogether(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -42,4 +42,8 @@ func TestAnyJobMayPanic(t *testing.T) {
 		assert.Equal(run, []string{"all jobs seen to"}, lines[max(0, len(lines)-1):], "All are seen to when the last one is.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -47,3 +47,7 @@ func TestAGoodBuild(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
+}

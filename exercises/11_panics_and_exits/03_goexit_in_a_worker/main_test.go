@@ -20,7 +20,7 @@ func TestTheConnectionIsClosed(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -44,4 +44,8 @@ func TestMainDoesNotGuessHowLong(t *testing.T) {
 		assert.Equal(run, 3*time.Minute, run.Elapsed, "The longest upload decides how long it takes.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

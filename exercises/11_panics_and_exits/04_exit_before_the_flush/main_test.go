@@ -24,7 +24,7 @@ func TestTheFailureIsTold(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -67,7 +67,7 @@ var (
 	if s.name != "cellar" {`)
 )
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 	checker.VerifyNoRaces(t, broken)
 }

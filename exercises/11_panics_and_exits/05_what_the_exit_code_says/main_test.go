@@ -45,7 +45,7 @@ func TestOneIsUnknown(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t, checker.Args("home", "shop"))
 }
 
@@ -75,6 +75,6 @@ func TestTheUnknownOneIsTheLast(t *testing.T) {
 // The race detector watches links that are checked quickly.
 var quick = checker.Given("links that are checked quickly", "check.go", "* time.Second", "* time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick, checker.Args("home", "news", "blog"))
 }

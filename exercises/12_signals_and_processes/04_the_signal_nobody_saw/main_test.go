@@ -31,6 +31,6 @@ func TestNobodyAsks(t *testing.T) {
 	}
 }
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, checker.SignalWhen("copying file 2", syscall.SIGTERM))
 }

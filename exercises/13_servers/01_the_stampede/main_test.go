@@ -22,7 +22,7 @@ func TestTheSatelliteIsAskedOnceForACity(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -62,6 +62,6 @@ func TestTheAnswerComesMeanwhile(t *testing.T) {
 // The visitors share the cache.
 var quick = checker.Given("seconds that are milliseconds", "visitors.go", "second = time.Second", "second = time.Millisecond")
 
-func TestNoRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }

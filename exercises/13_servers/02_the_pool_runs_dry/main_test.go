@@ -30,7 +30,7 @@ func TestThreeAtATime(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -63,4 +63,8 @@ func TestNothingIsUnderstood(t *testing.T) {
 		assert.Equal(run, 4*time.Second, run.Elapsed, "All three connections are in use to the end.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

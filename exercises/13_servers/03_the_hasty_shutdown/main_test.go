@@ -23,7 +23,7 @@ func TestWhoHasOrderedIsServed(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -37,4 +37,8 @@ func TestASlowTea(t *testing.T) {
 		assert.Contains(run, run.Printed(), "closed", "And then the house is closed.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -24,7 +24,7 @@ func TestAllPagesAreMeasured(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -60,4 +60,8 @@ func TestNobodyAnswers(t *testing.T) {
 
 func TestNothingIsLeftBehindByASinglePage(t *testing.T) {
 	checker.VerifyNoLeaks(t, one)
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

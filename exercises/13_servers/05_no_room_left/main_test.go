@@ -30,7 +30,7 @@ func TestWhoComesLaterIsServed(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -61,4 +61,8 @@ func TestThickBooks(t *testing.T) {
 		assert.Equal(run, times(2, "refused"), run.PrintedAt(3*time.Second), "After three seconds no printer is free yet.")
 		assert.Equal(run, times(4, "printed"), run.PrintedAt(4*time.Second), "Four orders are printed at the same time.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

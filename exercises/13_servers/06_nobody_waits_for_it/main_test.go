@@ -30,7 +30,7 @@ func TestNothingIsDrawnForNobody(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -52,4 +52,8 @@ func TestBiggerMaps(t *testing.T) {
 		assert.Contains(run, run.Printed(), "a visitor has 15 tiles", "All tiles are drawn for the one who stays.")
 		assert.Len(run, run.Printed(), 19, "Three tiles are drawn for the one who leaves.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -32,7 +32,7 @@ func TestWhoIsSilentIsDisconnected(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -55,4 +55,8 @@ func TestShowingIsNotSilence(t *testing.T) {
 		assert.Equal(run, want, by("Ann", run.Printed()), "While a line of hers is shown, Ann is not silent.")
 		assert.Contains(run, run.Printed(), "Bob is disconnected", "Bob is.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -59,11 +59,11 @@ func TestNobodyHasALetterBox(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t, fine, checker.OnRealClock())
 }
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, checker.OnRealClock())
 }
 

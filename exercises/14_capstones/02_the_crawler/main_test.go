@@ -30,7 +30,7 @@ func TestTheReport(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -85,6 +85,6 @@ func TestAFrailSite(t *testing.T) {
 // The site is quick, so that the race detector need not wait.
 var quick = checker.Given("a quick site", "site.go", "usual  = time.Second", "usual  = time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, quick)
 }

@@ -58,7 +58,7 @@ func TestADay(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehind(t *testing.T) {
+func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
@@ -102,6 +102,6 @@ func TestASlowBank(t *testing.T) {
 // A day in a few milliseconds, so that the race detector need not wait.
 var short = checker.Given("a short day", "bank.go", "unit  = time.Second", "unit  = 2 * time.Millisecond")
 
-func TestNobodyRaces(t *testing.T) {
+func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, short)
 }

@@ -8,7 +8,7 @@
 //
 //koan:class main does not wait; the article; ASPLOS'19 study: non-blocking, WaitGroup
 //koan:shipped TestBothFinish: main returned at once
-//koan:shipped TestNothingIsLeftBehind: was cut off
+//koan:shipped TestNoLeaks: was cut off
 //koan:also TestTheyRunTogether, TestMainDoesNotGuessHowLong, TestRunDoesThePrinting
 package main
 

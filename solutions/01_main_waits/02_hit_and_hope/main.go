@@ -8,7 +8,7 @@
 //koan:class main waits for one of two; the article
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestTheyRunTogether: actual  : 1s
-//koan:also TestNothingIsLeftBehind, TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
+//koan:also TestNoLeaks, TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
 package main
 
 import "sync"

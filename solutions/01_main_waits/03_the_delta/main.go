@@ -7,7 +7,7 @@
 //koan:class WaitGroup delta too small; the article, ASPLOS'19 study: non-blocking, WaitGroup
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestMainReturnsWhenBothAreDone: actual  : 1s
-//koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:shipped TestNoLeaks: No goroutine may be left when main returns
 //koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
 package main
 

@@ -12,10 +12,10 @@
 //
 //koan:class Add races with Wait; ASPLOS'19 study: non-blocking, WaitGroup; PLDI'22 race study: misplaced Add
 //koan:shipped TestBothFinish: was cut off
-//koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:shipped TestNoLeaks: No goroutine may be left when main returns
 //koan:shipped TestNobodyIsForgottenForBeingSlow: was cut off
-//koan:also TestMainReturnsWhenBothAreDone, TestEitherMayBeTheLonger, TestMainDoesNotWaitForTheClock
-//koan:also TestNoDataRace
+//koan:also TestMainReturnsWhenBothAreDone, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotWaitForTheClock, TestNoDataRaces
 package main
 
 import "sync"

@@ -9,7 +9,7 @@
 //koan:class fewer receives than senders; the article
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestMainReturnsWhenBothAreDone: actual  : 1s
-//koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:shipped TestNoLeaks: No goroutine may be left when main returns
 //koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 

@@ -9,7 +9,7 @@
 //koan:class a number written down twice; the article
 //koan:shipped TestAllFinish: was cut off
 //koan:shipped TestMainReturnsWhenAllAreDone: actual  : 3s
-//koan:shipped TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:shipped TestNoLeaks: No goroutine may be left when main returns
 //koan:also TestTheCrewGrows, TestAnyoneMayBeTheLongest, TestMainDoesNotGuessHowLong
 package main
 

@@ -8,7 +8,7 @@
 //koan:class main leaves by Goexit; the article
 //koan:shipped TestItEndsWell: no goroutines (main called runtime.Goexit) - deadlock!
 //koan:shipped TestEitherMayBeTheLast: exit code 2
-//koan:also TestNoDataRace
+//koan:also TestNoDataRaces
 package main
 
 import "sync"

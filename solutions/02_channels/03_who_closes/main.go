@@ -4,6 +4,7 @@
 //koan:class channel closed twice; ASPLOS'19 study: non-blocking, channel misuse; GoKer: channel misuse
 //koan:shipped TestAllValuesAreFiled: panic: close of closed channel
 //koan:also TestOneIsDoneEarlier, TestAThirdSensor, TestBothPowerDown, TestARareValue
+//koan:also TestNoDataRaces
 package main
 
 import (

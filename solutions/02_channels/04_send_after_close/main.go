@@ -4,7 +4,7 @@
 //
 //koan:class send on closed channel; ASPLOS'19 study: non-blocking, channel misuse; GoKer: channel misuse
 //koan:shipped TestNoPieceIsLost: panic: send on closed channel
-//koan:also TestALongPiece, TestALongerShift, TestNoDataRace
+//koan:also TestALongPiece, TestALongerShift, TestNoDataRaces
 package main
 
 import (

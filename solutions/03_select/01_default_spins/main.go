@@ -5,7 +5,7 @@
 //
 //koan:class busy waiting in a select with default; 100 Go Mistakes; leak study: runaway loop
 //koan:shipped TestEverythingIsShown: Busy waiting
-//koan:also TestNothingIsLeftBehind, TestAnotherTimetable
+//koan:also TestNoLeaks, TestAnotherTimetable, TestNoDataRaces
 //koan:staticcheck should not have an empty default case
 package main
 

@@ -3,7 +3,7 @@
 // garbage together with its channel.
 //
 //koan:class sender left behind by a timeout; leak study: timeout leak; ASPLOS'19 study: blocking, channel
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 package main
 
 import (

@@ -3,7 +3,7 @@
 //
 //koan:class closed channel always ready in a select; ASPLOS'19 study: channel misuse; 100 Go Mistakes: nil channels
 //koan:shipped TestTheChat: Busy waiting
-//koan:also TestNothingIsLeftBehind, TestBobLeavesFirst, TestBobHasMoreToSay
+//koan:also TestNoLeaks, TestBobLeavesFirst, TestBobHasMoreToSay, TestNoDataRaces
 package main
 
 import "fmt"

@@ -3,7 +3,7 @@
 // interested any more.
 //
 //koan:class goroutine left behind by an early return; leak study: premature function return; ASPLOS'19 study: blocking, channel
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindAfterFailures, TestNothingIsLeftBehindAfterSlowPrices
 package main
 

@@ -2,7 +2,7 @@
 // goroutine can put its answer down and end; channel and answers are collected later.
 //
 //koan:class many senders, one receive; leak study: NCast; 100 Go Mistakes
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindWithMoreMirrors, TestNothingIsLeftBehindOfACrowd
 package main
 

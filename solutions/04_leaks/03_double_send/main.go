@@ -2,7 +2,7 @@
 // receive. One outcome for each row: the error is the end of it.
 //
 //koan:class error path sends twice; leak study: double send; ASPLOS'19 study: blocking, channel
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindAfterBadRows
 package main
 

@@ -2,7 +2,7 @@
 // over it never ends. The goroutine waits for the end of the call as well.
 //
 //koan:class goroutine waits for a stopped ticker; leak study: unstopped ticker; package time: Ticker.Stop
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindOnTheBeat
 package main
 

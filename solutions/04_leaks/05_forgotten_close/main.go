@@ -2,7 +2,7 @@
 // it is on all of them, and nobody who adds a fourth has to think of it.
 //
 //koan:class object started and never stopped; leak study: method contract violation; 100 Go Mistakes: closing resources
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 //koan:shipped TestEveryTransferIsRecorded: "Max refused: too much"
 //koan:also TestATransferOfNothing, TestNothingIsLeftBehindOfNothing, TestAnotherRecorder
 package main

@@ -2,7 +2,7 @@
 // which is cancelled when nextFree returns.
 //
 //koan:class generator left behind by its consumer; leak study: abandoned sender; ASPLOS'19 study: blocking, channel
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindInAGoodYear
 package main
 

@@ -3,7 +3,7 @@
 //
 //koan:class iter.Pull without stop; package iter: Pull; leak study: method contract violation
 //koan:shipped TestEveryLogIsClosed: Whatever is opened is closed again.
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 //koan:also TestTheNewLogBegins, TestTheOtherLogIsEmpty
 package main
 

@@ -3,7 +3,7 @@
 //
 //koan:class loop around select without a way out; leak study: unbounded select loop; 100 Go Mistakes: stopping goroutines
 //koan:shipped TestTheHouse: When a contract ends, nobody heats the room any more.
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 //koan:also TestSomebodyLikesItCool
 package main
 

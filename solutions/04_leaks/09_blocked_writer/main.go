@@ -2,7 +2,7 @@
 // error instead of waiting for ever. CloseWithError tells it the reason.
 //
 //koan:class pipe whose reader gave up; ASPLOS'19 study: blocking, messaging library; leak study: blocked writer
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindByTwo
 package main
 

@@ -5,7 +5,7 @@
 //
 //koan:class lost update; GoKer: data race; PLDI'22 race study: missing lock; 100 Go Mistakes
 //koan:shipped TestEverybodyIsCounted: The board shows everybody who came.
-//koan:shipped TestNoDataRace: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestHolidays, TestSunday
 package main
 

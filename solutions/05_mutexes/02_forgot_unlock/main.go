@@ -5,7 +5,7 @@
 //koan:class missing unlock on an early return; ASPLOS'19 study: blocking, Mutex; GoKer: resource deadlock; 100 Go Mistakes
 //koan:shipped TestEveryBuyerHasAnAnswer: all goroutines are asleep - deadlock!
 //koan:shipped TestOneSeatOneBuyer: all goroutines are asleep - deadlock!
-//koan:also TestAllCountersAreOpen, TestNoDataRace
+//koan:also TestAllCountersAreOpen, TestNoDataRaces
 package main
 
 import (

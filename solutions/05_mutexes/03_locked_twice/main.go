@@ -9,7 +9,7 @@
 //koan:class double lock; ASPLOS'19 study: blocking, Mutex; GoKer: resource deadlock, double locking
 //koan:shipped TestLampsAreSoldWhileThereAreAny: all goroutines are asleep - deadlock!
 //koan:shipped TestLampsForEverybody: all goroutines are asleep - deadlock!
-//koan:also TestTheInspectorSeesItAll, TestNoDataRace, TestLampsAreFetched
+//koan:also TestTheInspectorSeesItAll, TestNoDataRaces, TestLampsAreFetched
 package main
 
 import (

@@ -9,7 +9,7 @@
 //koan:class lock order, AB-BA; ASPLOS'19 study: blocking, Mutex; GoKer: resource deadlock, AB-BA
 //koan:shipped TestTheMoneyArrives: all goroutines are asleep - deadlock!
 //koan:shipped TestACircle: all goroutines are asleep - deadlock!
-//koan:also TestOthersDoNotWait, TestNoDataRace, TestPayDay, TestCydNeverWaits
+//koan:also TestOthersDoNotWait, TestNoDataRaces, TestPayDay, TestCydNeverWaits
 package main
 
 import (

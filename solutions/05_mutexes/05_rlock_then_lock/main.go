@@ -7,7 +7,7 @@
 //koan:class lock for writing asked for under the lock for reading; GoKer: resource deadlock, RWR; ASPLOS'19 study: blocking, RWMutex
 //koan:shipped TestEveryWordIsTranslated: all goroutines are asleep - deadlock!
 //koan:shipped TestASinglePage: all goroutines are asleep - deadlock!
-//koan:also TestNoDataRace, TestSixOwls
+//koan:also TestNoDataRaces, TestSixOwls
 package main
 
 import (

@@ -5,7 +5,7 @@
 //
 //koan:class copied mutex, value receiver; go vet copylocks; 100 Go Mistakes; PLDI'22 race study: lock passed by value
 //koan:shipped TestEveryLookIsCounted: The numbers are those of all visitors together.
-//koan:shipped TestNoDataRace: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestVisitorsDoNotQueue, TestASecondLook, TestTheFrontPageIsWatched, TestAPageMore
 //koan:vet passes lock by value
 package main

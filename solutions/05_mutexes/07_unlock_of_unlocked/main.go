@@ -9,7 +9,7 @@
 //koan:class unlock of an unlocked mutex; GoKer: misuse of Mutex; ASPLOS'19 study: Mutex
 //koan:shipped TestEveryJobIsAnsweredFor: sync: unlock of unlocked mutex
 //koan:shipped TestABadNight: sync: unlock of unlocked mutex
-//koan:also TestNoDataRace, TestAPanicDoesNotEndTheNight
+//koan:also TestNoDataRaces, TestAPanicDoesNotEndTheNight
 package main
 
 import (

@@ -8,7 +8,7 @@
 //koan:class mixed deadlock, send under a lock; GoKer: mixed deadlock; ASPLOS'19 study: blocking, channel with other
 //koan:shipped TestEveryPackageIsDrawn: all goroutines are asleep - deadlock!
 //koan:shipped TestTwentyPackages: all goroutines are asleep - deadlock!
-//koan:also TestAllAreCompiledAtTheSameTime, TestNoDataRace, TestASlowPackage
+//koan:also TestAllAreCompiledAtTheSameTime, TestNoDataRaces, TestASlowPackage
 package main
 
 import (

@@ -6,7 +6,7 @@
 //
 //koan:class recursive read lock with a writer waiting; GoKer: resource deadlock, RWR; ASPLOS'19 study: blocking, RWMutex; package sync: RWMutex
 //koan:shipped TestWorthAtOneMoment: all goroutines are asleep - deadlock!
-//koan:also TestNoDataRace, TestThreeMayAsk
+//koan:also TestNoDataRaces, TestThreeMayAsk
 package main
 
 import (

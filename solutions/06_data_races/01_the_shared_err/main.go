@@ -4,7 +4,7 @@
 //
 //koan:class error variable captured by goroutines; PLDI'22 race study: capture by reference, err; ASPLOS'19 study: non-blocking, anonymous function
 //koan:shipped TestTheOrders: lamp ordered
-//koan:shipped TestNobodyRaces: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestSlowCards, TestTomorrow
 package main
 

@@ -3,7 +3,7 @@
 //
 //koan:class named result captured by a goroutine; PLDI'22 race study: named return variable
 //koan:shipped TestWhatIsSaved: not saved: no network
-//koan:shipped TestNobodyRaces: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestAnotherDisk
 package main
 

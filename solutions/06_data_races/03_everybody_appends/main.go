@@ -3,7 +3,7 @@
 // different elements are different variables, and Wait orders them before they are read.
 //
 //koan:class slice appended to by several goroutines; PLDI'22 race study: slices
-//koan:shipped TestNobodyRaces: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestAllAnswersAreCollected, TestALargerTown, TestTenYearsLater
 package main
 

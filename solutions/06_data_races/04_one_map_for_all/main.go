@@ -3,7 +3,7 @@
 // thousand.
 //
 //koan:class map written by several goroutines; PLDI'22 race study: concurrent map access; 100 Go Mistakes
-//koan:shipped TestNobodyRaces: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestTheWordsAreCounted, TestOtherBooks, TestThinBooks
 package main
 

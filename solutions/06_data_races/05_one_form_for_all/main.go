@@ -4,7 +4,7 @@
 //
 //koan:class struct shared by pointer and used again; PLDI'22 race study: capture by reference, pass by pointer
 //koan:shipped TestEveryCitizenHasAForm: 3 Carl
-//koan:shipped TestNobodyRaces: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestANewcomer
 package main
 

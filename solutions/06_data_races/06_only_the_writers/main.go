@@ -3,7 +3,7 @@
 //
 //koan:class lock taken by writers only; PLDI'22 race study: partial locking; ASPLOS'19 study: non-blocking, traditional
 //koan:shipped TestThereAreAlwaysAHundred: At every moment
-//koan:shipped TestNobodyRaces: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestManyClerks, TestALargerShop, TestANewWindow
 package main
 

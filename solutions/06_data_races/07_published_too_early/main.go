@@ -4,7 +4,7 @@
 //
 //koan:class double-checked locking, pointer published before it is filled; PLDI'22 race study: partial locking; Go memory model: incorrect synchronization
 //koan:shipped TestEveryQuestionIsAnswered: question 2: :0
-//koan:shipped TestNobodyRaces: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestTwoAtATime
 package main
 

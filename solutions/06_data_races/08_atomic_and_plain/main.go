@@ -2,7 +2,7 @@
 // functions, both sides have to be: the compiler sees to it.
 //
 //koan:class atomic and plain access mixed; PLDI'22 race study: partial use of atomics
-//koan:shipped TestNobodyRaces: data race
+//koan:shipped TestNoDataRaces: data race
 package main
 
 import (

@@ -3,7 +3,7 @@
 //
 //koan:class parallel subtests share a variable; PLDI'22 race study: parallel test suites
 //koan:shipped TestItPasses: --- FAIL: TestPrices
-//koan:shipped TestNoDataRace: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestOneMoreRow
 package main
 

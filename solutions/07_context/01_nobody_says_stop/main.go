@@ -5,7 +5,7 @@
 //
 //koan:class context leak: cancel never called; ASPLOS'19 study: blocking, context; 100 Go Mistakes; go vet lostcancel
 //koan:shipped TestEverySubscriptionEnds: subscriptions still open: 3
-//koan:shipped TestNothingIsLeftBehind: Still there:
+//koan:shipped TestNoLeaks: Still there:
 //koan:also TestASlowMarket, TestOneSubscriptionAtATime, TestNothingIsLeftOfASlowMarket
 //koan:vet should be called, not discarded
 package main

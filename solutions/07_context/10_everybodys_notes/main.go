@@ -4,7 +4,7 @@
 // whoever puts a pointer into a context gives it a lock.
 //
 //koan:class value in a context changed by several goroutines; ASPLOS'19 study: non-blocking, shared library; package context: WithValue
-//koan:shipped TestNobodyRaces: data race
+//koan:shipped TestNoDataRaces: data race
 //koan:also TestEveryNoteIsKept, TestTheSameNoteTwice
 package main
 

@@ -4,7 +4,7 @@
 //
 //koan:class cancellation not passed upstream; leak study: premature function return; ASPLOS'19 study: blocking, channel
 //koan:shipped TestNothingIsLeftOfNothingButErrors: blocked in a channel send
-//koan:also TestNothingIsLeftBehind, TestNothingIsLeftOfAQuickLog
+//koan:also TestNoLeaks, TestNothingIsLeftOfAQuickLog
 package main
 
 import (

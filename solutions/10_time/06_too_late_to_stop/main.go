@@ -3,7 +3,7 @@
 //
 //koan:class AfterFunc races its own Stop; package time: Timer.Stop; GoKer: order violation
 //koan:shipped TestThereIsOneAnswer: There is one answer, and not both.
-//koan:also TestNothingIsLeftBehind
+//koan:also TestNoLeaks
 package main
 
 import "time"

@@ -3,7 +3,7 @@
 //
 //koan:class Shutdown not waited for; package net/http: Server.Shutdown; 100 Go Mistakes
 //koan:shipped TestWhoHasOrderedIsServed: was cut off
-//koan:also TestNothingIsLeftBehind, TestASlowTea
+//koan:also TestNoLeaks, TestASlowTea
 package main
 
 import (

@@ -4,7 +4,7 @@
 //koan:class response body never closed; ASPLOS'19 study: blocking, messaging library; 100 Go Mistakes: closing transient resources
 //koan:shipped TestAllPagesAreMeasured: all goroutines are asleep - deadlock!
 //koan:shipped TestNothingIsLeftBehindByASinglePage: What your program did
-//koan:also TestASinglePage
+//koan:also TestASinglePage, TestNoDataRaces
 package main
 
 import (

@@ -4,7 +4,7 @@
 //
 //koan:class idle timer not reset; package time: Timer.Reset; package net/http: Server.IdleTimeout
 //koan:shipped TestWhoTalksStays: Ann is heard until she hangs up.
-//koan:also TestWhoIsSilentIsDisconnected, TestNothingIsLeftBehind, TestFiveSeconds
+//koan:also TestWhoIsSilentIsDisconnected, TestNoLeaks, TestFiveSeconds
 //koan:also TestShowingIsNotSilence
 package main
 

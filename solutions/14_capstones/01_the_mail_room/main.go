@@ -13,7 +13,7 @@
 //koan:class worker pool with several faults; ASPLOS'19 study: WaitGroup, traditional; 100 Go Mistakes: graceful shutdown
 //koan:shipped TestWhatBecomesOfTheLetters: What was expected
 //koan:shipped TestItStopsWhenAsked: What was expected
-//koan:also TestNobodyHasALetterBox, TestNothingIsLeftBehind, TestNobodyRaces
+//koan:also TestNobodyHasALetterBox, TestNoLeaks, TestNoDataRaces
 //koan:vet misuse of unbuffered os.Signal channel
 //koan:staticcheck the channel used with signal.Notify should be buffered
 package main

@@ -14,8 +14,8 @@
 //koan:class crawler with several faults; ASPLOS'19 study: WaitGroup, channel, traditional; leak study: premature function return; go vet waitgroup
 //koan:shipped TestTheReport: Each page is fetched once and reported
 //koan:shipped TestNothingIsLeftBehindWhenTimeIsUp: What your program did
-//koan:also TestNothingIsLeftBehind, TestAPageDoesNotAnswer, TestAShortBudget, TestAFrailSite
-//koan:also TestNobodyRaces
+//koan:also TestNoLeaks, TestAPageDoesNotAnswer, TestAShortBudget, TestAFrailSite
+//koan:also TestNoDataRaces
 //koan:vet WaitGroup.Add called from inside new goroutine
 //koan:staticcheck before starting the goroutine
 package main

@@ -1,7 +1,7 @@
 // Tempting: exit code 0, exactly as asked. os.Exit waits for nobody.
 //
 //koan:rejected TestBothFinish: os.Exit ended the program at once
-//koan:also TestTheyRunTogether, TestNothingIsLeftBehind, TestMainDoesNotGuessHowLong
+//koan:also TestTheyRunTogether, TestNoLeaks, TestMainDoesNotGuessHowLong
 //koan:also TestRunDoesThePrinting
 package main
 

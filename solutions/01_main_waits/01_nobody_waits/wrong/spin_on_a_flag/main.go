@@ -3,8 +3,8 @@
 // need not see the change at all.
 //
 //koan:rejected TestBothFinish: Busy waiting
-//koan:also TestTheyRunTogether, TestMainReturns, TestNothingIsLeftBehind
-//koan:also TestMainDoesNotGuessHowLong, TestRunDoesThePrinting
+//koan:also TestTheyRunTogether, TestMainReturns, TestNoLeaks, TestMainDoesNotGuessHowLong
+//koan:also TestRunDoesThePrinting, TestNoDataRaces
 package main
 
 import "runtime"

@@ -2,7 +2,7 @@
 // and that is from whoever comes first.
 //
 //koan:rejected TestBothFinish: was cut off
-//koan:rejected TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:rejected TestNoLeaks: No goroutine may be left when main returns
 //koan:also TestTheyRunTogether, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 //koan:also TestNobodyIsForgottenForBeingLate
 package main

@@ -2,8 +2,8 @@
 // the only one. Asking keeps the processor busy all that time.
 //
 //koan:rejected TestBothFinish: Busy waiting
-//koan:also TestTheyRunTogether, TestMainReturns, TestNothingIsLeftBehind
-//koan:also TestMainDoesNotGuessHowLong
+//koan:also TestTheyRunTogether, TestMainReturns, TestNoLeaks, TestMainDoesNotGuessHowLong
+//koan:also TestNoDataRaces
 package main
 
 import "runtime"

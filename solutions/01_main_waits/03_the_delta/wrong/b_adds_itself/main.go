@@ -2,6 +2,7 @@
 // in time as long as A is still at work when B begins.
 //
 //koan:rejected TestNobodyIsForgottenForBeingLate: actual  : []string{}
+//koan:also TestNoDataRaces
 package main
 
 import "sync"

@@ -2,7 +2,7 @@
 // done: who says it before the work is not waited for.
 //
 //koan:rejected TestBothFinish: was cut off
-//koan:also TestMainReturnsWhenBothAreDone, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainReturnsWhenBothAreDone, TestNoLeaks, TestEitherMayBeTheLonger
 //koan:also TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
 package main
 

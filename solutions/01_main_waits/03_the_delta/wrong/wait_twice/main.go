@@ -2,7 +2,7 @@
 // second one is called, so it returns at once.
 //
 //koan:rejected TestBothFinish: was cut off
-//koan:also TestMainReturnsWhenBothAreDone, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainReturnsWhenBothAreDone, TestNoLeaks, TestEitherMayBeTheLonger
 //koan:also TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
 package main
 

@@ -2,7 +2,7 @@
 // its time limit, a second late, and leaves behind the goroutine that waits.
 //
 //koan:rejected TestBothFinish: actual  : 6s
-//koan:rejected TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:rejected TestNoLeaks: No goroutine may be left when main returns
 //koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 

@@ -2,7 +2,7 @@
 // whether B is done.
 //
 //koan:rejected TestEitherMayBeTheLonger: os.Exit ended the program
-//koan:also TestNothingIsLeftBehind
+//koan:also TestNoLeaks
 package main
 
 import (

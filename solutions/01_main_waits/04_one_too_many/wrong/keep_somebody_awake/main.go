@@ -2,8 +2,8 @@
 // awake. The runtime says nothing any more, and main waits for ever.
 //
 //koan:rejected TestMainReturns: still going after a day
-//koan:also TestBothFinish, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotGuessHowLong
+//koan:also TestBothFinish, TestNoLeaks, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotGuessHowLong, TestNoDataRaces
 package main
 
 import (

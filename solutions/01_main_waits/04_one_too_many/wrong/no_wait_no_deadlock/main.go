@@ -2,7 +2,7 @@
 // main is back where it was in the first koan.
 //
 //koan:rejected TestBothFinish: main returned at once
-//koan:also TestNothingIsLeftBehind, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 
 import "sync"

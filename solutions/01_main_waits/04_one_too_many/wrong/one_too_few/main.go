@@ -1,7 +1,7 @@
 // Tempting: three was too many, and main has only one Wait. One is too few.
 //
 //koan:rejected TestBothFinish: was cut off
-//koan:also TestNothingIsLeftBehind, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 
 import "sync"

@@ -2,7 +2,7 @@
 // back a thousand times. They will have begun by then, one thinks; nothing makes
 // them.
 //
-//koan:rejected TestNoDataRace: There must be no data race.
+//koan:rejected TestNoDataRaces: There must be no data race.
 package main
 
 import (

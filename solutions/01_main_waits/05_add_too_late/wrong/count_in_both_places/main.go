@@ -2,7 +2,7 @@
 // the safe side. Four are counted and two are ever done.
 //
 //koan:rejected TestMainReturnsWhenBothAreDone: all goroutines are asleep - deadlock!
-//koan:also TestNoDataRace
+//koan:also TestNoDataRaces
 package main
 
 import "sync"

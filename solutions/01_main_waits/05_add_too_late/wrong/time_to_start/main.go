@@ -3,7 +3,7 @@
 //
 //koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
 //koan:rejected TestMainDoesNotWaitForTheClock: actual  : 10ms
-//koan:also TestNoDataRace
+//koan:also TestNoDataRaces
 package main
 
 import (

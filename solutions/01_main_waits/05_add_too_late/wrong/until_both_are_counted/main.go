@@ -1,7 +1,7 @@
 // Tempting: count those who have called Add, and go on to Wait when it is two.
 // The order is meant well, but an ordinary variable makes none.
 //
-//koan:rejected TestNoDataRace: There must be no data race.
+//koan:rejected TestNoDataRaces: There must be no data race.
 //koan:also TestMainDoesNotWaitForTheClock
 package main
 

@@ -3,8 +3,8 @@
 //
 //koan:rejected TestBothFinish: was cut off
 //koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
-//koan:also TestMainReturnsWhenBothAreDone, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotWaitForTheClock, TestNoDataRace
+//koan:also TestMainReturnsWhenBothAreDone, TestNoLeaks, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotWaitForTheClock, TestNoDataRaces
 package main
 
 import "sync"

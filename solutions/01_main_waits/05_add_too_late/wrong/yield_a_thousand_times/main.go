@@ -2,7 +2,7 @@
 // main steps back, it does not learn whether anybody has got to Add.
 //
 //koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
-//koan:also TestNoDataRace
+//koan:also TestNoDataRaces
 package main
 
 import (

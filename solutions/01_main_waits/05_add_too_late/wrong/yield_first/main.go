@@ -2,8 +2,8 @@
 // everybody, and not until they have got to their Add.
 //
 //koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
-//koan:also TestBothFinish, TestMainReturnsWhenBothAreDone, TestNothingIsLeftBehind
-//koan:also TestEitherMayBeTheLonger, TestMainDoesNotWaitForTheClock, TestNoDataRace
+//koan:also TestBothFinish, TestMainReturnsWhenBothAreDone, TestNoLeaks
+//koan:also TestEitherMayBeTheLonger, TestMainDoesNotWaitForTheClock, TestNoDataRaces
 package main
 
 import (

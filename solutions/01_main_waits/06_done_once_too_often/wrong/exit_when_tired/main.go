@@ -2,7 +2,7 @@
 // does. Whoever is tired first ends it for everybody.
 //
 //koan:rejected TestTheFirstIsTired: os.Exit ended the program
-//koan:also TestNothingIsLeftBehind
+//koan:also TestNoLeaks
 package main
 
 import (

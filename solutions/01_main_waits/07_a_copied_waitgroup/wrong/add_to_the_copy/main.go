@@ -2,7 +2,7 @@
 // in order now, and main waits for one that has never been used.
 //
 //koan:rejected TestBothFinish: main returned at once
-//koan:rejected TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:rejected TestNoLeaks: No goroutine may be left when main returns
 //koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 

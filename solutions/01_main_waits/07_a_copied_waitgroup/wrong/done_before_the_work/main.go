@@ -2,7 +2,7 @@
 // to work, on the right wait group. It comes before the work.
 //
 //koan:rejected TestBothFinish: was cut off
-//koan:also TestNothingIsLeftBehind, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 
 import "sync"

@@ -2,7 +2,7 @@
 // do not. Whoever is done says so twice, and somebody else is not waited for.
 //
 //koan:rejected TestEachSaysHowItEnded: was cut off
-//koan:rejected TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:rejected TestNoLeaks: No goroutine may be left when main returns
 //koan:also TestMainReturns, TestAnotherOneFails, TestAnotherOnePanics, TestTheLastMayFail
 package main
 

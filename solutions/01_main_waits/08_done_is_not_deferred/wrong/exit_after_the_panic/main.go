@@ -2,7 +2,7 @@
 // exit code 0. It ends it for the others, too.
 //
 //koan:rejected TestAnotherOnePanics: os.Exit ended the program
-//koan:also TestNothingIsLeftBehind, TestTheLastMayFail
+//koan:also TestNoLeaks, TestTheLastMayFail
 package main
 
 import (

@@ -2,8 +2,8 @@
 // for its length again and again is no waiting.
 //
 //koan:rejected TestBothFinish: Busy waiting
-//koan:also TestMainReturnsWhenBothAreDone, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotGuessHowLong
+//koan:also TestMainReturnsWhenBothAreDone, TestNoLeaks, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotGuessHowLong, TestNoDataRaces
 package main
 
 import "runtime"

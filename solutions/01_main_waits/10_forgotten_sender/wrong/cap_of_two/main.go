@@ -2,7 +2,7 @@
 // nothing follows the crew.
 //
 //koan:rejected TestAllFinish: was cut off
-//koan:also TestMainReturnsWhenAllAreDone, TestNothingIsLeftBehind, TestTheCrewGrows
+//koan:also TestMainReturnsWhenAllAreDone, TestNoLeaks, TestTheCrewGrows
 //koan:also TestAnyoneMayBeTheLongest, TestMainDoesNotGuessHowLong
 package main
 

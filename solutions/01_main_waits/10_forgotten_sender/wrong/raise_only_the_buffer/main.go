@@ -2,7 +2,7 @@
 // that nobody will receive.
 //
 //koan:rejected TestAllFinish: was cut off
-//koan:rejected TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:rejected TestNoLeaks: No goroutine may be left when main returns
 //koan:also TestMainReturnsWhenAllAreDone, TestTheCrewGrows, TestAnyoneMayBeTheLongest
 //koan:also TestMainDoesNotGuessHowLong
 package main

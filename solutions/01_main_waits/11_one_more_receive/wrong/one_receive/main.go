@@ -1,7 +1,7 @@
 // Tempting: the deadlock is gone with fewer receives. With one, A is gone, too.
 //
 //koan:rejected TestBothAreReported: was cut off
-//koan:rejected TestNothingIsLeftBehind: No goroutine may be left when main returns
+//koan:rejected TestNoLeaks: No goroutine may be left when main returns
 //koan:also TestMainReturns, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
 package main
 

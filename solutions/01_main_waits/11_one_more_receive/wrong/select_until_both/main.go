@@ -3,8 +3,8 @@
 // asking.
 //
 //koan:rejected TestMainReturns: Busy waiting
-//koan:also TestBothAreReported, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotGuessHowLong
+//koan:also TestBothAreReported, TestNoLeaks, TestEitherMayBeTheLonger
+//koan:also TestMainDoesNotGuessHowLong, TestNoDataRaces
 package main
 
 import "fmt"

@@ -1,7 +1,7 @@
 // Tempting: a select with a default never blocks. Nor does it wait.
 //
 //koan:rejected TestBothAreReported: was cut off
-//koan:also TestMainReturns, TestNothingIsLeftBehind, TestEitherMayBeTheLonger
+//koan:also TestMainReturns, TestNoLeaks, TestEitherMayBeTheLonger
 //koan:also TestMainDoesNotGuessHowLong
 package main
 

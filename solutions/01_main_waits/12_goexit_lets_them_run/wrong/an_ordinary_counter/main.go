@@ -2,7 +2,7 @@
 // is. Both change it, and nothing keeps them from doing so at the same time:
 // then one of the two changes can be lost, and nobody is the last.
 //
-//koan:rejected TestNoDataRace: There must be no data race.
+//koan:rejected TestNoDataRaces: There must be no data race.
 package main
 
 import (

@@ -2,7 +2,7 @@
 // code. It runs at once, and takes A and B with it.
 //
 //koan:rejected TestBothFinish: os.Exit ended the program at once
-//koan:also TestItEndsWell, TestNothingIsLeftBehind, TestEitherMayBeTheLast
+//koan:also TestItEndsWell, TestNoLeaks, TestEitherMayBeTheLast
 //koan:also TestMainDoesNotGuessHowLong
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: catch the fatal error. It is no panic, and recover does not see it.
 //
 //koan:rejected TestItEndsWell: no goroutines (main called runtime.Goexit) - deadlock!
-//koan:also TestEitherMayBeTheLast, TestNoDataRace
+//koan:also TestEitherMayBeTheLast, TestNoDataRaces
 package main
 
 import "runtime"

@@ -2,8 +2,8 @@
 // It sleeps and wakes for ever, and the program never ends.
 //
 //koan:rejected TestItEndsWell: Endless: the program was stopped
-//koan:also TestBothFinish, TestNothingIsLeftBehind, TestEitherMayBeTheLast
-//koan:also TestMainDoesNotGuessHowLong, TestNoDataRace
+//koan:also TestBothFinish, TestNoLeaks, TestEitherMayBeTheLast
+//koan:also TestMainDoesNotGuessHowLong, TestNoDataRaces
 package main
 
 import (

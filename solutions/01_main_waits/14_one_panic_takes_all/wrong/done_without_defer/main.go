@@ -2,7 +2,7 @@
 // and main waits for ever.
 //
 //koan:rejected TestTheFailureIsTold: all goroutines are asleep - deadlock!
-//koan:also TestAnyoneMayPanic, TestTheLastMayPanic, TestBothMayPanic, TestNoDataRace
+//koan:also TestAnyoneMayPanic, TestTheLastMayPanic, TestBothMayPanic, TestNoDataRaces
 package main
 
 import (

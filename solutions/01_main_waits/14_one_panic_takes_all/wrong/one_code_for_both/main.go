@@ -1,7 +1,7 @@
 // Tempting: each tells its own failure, and sets the exit code. They may do it
 // at the same time, and nothing keeps them apart.
 //
-//koan:rejected TestNoDataRace: There must be no data race.
+//koan:rejected TestNoDataRaces: There must be no data race.
 package main
 
 import (

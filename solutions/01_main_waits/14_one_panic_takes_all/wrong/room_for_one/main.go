@@ -2,7 +2,7 @@
 // never rid of it, and main waits for ever.
 //
 //koan:rejected TestBothMayPanic: all goroutines are asleep - deadlock!
-//koan:also TestNoDataRace
+//koan:also TestNoDataRaces
 package main
 
 import (

@@ -2,7 +2,7 @@
 // Both write true, so what could go wrong? The language promises nothing when
 // two write to one variable at the same time, whatever they write.
 //
-//koan:rejected TestNoDataRace: There must be no data race.
+//koan:rejected TestNoDataRaces: There must be no data race.
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: a list for all errors. Two that append at the same time can both
 // put theirs in the same place.
 //
-//koan:rejected TestNoDataRace: There must be no data race.
+//koan:rejected TestNoDataRaces: There must be no data race.
 package main
 
 import (

@@ -2,7 +2,7 @@
 // more that is a hope: A may outlast B, and its error is never seen.
 //
 //koan:rejected TestTheLastMayFail: A gave up after 4 lines
-//koan:also TestNoDataRace
+//koan:also TestNoDataRaces
 package main
 
 import (

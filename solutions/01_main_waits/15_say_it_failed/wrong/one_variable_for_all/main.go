@@ -2,7 +2,7 @@
 // wipes it out.
 //
 //koan:rejected TestTheFailureIsTold: Something failed, so the exit code is 1.
-//koan:also TestEveryFailureIsTold, TestNoDataRace
+//koan:also TestEveryFailureIsTold, TestNoDataRaces
 package main
 
 import (

@@ -2,7 +2,7 @@
 // cooked yet when main returns.
 //
 //koan:rejected TestEverybodyIsServed: was cut off
-//koan:also TestNothingIsLeftBehind, TestAnotherCook, TestAWedding
+//koan:also TestNoLeaks, TestAnotherCook, TestAWedding
 package main
 
 import "fmt"

@@ -2,7 +2,7 @@
 // printed.
 //
 //koan:rejected TestAllPagesAreListed: os.Exit ended
-//koan:also TestNothingIsLeftBehind, TestTheSiteGrows, TestTheSiteIsSlow, TestTheSiteIsQuick
+//koan:also TestNoLeaks, TestTheSiteGrows, TestTheSiteIsSlow, TestTheSiteIsQuick
 package main
 
 import (

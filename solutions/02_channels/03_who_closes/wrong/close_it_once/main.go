@@ -3,6 +3,7 @@
 //
 //koan:rejected TestOneIsDoneEarlier: closed channel
 //koan:also TestAllValuesAreFiled, TestAThirdSensor, TestBothPowerDown, TestARareValue
+//koan:also TestNoDataRaces
 package main
 
 import (

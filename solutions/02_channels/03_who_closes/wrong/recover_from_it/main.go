@@ -2,7 +2,7 @@
 // the first close has lost its values.
 //
 //koan:rejected TestAThirdSensor: filed: 11
-//koan:also TestOneIsDoneEarlier
+//koan:also TestOneIsDoneEarlier, TestNoDataRaces
 package main
 
 import "fmt"

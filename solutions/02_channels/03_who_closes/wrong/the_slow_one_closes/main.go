@@ -1,7 +1,7 @@
 // Tempting: the outdoor sensor is always the last. Today.
 //
 //koan:rejected TestAThirdSensor: closed channel
-//koan:also TestOneIsDoneEarlier
+//koan:also TestOneIsDoneEarlier, TestNoDataRaces
 package main
 
 import "fmt"

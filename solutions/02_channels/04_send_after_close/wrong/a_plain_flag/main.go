@@ -1,7 +1,7 @@
 // Tempting: a variable that says that the shift is over. Nothing makes a worker see what
 // main has written to it.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: without a close no panic. The counter waits, and main with it.
 //
 //koan:rejected TestNoPieceIsLost: What was expected
-//koan:also TestNothingIsLeftBehind, TestALongPiece, TestALongerShift, TestNoDataRace
+//koan:also TestNoLeaks, TestALongPiece, TestALongerShift, TestNoDataRaces
 package main
 
 import "fmt"

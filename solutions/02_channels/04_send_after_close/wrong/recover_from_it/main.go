@@ -1,7 +1,7 @@
 // Tempting: recover, and the worker is gone, and so is the piece.
 //
 //koan:rejected TestNoPieceIsLost: pieces: 4
-//koan:also TestNothingIsLeftBehind, TestALongPiece, TestALongerShift, TestNoDataRace
+//koan:also TestNoLeaks, TestALongPiece, TestALongerShift, TestNoDataRaces
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: give them a second to finish. They begin another piece.
 //
 //koan:rejected TestNoPieceIsLost: panic: send on closed channel
-//koan:also TestALongPiece, TestALongerShift, TestNoDataRace
+//koan:also TestALongPiece, TestALongerShift, TestNoDataRaces
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: the station makes the channel as soon as it runs, and main gives it a moment.
 // How long is a moment?
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: nothing to wait for if the channel is nil. So nothing is shown.
 //
 //koan:rejected TestEveryDayIsShown: actual  : []string{"board off"}
-//koan:also TestNothingIsLeftBehind, TestASingleDay
+//koan:also TestNoLeaks, TestASingleDay
 package main
 
 import "fmt"

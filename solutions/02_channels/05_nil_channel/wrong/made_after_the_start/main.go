@@ -1,7 +1,7 @@
 // Tempting: make the channel before main uses it. The station has been started already,
 // and nothing tells it to wait for main.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import "fmt"

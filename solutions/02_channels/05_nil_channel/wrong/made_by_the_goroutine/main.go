@@ -2,7 +2,7 @@
 // receive, from nil.
 //
 //koan:rejected TestEveryDayIsShown: (nil chan)
-//koan:also TestASingleDay, TestNoDataRace
+//koan:also TestASingleDay, TestNoDataRaces
 package main
 
 import "fmt"

@@ -1,7 +1,7 @@
 // Tempting: a method that makes the channel, of a copy of the station.
 //
 //koan:rejected TestEveryDayIsShown: all goroutines are asleep - deadlock!
-//koan:also TestASingleDay, TestNoDataRace
+//koan:also TestASingleDay, TestNoDataRaces
 package main
 
 import "fmt"

@@ -1,7 +1,7 @@
 // Tempting: stop when the channel is empty. Without a buffer it always is.
 //
 //koan:rejected TestTheVotesAreCounted: yes 0, no 0, absent 5
-//koan:also TestNothingIsLeftBehind, TestEverybodyVotes
+//koan:also TestNoLeaks, TestEverybodyVotes
 package main
 
 import "fmt"

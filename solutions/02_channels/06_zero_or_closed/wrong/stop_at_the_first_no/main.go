@@ -1,7 +1,7 @@
 // Tempting: false means closed, so stop there. It may also mean no.
 //
 //koan:rejected TestTheVotesAreCounted: yes 1, no 0, absent 4
-//koan:also TestNothingIsLeftBehind, TestEverybodyVotes
+//koan:also TestNoLeaks, TestEverybodyVotes
 package main
 
 import "fmt"

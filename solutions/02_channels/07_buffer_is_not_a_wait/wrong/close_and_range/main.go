@@ -1,7 +1,7 @@
 // Tempting: a range needs a close. This one comes before the thumbnails.
 //
 //koan:rejected TestTheAlbumIsComplete: actual  : []string{"album ready"}
-//koan:also TestNothingIsLeftBehind, TestAPanorama
+//koan:also TestNoLeaks, TestAPanorama
 package main
 
 import "fmt"

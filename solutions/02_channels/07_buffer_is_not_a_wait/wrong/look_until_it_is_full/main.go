@@ -2,7 +2,7 @@
 // those who work.
 //
 //koan:rejected TestTheAlbumIsComplete: Busy waiting
-//koan:also TestNothingIsLeftBehind, TestAPanorama
+//koan:also TestNoLeaks, TestAPanorama, TestNoDataRaces
 package main
 
 import (

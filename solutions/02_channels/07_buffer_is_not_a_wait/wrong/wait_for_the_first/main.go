@@ -1,7 +1,7 @@
 // Tempting: when there is something in it, take all there is. There is one.
 //
 //koan:rejected TestTheAlbumIsComplete: was cut off
-//koan:also TestNothingIsLeftBehind, TestAPanorama
+//koan:also TestNoLeaks, TestAPanorama
 package main
 
 import "fmt"

@@ -1,7 +1,7 @@
 // Tempting: main says for every guard that the door is locked. Nobody has heard the
 // bell.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:rejected TestAGuardComesLate: Those who are there
 package main
 

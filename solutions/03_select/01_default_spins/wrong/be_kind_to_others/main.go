@@ -2,7 +2,7 @@
 // that never rests.
 //
 //koan:rejected TestEverythingIsShown: Busy waiting
-//koan:also TestNothingIsLeftBehind, TestAnotherTimetable
+//koan:also TestNoLeaks, TestAnotherTimetable, TestNoDataRaces
 package main
 
 import (

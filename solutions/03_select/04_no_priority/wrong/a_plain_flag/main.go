@@ -1,7 +1,7 @@
 // Tempting: a goroutine waits for the button and sets a variable. Nothing makes main see
 // what somebody else has written to it.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

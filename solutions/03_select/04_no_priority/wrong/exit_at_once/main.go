@@ -2,7 +2,7 @@
 // is not finished, and nothing is reported.
 //
 //koan:rejected TestTheRedButton: os.Exit ended
-//koan:also TestNothingIsLeftBehind, TestItIsPressedLater
+//koan:also TestNoLeaks, TestItIsPressedLater
 package main
 
 import (

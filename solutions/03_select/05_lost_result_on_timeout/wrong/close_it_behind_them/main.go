@@ -1,7 +1,7 @@
 // Tempting: close the channel when nobody listens any more. Sending to it panics.
 //
 //koan:rejected TestWhoAnswersInTime: panic: send on closed channel
-//koan:also TestShopsThatAnswerAtOnce, TestAnotherSlowShop
+//koan:also TestShopsThatAnswerAtOnce, TestAnotherSlowShop, TestNoDataRaces
 package main
 
 import (

@@ -2,7 +2,7 @@
 // goes on saying nothing.
 //
 //koan:rejected TestTheChat: What was expected
-//koan:also TestNothingIsLeftBehind, TestBobLeavesFirst, TestBobHasMoreToSay
+//koan:also TestNoLeaks, TestBobLeavesFirst, TestBobHasMoreToSay
 package main
 
 import "fmt"

@@ -1,7 +1,7 @@
 // Tempting: switch off both when one leaves. Then the loop ends at once.
 //
 //koan:rejected TestTheChat: was cut off
-//koan:also TestNothingIsLeftBehind, TestBobLeavesFirst, TestBobHasMoreToSay
+//koan:also TestNoLeaks, TestBobLeavesFirst, TestBobHasMoreToSay
 package main
 
 import "fmt"

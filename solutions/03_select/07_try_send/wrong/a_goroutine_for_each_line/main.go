@@ -2,7 +2,7 @@
 // only harder to see.
 //
 //koan:rejected TestNoLineIsDroppedSilently: at most three lines behind
-//koan:also TestTheHolidaysBegin
+//koan:also TestTheHolidaysBegin, TestNoDataRaces
 package main
 
 import (

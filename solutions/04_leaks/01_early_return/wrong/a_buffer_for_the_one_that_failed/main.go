@@ -1,7 +1,7 @@
 // Tempting: the price failed, so its channel gets a buffer. The one that is left behind
 // is the other.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindAfterFailures, TestNothingIsLeftBehindAfterSlowPrices
 package main
 

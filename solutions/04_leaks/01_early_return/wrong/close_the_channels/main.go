@@ -1,7 +1,7 @@
 // Tempting: close the channels on the way out. The late service panics.
 //
 //koan:rejected TestTheAnswers: panic: send on closed channel
-//koan:also TestManyFailures, TestSlowPrices
+//koan:also TestManyFailures, TestSlowPrices, TestNoDataRaces
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Tempting: an hour instead of a minute, so that they can finish. They wait for ever.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestTheAnswers, TestNothingIsLeftBehindAfterFailures, TestSlowPrices
 //koan:also TestNothingIsLeftBehindAfterSlowPrices
 package main

@@ -1,7 +1,7 @@
 // Tempting: close the channel, so that nobody waits for it. Sending to it panics.
 //
 //koan:rejected TestTheQuickestWins: panic: send on closed channel
-//koan:also TestMoreMirrors, TestAnotherIsTheQuickest
+//koan:also TestMoreMirrors, TestAnotherIsTheQuickest, TestNoDataRaces
 package main
 
 import (

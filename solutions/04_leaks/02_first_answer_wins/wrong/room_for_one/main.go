@@ -1,6 +1,6 @@
 // Tempting: a buffer of one, as it helped before. One fits, the third does not.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindWithMoreMirrors, TestNothingIsLeftBehindOfACrowd
 package main
 

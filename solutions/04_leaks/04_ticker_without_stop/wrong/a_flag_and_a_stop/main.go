@@ -1,7 +1,7 @@
 // Tempting: a flag that the loop looks at, and the ticker is stopped as well. Then there
 // is no tick at which it could look.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindOnTheBeat
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: without Stop the loop goes on as it should. Also after the call.
 //
 //koan:rejected TestTheHeartbeat: and then no more
-//koan:also TestNothingIsLeftBehind, TestLongCalls, TestNothingIsLeftBehindOnTheBeat
+//koan:also TestNoLeaks, TestLongCalls, TestNothingIsLeftBehindOnTheBeat
 package main
 
 import (

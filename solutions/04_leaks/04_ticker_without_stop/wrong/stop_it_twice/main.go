@@ -1,6 +1,6 @@
 // Tempting: stop the ticker in the goroutine as well, behind the loop that never ends.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindOnTheBeat
 package main
 

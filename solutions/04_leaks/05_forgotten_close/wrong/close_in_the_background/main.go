@@ -2,7 +2,7 @@
 // last note.
 //
 //koan:rejected TestEveryTransferIsRecorded: What was expected
-//koan:also TestATransferOfNothing, TestAnotherRecorder
+//koan:also TestATransferOfNothing, TestAnotherRecorder, TestNoDataRaces
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Tempting: room for a thousand, so that it need not wait. It fills the room and waits.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestNothingIsLeftBehindInAGoodYear
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: the receiver closes the channel when it has enough. The sender panics.
 //
 //koan:rejected TestTheNextFreeNumber: panic: send on closed channel
-//koan:also TestAGoodYear, TestASlowRegister
+//koan:also TestAGoodYear, TestASlowRegister, TestNoDataRaces
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: ask for one more line, then it will have ended. Not if there are three.
 //
 //koan:rejected TestEveryLogIsClosed: Whatever is opened is closed again.
-//koan:also TestNothingIsLeftBehind, TestTheNewLogBegins, TestTheOtherLogIsEmpty
+//koan:also TestNoLeaks, TestTheNewLogBegins, TestTheOtherLogIsEmpty
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Tempting: the line is missing, so print it. The coroutines are still there.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 package main
 
 import (

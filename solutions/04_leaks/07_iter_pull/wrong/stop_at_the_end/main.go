@@ -1,7 +1,7 @@
 // Tempting: stop both before the last return. The other returns come earlier.
 //
 //koan:rejected TestEveryLogIsClosed: Whatever is opened is closed again.
-//koan:also TestNothingIsLeftBehind, TestTheNewLogBegins, TestTheOtherLogIsEmpty
+//koan:also TestNoLeaks, TestTheNewLogBegins, TestTheOtherLogIsEmpty
 package main
 
 import (

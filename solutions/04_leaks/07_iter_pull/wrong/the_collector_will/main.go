@@ -2,7 +2,7 @@
 // not, and no deferred call of it runs.
 //
 //koan:rejected TestEveryLogIsClosed: Whatever is opened is closed again.
-//koan:also TestNothingIsLeftBehind, TestTheNewLogBegins, TestTheOtherLogIsEmpty
+//koan:also TestNoLeaks, TestTheNewLogBegins, TestTheOtherLogIsEmpty
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: a case for the end, with the Done channel of a context that nobody can cancel.
 // That channel is nil.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestTheHouse, TestSomebodyLikesItCool
 package main
 

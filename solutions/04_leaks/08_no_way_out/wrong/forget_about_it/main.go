@@ -1,7 +1,7 @@
 // Tempting: set the thermostat to nil, the collector will take it. A goroutine that waits
 // is never collected.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestTheHouse, TestSomebodyLikesItCool
 package main
 

@@ -2,7 +2,7 @@
 // cooled down, and the thermostat is still there.
 //
 //koan:rejected TestTheHouse: nobody heats the room any more
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestSomebodyLikesItCool
 package main
 

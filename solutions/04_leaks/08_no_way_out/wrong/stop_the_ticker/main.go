@@ -1,6 +1,6 @@
 // Tempting: stop the ticker when the contract ends. Now it does nothing, for ever.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Tempting: a buffer between them. It fills up, and then somebody waits again.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestBothUploads, TestNothingIsLeftBehindByTwo
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: close the reader's end with the writer's, when packing is done. It is never
 // done.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestBothUploads, TestNothingIsLeftBehindByTwo
 package main
 

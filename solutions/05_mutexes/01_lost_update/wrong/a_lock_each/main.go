@@ -2,7 +2,7 @@
 // anybody at it.
 //
 //koan:rejected TestEverybodyIsCounted: The board shows everybody who came.
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestHolidays, TestSunday
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: lock where something is written. What was read before may be old.
 //
 //koan:rejected TestEverybodyIsCounted: The board shows everybody who came.
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestHolidays, TestSunday
 package main
 

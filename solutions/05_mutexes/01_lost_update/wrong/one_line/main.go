@@ -1,7 +1,7 @@
 // Tempting: in one line nobody can come in between. The processor takes several
 // steps for it all the same, and the race detector says so.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestEverybodyIsCounted, TestHolidays, TestSunday
 package main
 

@@ -1,6 +1,6 @@
 // Tempting: without the lock nobody waits for it.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestOneSeatOneBuyer
 package main
 

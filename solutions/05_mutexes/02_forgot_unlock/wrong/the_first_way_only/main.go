@@ -1,7 +1,7 @@
 // Tempting: unlock where it was noticed. There is another way out below.
 //
 //koan:rejected TestEveryBuyerHasAnAnswer: all goroutines are asleep - deadlock!
-//koan:also TestAllCountersAreOpen, TestNoDataRace
+//koan:also TestAllCountersAreOpen, TestNoDataRaces
 package main
 
 import (

@@ -2,7 +2,7 @@
 // twice was not held the second time, and that ends the program.
 //
 //koan:rejected TestEveryBuyerHasAnAnswer: sync: unlock of unlocked mutex
-//koan:also TestAllCountersAreOpen, TestNoDataRace, TestOneSeatOneBuyer, TestAFireIsNotHidden
+//koan:also TestAllCountersAreOpen, TestNoDataRaces, TestOneSeatOneBuyer, TestAFireIsNotHidden
 package main
 
 import (

@@ -2,7 +2,7 @@
 // lock waits for it.
 //
 //koan:rejected TestLampsAreSoldWhileThereAreAny: all goroutines are asleep - deadlock!
-//koan:also TestTheInspectorSeesItAll, TestNoDataRace, TestLampsAreFetched, TestLampsForEverybody
+//koan:also TestTheInspectorSeesItAll, TestNoDataRaces, TestLampsAreFetched, TestLampsForEverybody
 package main
 
 import (

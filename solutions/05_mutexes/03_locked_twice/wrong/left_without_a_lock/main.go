@@ -1,7 +1,7 @@
 // Tempting: left only reads, so it needs no lock. The inspector reads while a
 // customer writes.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: lock it unless it is locked already. But by whom? If a customer is in the room,
 // the inspector walks in without a lock.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: a variable that says that the lock is held already, a reentrant lock
 // made at home. It does not say by whom, and is itself shared without a lock.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Tempting: wait until the lock is free, and look then. Meanwhile somebody else has it.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

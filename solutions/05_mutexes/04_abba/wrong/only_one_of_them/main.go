@@ -2,7 +2,7 @@
 // takes money from the other.
 //
 //koan:rejected TestTheMoneyArrives: is used by two at a time
-//koan:also TestOthersDoNotWait, TestNoDataRace, TestACircle, TestPayDay, TestCydNeverWaits
+//koan:also TestOthersDoNotWait, TestNoDataRaces, TestACircle, TestPayDay, TestCydNeverWaits
 package main
 
 import (

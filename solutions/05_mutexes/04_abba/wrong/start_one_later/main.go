@@ -2,7 +2,7 @@
 // meet in the morning. Then they meet at noon.
 //
 //koan:rejected TestTheMoneyArrives: all goroutines are asleep - deadlock!
-//koan:also TestOthersDoNotWait, TestNoDataRace, TestACircle, TestPayDay, TestCydNeverWaits
+//koan:also TestOthersDoNotWait, TestNoDataRaces, TestACircle, TestPayDay, TestCydNeverWaits
 package main
 
 import (

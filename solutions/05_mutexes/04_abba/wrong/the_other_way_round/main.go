@@ -1,7 +1,7 @@
 // Tempting: first the one that the money goes to. The circle turns the other way.
 //
 //koan:rejected TestTheMoneyArrives: all goroutines are asleep - deadlock!
-//koan:also TestOthersDoNotWait, TestNoDataRace, TestACircle, TestPayDay, TestCydNeverWaits
+//koan:also TestOthersDoNotWait, TestNoDataRaces, TestACircle, TestPayDay, TestCydNeverWaits
 package main
 
 import (

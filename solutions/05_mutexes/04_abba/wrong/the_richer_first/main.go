@@ -1,7 +1,7 @@
 // Tempting: an order, by balance. It is read before the lock is held, and changes
 // with every payment.
 //
-//koan:rejected TestNoDataRace: The program must come to an end by itself.
+//koan:rejected TestNoDataRaces: There must be no data race.
 //koan:also TestTheMoneyArrives, TestOthersDoNotWait, TestACircle, TestPayDay, TestCydNeverWaits
 package main
 

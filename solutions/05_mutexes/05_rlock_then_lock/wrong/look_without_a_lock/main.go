@@ -1,6 +1,6 @@
 // Tempting: only looking does no harm, so look first, and lock only to write.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: the lock for reading is held anyway. It lets others in, who write as
 // well.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:rejected TestSixOwls: the agency was asked again, and paid again, for owl
 //koan:also TestEveryWordIsTranslated
 package main

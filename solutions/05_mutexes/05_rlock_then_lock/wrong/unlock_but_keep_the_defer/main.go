@@ -2,7 +2,7 @@
 // given back twice.
 //
 //koan:rejected TestASinglePage: RUnlock of unlocked RWMutex
-//koan:also TestEveryWordIsTranslated, TestNoDataRace, TestSixOwls
+//koan:also TestEveryWordIsTranslated, TestNoDataRaces, TestSixOwls
 package main
 
 import (

@@ -2,7 +2,7 @@
 // the next one asks again.
 //
 //koan:rejected TestSixOwls: the agency was asked again, and paid again, for owl
-//koan:also TestEveryWordIsTranslated, TestNoDataRace, TestASinglePage
+//koan:also TestEveryWordIsTranslated, TestNoDataRaces, TestASinglePage
 package main
 
 import (

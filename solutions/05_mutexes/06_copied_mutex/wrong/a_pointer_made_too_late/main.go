@@ -2,7 +2,7 @@
 // is needed.
 //
 //koan:rejected TestEveryLookIsCounted: The numbers are those of all visitors together.
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestVisitorsDoNotQueue, TestASecondLook, TestTheFrontPageIsWatched, TestAPageMore
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: a pointer where something is changed, and a value where it is only read.
 // The reader has a lock of its own, still.
 //
-//koan:rejected TestNoDataRace: The program must come to an end by itself.
+//koan:rejected TestNoDataRaces: There must be no data race.
 //koan:also TestEveryLookIsCounted, TestASecondLook, TestTheFrontPageIsWatched, TestAPageMore
 package main
 

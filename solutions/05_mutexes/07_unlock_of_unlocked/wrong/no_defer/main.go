@@ -2,7 +2,7 @@
 // to already, and where all went well.
 //
 //koan:rejected TestEveryJobIsAnsweredFor: all goroutines are asleep - deadlock!
-//koan:also TestNoDataRace, TestAPanicDoesNotEndTheNight, TestABadNight
+//koan:also TestNoDataRaces, TestAPanicDoesNotEndTheNight, TestABadNight
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: one more recover, around the call. A fatal error is not a panic.
 //
 //koan:rejected TestEveryJobIsAnsweredFor: sync: unlock of unlocked mutex
-//koan:also TestNoDataRace, TestAPanicDoesNotEndTheNight, TestABadNight
+//koan:also TestNoDataRaces, TestAPanicDoesNotEndTheNight, TestABadNight
 package main
 
 import (

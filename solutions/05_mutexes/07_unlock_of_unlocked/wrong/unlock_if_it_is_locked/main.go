@@ -1,7 +1,7 @@
 // Tempting: try the lock in order to make sure that it is locked, and unlock it then.
 // It may be somebody else who holds it.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestEveryJobIsAnsweredFor, TestAPanicDoesNotEndTheNight, TestABadNight
 package main
 

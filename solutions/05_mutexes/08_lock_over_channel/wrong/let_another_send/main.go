@@ -2,7 +2,7 @@
 // channel is closed before it has sent.
 //
 //koan:rejected TestEveryPackageIsDrawn: panic: send on closed channel
-//koan:also TestAllAreCompiledAtTheSameTime, TestNoDataRace, TestASlowPackage, TestTwentyPackages
+//koan:also TestAllAreCompiledAtTheSameTime, TestNoDataRaces, TestASlowPackage, TestTwentyPackages
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Tempting: lock it unless somebody has it already, and read in any case.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

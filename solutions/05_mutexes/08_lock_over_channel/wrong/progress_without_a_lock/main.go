@@ -1,7 +1,7 @@
 // Tempting: progress only reads, so it needs no lock. There is no circle, and a data
 // race instead.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -2,7 +2,7 @@
 // writer all the same.
 //
 //koan:rejected TestEveryPackageIsDrawn: all goroutines are asleep - deadlock!
-//koan:also TestAllAreCompiledAtTheSameTime, TestNoDataRace, TestASlowPackage, TestTwentyPackages
+//koan:also TestAllAreCompiledAtTheSameTime, TestNoDataRaces, TestASlowPackage, TestTwentyPackages
 package main
 
 import (

@@ -2,7 +2,7 @@
 // for a call that never comes.
 //
 //koan:rejected TestOneLargeOven: all goroutines are asleep - deadlock!
-//koan:also TestNoDataRace
+//koan:also TestNoDataRaces
 package main
 
 import (

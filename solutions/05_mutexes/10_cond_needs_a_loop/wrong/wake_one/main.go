@@ -2,7 +2,7 @@
 // woken may need more than there are, and with a large oven five are not woken at all.
 //
 //koan:rejected TestEverybodyLeavesWithRolls: all goroutines are asleep - deadlock!
-//koan:also TestTheFirstRollsAreTaken, TestNoDataRace, TestOneLargeOven, TestASmallOrder
+//koan:also TestTheFirstRollsAreTaken, TestNoDataRaces, TestOneLargeOven, TestASmallOrder
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: three rolls, three signals. Those who wake up may be three who want more.
 //
 //koan:rejected TestASmallOrder: Three rolls are enough for the one who wants two
-//koan:also TestNoDataRace
+//koan:also TestNoDataRaces
 package main
 
 import (

@@ -2,7 +2,7 @@
 // enough for that one.
 //
 //koan:rejected TestEverybodyLeavesWithRolls: All customers have the rolls they asked for.
-//koan:also TestNoDataRace, TestOneLargeOven, TestASmallOrder
+//koan:also TestNoDataRaces, TestOneLargeOven, TestASmallOrder
 package main
 
 import (

@@ -2,7 +2,7 @@
 // twice at all.
 //
 //koan:rejected TestWorthAtOneMoment: all goroutines are asleep - deadlock!
-//koan:also TestNoDataRace, TestThreeMayAsk
+//koan:also TestNoDataRaces, TestThreeMayAsk
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: wait with the new prices until nobody asks. They come far too late.
 //
 //koan:rejected TestWorthAtOneMoment: Nobody waits for longer
-//koan:also TestNoDataRace, TestThreeMayAsk
+//koan:also TestNoDataRaces, TestThreeMayAsk
 package main
 
 import (

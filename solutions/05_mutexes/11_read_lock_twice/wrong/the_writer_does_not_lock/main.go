@@ -1,6 +1,6 @@
 // Tempting: the writer is in the way, so let it write without the lock.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestWorthAtOneMoment, TestAnotherShop
 package main
 

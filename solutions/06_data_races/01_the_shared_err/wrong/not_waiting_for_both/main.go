@@ -2,7 +2,7 @@
 // behind its back, and may still take the goods out of the stock.
 //
 //koan:rejected TestTheOrders: an order is over when both are
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestSlowCards
 package main
 

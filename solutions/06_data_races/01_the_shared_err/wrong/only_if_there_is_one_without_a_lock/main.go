@@ -1,6 +1,6 @@
 // Tempting: write only when there is an error. When both fail, both write.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

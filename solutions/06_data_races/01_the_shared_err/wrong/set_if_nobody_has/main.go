@@ -1,6 +1,6 @@
 // Tempting: set it if it is still nil. To look at it is to race, too.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: take whichever is ready first. It may be the one that went well.
 //
 //koan:rejected TestTheOrders: vase ordered
-//koan:also TestSlowCards, TestTomorrow, TestNothingIsLeftBehind
+//koan:also TestSlowCards, TestTomorrow, TestNoLeaks
 package main
 
 import "fmt"

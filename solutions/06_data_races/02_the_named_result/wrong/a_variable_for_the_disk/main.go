@@ -1,7 +1,7 @@
 // Tempting: another variable for what is returned. To return it is to store it in err, which
 // is the named result, and the backup writes there, too.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

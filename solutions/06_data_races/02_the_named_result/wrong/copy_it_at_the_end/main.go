@@ -1,6 +1,6 @@
 // Tempting: return a copy of err. It is copied from the shared variable.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

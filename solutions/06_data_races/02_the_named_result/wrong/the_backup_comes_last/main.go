@@ -1,6 +1,6 @@
 // Tempting: begin the backup when the result is known. It still writes to the result.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestWhatIsSaved, TestASlowBackup, TestAnotherDisk
 package main
 

@@ -1,6 +1,6 @@
 // Tempting: a mutex in each goroutine. Each of them locks its own.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestAllAnswersAreCollected, TestALargerTown, TestTenYearsLater
 package main
 

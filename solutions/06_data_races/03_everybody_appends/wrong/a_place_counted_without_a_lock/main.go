@@ -1,6 +1,6 @@
 // Tempting: an element for each, and a plain counter that says which one is next.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestAllAnswersAreCollected, TestALargerTown, TestTenYearsLater
 package main
 

@@ -1,6 +1,6 @@
 // Tempting: a pointer to the slice, so that all have the same one. They had.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestAllAnswersAreCollected, TestALargerTown, TestTenYearsLater
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: room for all from the start, so that append does not have to move anything. It
 // still reads and writes the length.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestAllAnswersAreCollected, TestALargerTown, TestTenYearsLater
 package main
 

@@ -1,6 +1,6 @@
 // Tempting: an RWMutex is quicker. RLock lets everybody in at once, also those who write.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestTheWordsAreCounted, TestOtherBooks, TestThinBooks
 package main
 

@@ -1,6 +1,6 @@
 // Tempting: a map for each reader needs no lock. They still have to be added up.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Tempting: look under the lock and write without it. Or the other way round.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestTheWordsAreCounted, TestOtherBooks, TestThinBooks
 package main
 

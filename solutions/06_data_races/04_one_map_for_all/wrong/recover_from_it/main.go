@@ -1,6 +1,6 @@
 // Tempting: a recover in each reader. A fatal error is no panic, and a race is neither.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestTheWordsAreCounted, TestOtherBooks, TestThinBooks
 package main
 

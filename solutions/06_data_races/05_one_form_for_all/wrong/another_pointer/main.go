@@ -1,7 +1,7 @@
 // Tempting: a new variable in each round. It is a new pointer to the old form.
 //
 //koan:rejected TestEveryCitizenHasAForm: 3 Carl
-//koan:also TestNobodyRaces, TestANewcomer
+//koan:also TestNoDataRaces, TestANewcomer
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: the goroutine makes a copy first of all. By then the form may be another's.
 //
 //koan:rejected TestEveryCitizenHasAForm: Every citizen has a form
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestANewcomer
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: the name goes along as an argument. The number is still read from the form.
 //
 //koan:rejected TestEveryCitizenHasAForm: 3 Amir
-//koan:also TestNobodyRaces, TestANewcomer
+//koan:also TestNoDataRaces, TestANewcomer
 package main
 
 import (

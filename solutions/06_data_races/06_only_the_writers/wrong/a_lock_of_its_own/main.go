@@ -1,6 +1,6 @@
 // Tempting: a lock for those who count, besides the one for those who carry. They do not meet.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestThereAreAlwaysAHundred, TestManyClerks, TestALargerShop, TestANewWindow
 package main
 

@@ -1,6 +1,6 @@
 // Tempting: copy the numbers in one line, so that nobody comes between. The line is no lock.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestThereAreAlwaysAHundred, TestManyClerks, TestALargerShop, TestANewWindow
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: lock it unless somebody carries just now, and count in any case.
 //
 //koan:rejected TestThereAreAlwaysAHundred: At every moment
-//koan:also TestNobodyRaces, TestManyClerks, TestALargerShop, TestANewWindow
+//koan:also TestNoDataRaces, TestManyClerks, TestALargerShop, TestANewWindow
 package main
 
 import (

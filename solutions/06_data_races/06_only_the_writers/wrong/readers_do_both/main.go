@@ -1,6 +1,6 @@
 // Tempting: RLock everywhere, it is quicker. Carrying is writing.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestThereAreAlwaysAHundred, TestManyClerks, TestALargerShop, TestANewWindow
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: a flag that says whether it is ready, set before it is.
 //
 //koan:rejected TestEveryQuestionIsAnswered: question 2: :0
-//koan:also TestNobodyRaces, TestTwoAtATime
+//koan:also TestNoDataRaces, TestTwoAtATime
 package main
 
 import (

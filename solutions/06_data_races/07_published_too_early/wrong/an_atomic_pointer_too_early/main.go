@@ -1,7 +1,7 @@
 // Tempting: an atomic pointer, to something that is filled afterwards.
 //
 //koan:rejected TestEveryQuestionIsAnswered: question 2: :0
-//koan:also TestNobodyRaces, TestTwoAtATime
+//koan:also TestNoDataRaces, TestTwoAtATime
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: fill it first, then store the pointer. Whoever looks without the lock is still not
 // ordered after that.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

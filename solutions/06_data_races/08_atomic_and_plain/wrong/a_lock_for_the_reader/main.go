@@ -1,6 +1,6 @@
 // Tempting: a lock for the one who looks. Those who count do not take it.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

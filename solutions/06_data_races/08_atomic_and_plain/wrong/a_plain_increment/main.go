@@ -1,7 +1,7 @@
 // Tempting: read it atomically, and count with ++, since counting is only one operation. It is
 // three: read, add, write.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestAllAtOnce
 package main
 

@@ -1,6 +1,6 @@
 // Tempting: read it through a pointer, so that it is read each time. It is as plain as before.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -2,7 +2,7 @@
 // shared.
 //
 //koan:rejected TestItPasses: --- FAIL: TestPrices
-//koan:also TestNoDataRace, TestOneMoreRow
+//koan:also TestNoDataRaces, TestOneMoreRow
 package main
 
 import "testing"

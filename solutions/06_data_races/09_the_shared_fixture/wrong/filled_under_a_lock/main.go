@@ -1,7 +1,7 @@
 // Tempting: lock while the parcel is filled and copied. The test passes, and price reads
 // what others write.
 //
-//koan:rejected TestNoDataRace: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestItPasses, TestOneMoreRow
 package main
 

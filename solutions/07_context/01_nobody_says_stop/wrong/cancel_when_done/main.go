@@ -2,7 +2,7 @@
 // is called.
 //
 //koan:rejected TestEverySubscriptionEnds: subscriptions still open: 3
-//koan:also TestNothingIsLeftBehind, TestASlowMarket, TestOneSubscriptionAtATime
+//koan:also TestNoLeaks, TestASlowMarket, TestOneSubscriptionAtATime
 //koan:also TestNothingIsLeftOfASlowMarket
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: take the prices off its hands, so that it is not stuck in a send. It
 // sends for ever.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestEverySubscriptionEnds, TestASlowMarket, TestOneSubscriptionAtATime
 //koan:also TestNothingIsLeftOfASlowMarket
 package main

@@ -1,6 +1,6 @@
 // Tempting: the compiler and vet are silent once cancel is used for something.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestEverySubscriptionEnds, TestASlowMarket, TestOneSubscriptionAtATime
 //koan:also TestNothingIsLeftOfASlowMarket
 package main

@@ -2,7 +2,7 @@
 // there then fails for another reason, and a slow file is cut short.
 //
 //koan:rejected TestWhatIsThereIsDownloaded: void failed: context canceled
-//koan:also TestTenSecondsForAFile, TestNothingIsLeftBehind, TestTheTimeIsForTheWholeFile
+//koan:also TestTenSecondsForAFile, TestNoLeaks, TestTheTimeIsForTheWholeFile
 //koan:also TestOneConnectionAtATime
 package main
 

@@ -2,7 +2,7 @@
 // connections stay open.
 //
 //koan:rejected TestWhatIsThereIsDownloaded: connections still open: 2
-//koan:also TestNothingIsLeftBehind, TestOneConnectionAtATime
+//koan:also TestNoLeaks, TestOneConnectionAtATime
 package main
 
 import (

@@ -2,7 +2,7 @@
 // one that is waiting in a send panics.
 //
 //koan:rejected TestTheProgramEnds: panic: send on closed channel
-//koan:also TestTheCrawlerStopsAtOnce, TestAQuickSite, TestAThoroughIndex
+//koan:also TestTheCrawlerStopsAtOnce, TestAQuickSite, TestAThoroughIndex, TestNoDataRaces
 package main
 
 import (

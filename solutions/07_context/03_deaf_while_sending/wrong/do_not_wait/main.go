@@ -1,6 +1,6 @@
 // Tempting: nobody needs to wait for the crawler. It stays where it is.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:rejected TestTheCrawlerStopsAtOnce: whatever it is doing
 //koan:also TestAQuickSite, TestAThoroughIndex, TestASilentSite
 package main

@@ -1,7 +1,7 @@
 // Tempting: let another goroutine do the waiting. It is now the one that stays, with
 // many others.
 //
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:rejected TestAQuickSite: the site has shut us out
 package main
 

@@ -2,8 +2,8 @@
 // by then another call is under way.
 //
 //koan:rejected TestEveryCallHasItsFiveSeconds: it rings for five seconds
-//koan:also TestOnlyWhatTakesTooLongIsInterrupted, TestTalkativePeople, TestEverybodyIsHome
-//koan:also TestSomebodyElseIsAway
+//koan:also TestOnlyWhatTakesTooLongIsInterrupted, TestTalkativePeople
+//koan:also TestEverybodyIsHome, TestSomebodyElseIsAway
 package main
 
 import (

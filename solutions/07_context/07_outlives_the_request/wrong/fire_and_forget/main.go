@@ -2,7 +2,7 @@
 // is not done.
 //
 //koan:rejected TestEveryPaymentIsRecorded: is in the audit with the name
-//koan:rejected TestNothingIsLeftBehind: Still there:
+//koan:rejected TestNoLeaks: Still there:
 //koan:also TestNobodyWaitsForTheAudit, TestASlowAudit, TestOtherCustomers
 package main
 

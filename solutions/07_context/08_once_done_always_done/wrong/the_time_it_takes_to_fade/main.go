@@ -3,6 +3,7 @@
 //
 //koan:rejected TestAPauseLastsUntilItIsQuiet: actual  : 7.3s
 //koan:rejected TestSlowlyFadingMusic: however long that takes
+//koan:also TestNoDataRaces
 package main
 
 import (

@@ -2,7 +2,7 @@
 // while there is music.
 //
 //koan:rejected TestAPauseLastsUntilItIsQuiet: actual  : 7.1s
-//koan:also TestSlowlyFadingMusic
+//koan:also TestSlowlyFadingMusic, TestNoDataRaces
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: a lock around the append. It is a new one in each call, so nobody meets
 // anybody at it.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestEveryNoteIsKept, TestTheSameNoteTwice
 package main
 

@@ -1,7 +1,7 @@
 // Tempting: with room for all, append need not move anything. Two may still write to
 // the same place.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 //koan:also TestEveryNoteIsKept, TestTheSameNoteTwice
 package main
 

@@ -2,7 +2,7 @@
 // fresh Once does, and reads the file.
 //
 //koan:rejected TestTheJobsAreDone: panic: the file of settings is read again
-//koan:also TestTheReadingIsToldFirst, TestAnotherName
+//koan:also TestTheReadingIsToldFirst, TestAnotherName, TestNoDataRaces
 package main
 
 import (

@@ -1,8 +1,7 @@
 // Tempting: put it back, then empty it. By then it may be in use somewhere else.
 //
 //koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
-//koan:also TestNoDataRaces
-//koan:also TestDearTea
+//koan:also TestNoDataRaces, TestDearTea
 package main
 
 import (

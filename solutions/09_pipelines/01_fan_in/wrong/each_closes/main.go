@@ -2,8 +2,7 @@
 // next to send finds the channel closed.
 //
 //koan:rejected TestEveryPackageIsPrinted: After three seconds all but git have come.
-//koan:also TestItEnds, TestNothingIsLeftBehind, TestMoreMirrors, TestManyEndTogether
-//koan:also TestNoDataRaces
+//koan:also TestItEnds, TestNoLeaks, TestMoreMirrors, TestManyEndTogether, TestNoDataRaces
 package main
 
 import "fmt"

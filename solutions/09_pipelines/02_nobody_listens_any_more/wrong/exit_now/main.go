@@ -2,7 +2,7 @@
 // closes the log.
 //
 //koan:rejected TestThreeErrorsAreShown: os.Exit ended the program
-//koan:also TestItStopsSoon, TestNothingIsLeftBehind, TestNothingButErrors
+//koan:also TestItStopsSoon, TestNoLeaks, TestNothingButErrors
 //koan:also TestNothingIsLeftOfNothingButErrors, TestAShortLog, TestAQuickLog
 //koan:also TestNothingIsLeftOfAQuickLog
 package main

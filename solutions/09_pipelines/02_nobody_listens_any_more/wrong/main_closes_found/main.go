@@ -2,7 +2,8 @@
 // sending.
 //
 //koan:rejected TestNothingButErrors: panic: send on closed channel
-//koan:also TestThreeErrorsAreShown, TestAShortLog, TestAQuickLog, TestNothingIsLeftOfAQuickLog
+//koan:also TestThreeErrorsAreShown, TestAShortLog, TestAQuickLog
+//koan:also TestNothingIsLeftOfAQuickLog, TestNoDataRaces
 package main
 
 import (

@@ -4,6 +4,7 @@
 //
 //koan:rejected TestEachLineComesAsSoonAsItCan: The first line is there after two seconds.
 //koan:also TestTheyAreTranslatedTogether, TestASlowBeginning, TestAnotherTranslator
+//koan:also TestNoDataRaces
 package main
 
 import (

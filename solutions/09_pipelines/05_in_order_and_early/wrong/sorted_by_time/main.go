@@ -1,7 +1,7 @@
 // Tempting: wait as long as each line is known to take. Today's text.
 //
 //koan:rejected TestASlowBeginning: Everybody waits for the first line.
-//koan:also TestTheyAreTranslatedTogether, TestAnotherTranslator
+//koan:also TestTheyAreTranslatedTogether, TestAnotherTranslator, TestNoDataRaces
 package main
 
 import (

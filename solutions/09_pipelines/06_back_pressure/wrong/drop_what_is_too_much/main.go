@@ -1,8 +1,8 @@
 // Tempting: the reader must not wait, so what does not fit is dropped.
 //
 //koan:rejected TestEveryRecordIsMoved: 100 records moved
-//koan:also TestAHandfulAtATime, TestReadingAndWritingOverlap, TestALargerStore, TestASlowStore
-//koan:also TestThereIsRoomForAll
+//koan:also TestAHandfulAtATime, TestReadingAndWritingOverlap, TestALargerStore
+//koan:also TestASlowStore, TestThereIsRoomForAll
 package main
 
 func main() {

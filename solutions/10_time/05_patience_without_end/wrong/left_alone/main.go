@@ -2,6 +2,7 @@
 // asks is left behind, asleep.
 //
 //koan:rejected TestTheNewsIsTold: actual  : 20s
+//koan:also TestNoDataRaces
 package main
 
 import (

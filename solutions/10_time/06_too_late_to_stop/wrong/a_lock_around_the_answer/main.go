@@ -2,7 +2,7 @@
 // the other.
 //
 //koan:rejected TestThereIsOneAnswer: There is one answer, and not both.
-//koan:also TestNothingIsLeftBehind
+//koan:also TestNoLeaks
 package main
 
 import (

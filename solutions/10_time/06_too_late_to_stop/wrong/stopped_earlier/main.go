@@ -2,7 +2,7 @@
 // takes 2.9 seconds.
 //
 //koan:rejected TestThereIsOneAnswer: It comes after three seconds.
-//koan:also TestNothingIsLeftBehind, TestASlowDownload
+//koan:also TestNoLeaks, TestASlowDownload
 package main
 
 import "time"

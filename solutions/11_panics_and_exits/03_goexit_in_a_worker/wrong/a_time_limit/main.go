@@ -1,7 +1,7 @@
 // Tempting: no upload takes longer than three seconds.
 //
 //koan:rejected TestMainDoesNotGuessHowLong: actual  : 3.1s
-//koan:also TestTheConnectionIsClosed, TestNothingIsLeftBehind
+//koan:also TestTheConnectionIsClosed, TestNoLeaks
 package main
 
 import (

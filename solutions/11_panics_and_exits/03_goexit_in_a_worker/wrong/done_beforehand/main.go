@@ -1,7 +1,7 @@
 // Tempting: call Done before send can give up. Then nobody is waited for.
 //
 //koan:rejected TestTheConnectionIsClosed: Every upload is sent or refused.
-//koan:also TestNothingIsLeftBehind, TestAnyMayBeRefused, TestMainDoesNotGuessHowLong
+//koan:also TestNoLeaks, TestAnyMayBeRefused, TestMainDoesNotGuessHowLong
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: the sensors answer one second apart, so they do not need a mutex. Nothing
 // orders what they write, nor the exit code.
 //
-//koan:rejected TestNobodyRaces: There must be no data race.
+//koan:rejected TestNoDataRaces: There must be no data race.
 package main
 
 import (

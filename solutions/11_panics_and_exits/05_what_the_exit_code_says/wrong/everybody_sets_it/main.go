@@ -1,7 +1,7 @@
 // Tempting: main reads the code behind the Wait, so it is safe. Those who set it are not
 // safe from one another.
 //
-//koan:rejected TestNobodyRaces: There must be no data race.
+//koan:rejected TestNoDataRaces: There must be no data race.
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Tempting: a goroutine that always listens, and a bool. Nothing orders the two who use it.
 //
-//koan:rejected TestNobodyRaces: There must be no data race.
+//koan:rejected TestNoDataRaces: There must be no data race.
 package main
 
 import (

@@ -2,7 +2,7 @@
 // longer.
 //
 //koan:rejected TestWhoHasOrderedIsServed: was cut off
-//koan:also TestNothingIsLeftBehind, TestASlowTea
+//koan:also TestNoLeaks, TestASlowTea
 package main
 
 import (

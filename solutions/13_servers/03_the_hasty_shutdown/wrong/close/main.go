@@ -1,7 +1,7 @@
 // Tempting: Close instead of Shutdown. It closes everything at once, also what is in use.
 //
 //koan:rejected TestWhoHasOrderedIsServed: expected: []string{"Ben got tea"}
-//koan:also TestNothingIsLeftBehind, TestASlowTea
+//koan:also TestNoLeaks, TestASlowTea
 package main
 
 import (

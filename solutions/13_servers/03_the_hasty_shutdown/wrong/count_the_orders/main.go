@@ -2,7 +2,7 @@
 // yet served: the answer leaves after the handler has returned.
 //
 //koan:rejected TestWhoHasOrderedIsServed: Whoever has ordered before is served.
-//koan:also TestASlowTea
+//koan:also TestASlowTea, TestNoDataRaces
 package main
 
 import (

@@ -2,7 +2,7 @@
 // shutdown.
 //
 //koan:rejected TestWhoHasOrderedIsServed: was cut off
-//koan:also TestNothingIsLeftBehind, TestASlowTea
+//koan:also TestNoLeaks, TestASlowTea
 package main
 
 import (

@@ -1,9 +1,9 @@
 // Tempting: a client of one's own for each page, so that they do not wait for each other.
 // Their connections are never used again, and never closed.
 //
-//koan:rejected TestNothingIsLeftBehind: What your program did
+//koan:rejected TestNoLeaks: What your program did
 //koan:also TestAllPagesAreMeasured, TestASinglePage, TestPagesComeAndGo
-//koan:also TestNothingIsLeftBehindByASinglePage
+//koan:also TestNothingIsLeftBehindByASinglePage, TestNoDataRaces
 package main
 
 import (

@@ -1,8 +1,8 @@
 // Tempting: a limit, so that nothing hangs for ever. The next pages fail instead.
 //
 //koan:rejected TestAllPagesAreMeasured: context canceled
-//koan:also TestNothingIsLeftBehind, TestASinglePage, TestPagesComeAndGo
-//koan:also TestNothingIsLeftBehindByASinglePage
+//koan:also TestNoLeaks, TestASinglePage, TestPagesComeAndGo
+//koan:also TestNothingIsLeftBehindByASinglePage, TestNoDataRaces
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: do not ask for what is not there. Today it is not.
 //
 //koan:rejected TestPagesComeAndGo: A page that is there is measured.
+//koan:also TestNoDataRaces
 package main
 
 import (

@@ -2,7 +2,7 @@
 // nor closed.
 //
 //koan:rejected TestAllPagesAreMeasured: all goroutines are asleep - deadlock!
-//koan:also TestASinglePage, TestNothingIsLeftBehindByASinglePage
+//koan:also TestASinglePage, TestNothingIsLeftBehindByASinglePage, TestNoDataRaces
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: start another timer at each line. The first one goes on and fires.
 //
 //koan:rejected TestWhoTalksStays: Ann is heard until she hangs up.
-//koan:also TestWhoIsSilentIsDisconnected, TestNothingIsLeftBehind, TestFiveSeconds
+//koan:also TestWhoIsSilentIsDisconnected, TestNoLeaks, TestFiveSeconds
 //koan:also TestShowingIsNotSilence
 package main
 

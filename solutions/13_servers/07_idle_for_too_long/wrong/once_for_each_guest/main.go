@@ -2,7 +2,7 @@
 // is one too few.
 //
 //koan:rejected TestWhoTalksStays: Ann is heard until she hangs up.
-//koan:also TestNothingIsLeftBehind, TestFiveSeconds, TestShowingIsNotSilence
+//koan:also TestNoLeaks, TestFiveSeconds, TestShowingIsNotSilence
 package main
 
 import (

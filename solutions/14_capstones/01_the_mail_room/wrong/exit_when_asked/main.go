@@ -1,7 +1,7 @@
 // Tempting: whoever is asked to stop, stops. Three letters are on their way.
 //
 //koan:rejected TestItStopsWhenAsked: A letter that is on its way is delivered.
-//koan:also TestNothingIsLeftBehind
+//koan:also TestNoLeaks
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Tempting: an int is counted so quickly that nobody needs a lock.
 //
-//koan:rejected TestNobodyRaces: data race
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: each fetch counts itself. Nobody is counted yet when main begins to wait.
 //
 //koan:rejected TestTheReport: Each page is fetched once and reported
-//koan:also TestAPageDoesNotAnswer, TestAShortBudget, TestAFrailSite, TestNobodyRaces
+//koan:also TestAPageDoesNotAnswer, TestAShortBudget, TestAFrailSite, TestNoDataRaces
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: nothing in the queue, nothing to do. The page that is being fetched has links.
 //
 //koan:rejected TestTheReport: Each page is fetched once and reported
-//koan:also TestNothingIsLeftBehind, TestAPageDoesNotAnswer, TestNothingIsLeftBehindWhenTimeIsUp
+//koan:also TestNoLeaks, TestAPageDoesNotAnswer, TestNothingIsLeftBehindWhenTimeIsUp
 //koan:also TestAShortBudget, TestAFrailSite
 package main
 

@@ -2,7 +2,7 @@
 // through a quiet time is followed by the next one too soon.
 //
 //koan:rejected TestADay: At 15.5s.
-//koan:also TestNothingIsLeftBehind, TestASlowBank
+//koan:also TestNoLeaks, TestASlowBank
 package main
 
 import (
