@@ -12,17 +12,16 @@ type edit struct {
 	old, new string
 }
 
-// edits turn on the randomizer that the runtime keeps for the race detector
-// (const randomizeScheduler in runtime/proc.go), take every choice of the
-// scheduler and of select from the seeded generator of added/schedule.go.txt,
+// edits let added/pick.go.txt choose the goroutine that runs next in place of the
+// scheduler, take the choices of select from the seeded generator of added/schedule.go.txt,
 // report what goroutines do through added/events.go.txt, and give goroutines to
 // the detector of data races in added/happens_*.go.txt. Each passage is one that
 // all releases from Go 1.26.0 on have in common.
 var edits = []edit{
-	{"runtime/proc.go", "", "const randomizeScheduler = raceenabled", "const randomizeScheduler = true"},
-	{"runtime/proc.go", "func runqput(", "randomizeScheduler && next && randn(2) == 0", "koan.on && next && koanrandn(2) == 0"},
-	{"runtime/proc.go", "func runqputslow(", "cheaprandn(i + 1)", "koanrandn(i + 1)"},
-	{"runtime/proc.go", "func runqputbatch(", "cheaprandn(i + 1)", "koanrandn(i + 1)"},
+	{"runtime/runtime2.go", "type g struct {", "racectx         uintptr", "racectx uintptr; koanrank uint64; koanuntil int64; koansince uint32"},
+	{"runtime/proc.go", "", "const randomizeScheduler = raceenabled", "const randomizeScheduler = false"},
+	{"runtime/proc.go", "func findRunnable(", "if pp.schedtick%61 == 0", "if !koan.on && pp.schedtick%61 == 0"},
+	{"runtime/proc.go", "func findRunnable(", "if gp, inheritTime := runqget(pp); gp != nil {", "if koan.on { if gp := koanpick(pp); gp != nil { return gp, false, false } }; if gp, inheritTime := runqget(pp); gp != nil {"},
 	{"runtime/proc.go", "func checkdead(", "faketime = when", "koanjump(when); faketime = when"},
 	{"runtime/proc.go", "func main() {", "fn := main_main", "koanmain(); fn := main_main"},
 	{"runtime/proc.go", "func sysmon() {", "lasttrace := int64(0)", "koansysmon(); lasttrace := int64(0)"},
@@ -54,4 +53,8 @@ var edits = []edit{
 	// Its callers leave less of the stack than the detector needs.
 	{"reflect/makefunc.go", "", "func moveMakeFuncArgPtrs(ctxt", "//go:norace\nfunc moveMakeFuncArgPtrs(ctxt"},
 	{"runtime/time_fake.go", "func write(", "// First, lock", "koanwrite(fd, n) // First, lock"},
+	{"runtime/time_fake.go", "func write(", "if faketime > t {\n\t\tt = faketime", "if koannow() > t {\n\t\tt = koannow()"},
+	{"runtime/time_fake.go", "func time_now(", "return faketime / 1e9", "faketime := koannow(); return faketime / 1e9"},
+	{"time/time.go", "func Since(", "return subMono(runtimeNano()-startNano", "_, _, mono := runtimeNow(); return subMono(mono-startNano"},
+	{"time/time.go", "func Until(", "return subMono(t.ext, runtimeNano()-startNano)", "_, _, mono := runtimeNow(); return subMono(t.ext, mono-startNano)"},
 }

@@ -37,13 +37,13 @@ func TestNoLeaks(t *testing.T) {
 
 // run may be slower, and not by whole seconds: whoever only looks from time to
 // time whether they are done comes too late.
-var slow = checker.Given("a slower run: two seconds a line for A, three for B, and a nanosecond", "run.go",
-	"time.Sleep(time.Second)", `time.Sleep(map[string]time.Duration{"A": 2, "B": 3}[name]*time.Second + time.Nanosecond)`)
+var slow = checker.Given("a slower run: two seconds a line for A, three for B, and a microsecond", "run.go",
+	"time.Sleep(time.Second)", `time.Sleep(map[string]time.Duration{"A": 2, "B": 3}[name]*time.Second + time.Microsecond)`)
 
 func TestMainDoesNotGuessHowLong(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
 		assert.ElementsMatch(run, []string{"A", "B", "B", "B", "B", "B"}, run.Printed())
-		assert.Equal(run, 15*time.Second+5*time.Nanosecond, run.Elapsed, "The program ends when the longer one is done.")
+		assert.Equal(run, 15*time.Second+5*time.Microsecond, run.Elapsed, "The program ends when the longer one is done.")
 	}
 }
 

@@ -66,12 +66,12 @@ func TestAnyoneMayBeTheLongest(t *testing.T) {
 
 // Or all may be slower, and not by whole seconds: whoever only looks from time
 // to time whether they are done comes too late.
-var slow = checker.Given("a run that takes two seconds a line, and a nanosecond", "run.go", "time.Sleep(time.Second)", "time.Sleep(2*time.Second + time.Nanosecond)")
+var slow = checker.Given("a run that takes two seconds a line, and a microsecond", "run.go", "time.Sleep(time.Second)", "time.Sleep(2*time.Second + time.Microsecond)")
 
 func TestMainDoesNotGuessHowLong(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
 		assert.Equal(run, []string{"C", "C", "all done"}, run.PrintedAfter(7*time.Second), "The last one is C, and then all are done.")
-		assert.Equal(run, 10*time.Second+5*time.Nanosecond, run.Elapsed, "The program ends when the longest one is done.")
+		assert.Equal(run, 10*time.Second+5*time.Microsecond, run.Elapsed, "The program ends when the longest one is done.")
 	}
 }
 

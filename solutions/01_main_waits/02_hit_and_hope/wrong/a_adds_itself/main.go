@@ -2,6 +2,7 @@
 // If B is done before A has begun, Wait finds nobody to wait for.
 //
 //koan:rejected TestNobodyIsForgottenForBeingLate: A prints its five lines, and B its one.
+//koan:also TestNoDataRaces
 package main
 
 import "sync"

@@ -3,6 +3,7 @@
 // without knowing anything about run but its speed.
 //
 //koan:rejected TestMainDoesNotGuessHowLong: was cut off
+//koan:also TestTheCrewGrows, TestTheCrewShrinks
 package main
 
 import (

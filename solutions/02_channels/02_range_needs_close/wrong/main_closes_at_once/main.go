@@ -3,6 +3,7 @@
 //
 //koan:rejected TestAllPagesAreListed: actual  : []string{"pages: 0"}
 //koan:also TestNoLeaks, TestTheSiteGrows, TestTheSiteIsSlow, TestTheSiteIsQuick
+//koan:also TestNoDataRaces
 package main
 
 import "fmt"

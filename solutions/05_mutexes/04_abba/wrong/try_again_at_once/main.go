@@ -2,6 +2,7 @@
 // again. It keeps a processor busy with nothing else.
 //
 //koan:rejected TestACircle: Busy waiting
+//koan:also TestPayDay
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: only looking does no harm, so look first, and lock only to write.
 //
 //koan:rejected TestNoDataRaces: data race
+//koan:also TestEveryWordIsTranslated
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: a map for each reader needs no lock. They still have to be added up.
 //
 //koan:rejected TestNoDataRaces: data race
+//koan:also TestThinBooks
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:rejected TestMoreMirrors: vi comes last
 //koan:also TestEveryPackageIsPrinted, TestNoDataRaces
+//koan:also TestNoLeaks, TestManyEndTogether
 package main
 
 import (

@@ -4,6 +4,7 @@
 //koan:rejected TestNothingButErrors: panic: send on closed channel
 //koan:also TestThreeErrorsAreShown, TestAShortLog, TestAQuickLog
 //koan:also TestNothingIsLeftOfAQuickLog, TestNoDataRaces
+//koan:also TestNoLeaks
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Tempting: nothing may take longer than half an hour. A good backup may.
 //
 //koan:rejected TestAGoodDay: Everything is uploaded.
+//koan:also TestALateFailure
 package main
 
 import (

@@ -2,6 +2,7 @@
 //
 //koan:rejected TestASlowBeginning: Everybody waits for the first line.
 //koan:also TestTheyAreTranslatedTogether, TestAnotherTranslator, TestNoDataRaces
+//koan:also TestTheLinesComeInOrder, TestEachLineComesAsSoonAsItCan
 package main
 
 import (

@@ -2,6 +2,7 @@
 // answering there is time for the other one to look as well.
 //
 //koan:rejected TestThereIsOneAnswer: There is one answer, and not both.
+//koan:also TestNoLeaks
 package main
 
 import (

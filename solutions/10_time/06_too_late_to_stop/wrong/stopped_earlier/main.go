@@ -1,7 +1,7 @@
 // Tempting: give up a little earlier, and the two never meet. Until a download
 // takes 2.9 seconds.
 //
-//koan:rejected TestThereIsOneAnswer: It comes after three seconds.
+//koan:rejected TestThereIsOneAnswer: There is one answer, and not both.
 //koan:also TestNoLeaks, TestASlowDownload
 package main
 

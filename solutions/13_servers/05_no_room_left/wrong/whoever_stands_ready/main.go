@@ -2,6 +2,7 @@
 // whose worker has not come to the counter yet is not seen.
 //
 //koan:rejected TestOneRushAfterTheOther: nobody is refused
+//koan:also TestSevenPrinters
 package main
 
 import (
