@@ -52,6 +52,7 @@ type report struct {
 	races      []Race
 	unwatched  string
 	writers    []int64 // the goroutine of each write, before main returned
+	silenced   []int64 // the goroutines that wanted to write after it
 	lastAt     time.Duration
 }
 
@@ -94,7 +95,7 @@ func parseReport(text string) report {
 }
 
 func (r *report) event(fields []string) {
-	if len(fields) < 3 || r.returned {
+	if len(fields) < 3 {
 		return
 	}
 	ns, err1 := strconv.ParseInt(fields[0], 10, 64)
@@ -103,6 +104,10 @@ func (r *report) event(fields []string) {
 		return
 	}
 	e := Event{At: time.Duration(ns - playback.Epoch.UnixNano()), Goroutine: id, Kind: EventKind(fields[2])}
+	if r.returned {
+		r.settled(e)
+		return
+	}
 	r.lastAt = max(r.lastAt, e.At)
 	args := append(fields[3:], "", "", "")
 	switch e.Kind {
@@ -119,6 +124,21 @@ func (r *report) event(fields []string) {
 		return
 	}
 	r.events = append(r.events, e)
+}
+
+// settled takes an event that came while the program settled after main's return.
+// A goroutine that only had to return by then has ended; one that wanted to print
+// has been cut off.
+func (r *report) settled(e Event) {
+	started := func(before Event) bool { return before.Kind == Create && before.Goroutine == e.Goroutine }
+	switch e.Kind {
+	case Write:
+		r.silenced = append(r.silenced, e.Goroutine)
+	case End:
+		if e.At == r.returnedAt && !slices.Contains(r.silenced, e.Goroutine) && slices.ContainsFunc(r.events, started) {
+			r.events = append(r.events, e)
+		}
+	}
 }
 
 // watched takes what the detector of data races reports (see

@@ -1,10 +1,10 @@
 package runtimepatch_test
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -59,17 +59,15 @@ func TestEveryRaceIsFound(t *testing.T) {
 	}
 }
 
+var orderedSeeds = flag.Uint64("seeds", 40, "how many seeds each program without a race is tried under")
+
 func TestNoFalseRaces(t *testing.T) {
 	tc := buildtest.Seeded(t)
 	names, bodies := programs(t, "ordered.txt")
-	seeds := uint64(40)
-	if n, err := strconv.ParseUint(os.Getenv("KOAN_RACE_SEEDS"), 10, 64); err == nil {
-		seeds = n
-	}
 	for i, p := range buildtest.Build(t, tc, bodies...) {
 		t.Run(names[i], func(t *testing.T) {
 			t.Parallel()
-			for seed := range seeds {
+			for seed := range *orderedSeeds {
 				o := buildtest.Run(t, p, seed+1)
 				require.Empty(t, o.Races, "seed %d", seed+1)
 				require.Empty(t, o.Unwatched)

@@ -2,6 +2,7 @@
 // so B takes five times as long; if a line takes both the same time.
 //
 //koan:rejected TestMainDoesNotGuessHowLong: was cut off
+//koan:also TestBothFinish, TestNoLeaks
 package main
 
 import (

@@ -2,6 +2,7 @@
 // does not keep the processor busy. But it comes late.
 //
 //koan:rejected TestMainDoesNotGuessHowLong: actual  : 11
+//koan:also TestTheyRunTogether
 package main
 
 import (

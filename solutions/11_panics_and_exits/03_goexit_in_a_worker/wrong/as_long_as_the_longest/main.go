@@ -1,6 +1,6 @@
 // Tempting: how long an upload takes is known, so sleep for as long as the longest.
 //
-//koan:rejected TestMainDoesNotGuessHowLong: actual  : 3.000001s
+//koan:rejected TestMainDoesNotGuessHowLong: actual  : 3s
 //koan:also TestTheConnectionIsClosed
 package main
 
