@@ -1,10 +1,10 @@
-// Tempting: both send when they are done, and main receives. It receives once,
-// and that is from whoever comes first.
+// Tempting: both goroutines send when they are done, and main receives. main
+// receives only once, so it returns after the first of them.
 //
 //koan:rejected TestBothFinish: was cut off
 //koan:rejected TestNoLeaks: No goroutine may be left when main returns
-//koan:also TestTheyRunTogether, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
-//koan:also TestNobodyIsForgottenForBeingLate
+//koan:also TestBothRunAtTheSameTime, TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
+//koan:also TestMainWaitsForAQuickRun
 package main
 
 func main() {

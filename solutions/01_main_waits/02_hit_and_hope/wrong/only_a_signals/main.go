@@ -1,8 +1,8 @@
-// Tempting: A is the last to be done, so A is the one to wait for. It is the
-// same hope with a channel in it.
+// Tempting: A is done last, so A signals main on a channel. When B is the
+// longer one, B is cut off.
 //
 //koan:rejected TestEitherMayBeTheLonger: was cut off
-//koan:also TestNobodyIsForgottenForBeingLate
+//koan:also TestMainWaitsForAQuickRun
 package main
 
 func main() {
