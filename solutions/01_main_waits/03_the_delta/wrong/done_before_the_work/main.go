@@ -1,9 +1,9 @@
-// Tempting: Add(2) and two Done, but without defer, at the top. Done means
-// done: who says it before the work is not waited for.
+// Tempting: Add(2) and two Done calls, but each at the start of its goroutine
+// and without defer. main doesn't wait for work that comes after Done.
 //
 //koan:rejected TestBothFinish: was cut off
 //koan:also TestMainReturnsWhenBothAreDone, TestNoLeaks, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
+//koan:also TestMainWaitsForASlowerRun, TestMainWaitsForALateStart
 package main
 
 import "sync"

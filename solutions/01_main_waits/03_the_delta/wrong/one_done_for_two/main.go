@@ -1,8 +1,8 @@
-// Tempting: two goroutines, so Add(2); and the Done in B, which ended the
-// program too early, is taken out. Now the counter never reaches zero.
+// Tempting: there are two goroutines, so Add(2). And B's Done, which ended the
+// program too early, is removed. Now the counter never reaches zero.
 //
 //koan:rejected TestMainReturnsWhenBothAreDone: all goroutines are asleep - deadlock!
-//koan:also TestNobodyIsForgottenForBeingLate
+//koan:also TestMainWaitsForALateStart
 package main
 
 import "sync"

@@ -1,8 +1,8 @@
-// Tempting: with a delta of one there has to be one Done, so B's goes. Now
-// nobody waits for B, which today is early enough.
+// Tempting: with a delta of one there must be one Done, so B's goes. Now main
+// doesn't wait for B. That goes unnoticed as long as B is done first.
 //
 //koan:rejected TestEitherMayBeTheLonger: was cut off
-//koan:also TestNobodyIsForgottenForBeingLate
+//koan:also TestMainWaitsForALateStart
 package main
 
 import "sync"

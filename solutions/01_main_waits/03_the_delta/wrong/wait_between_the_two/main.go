@@ -1,9 +1,9 @@
-// Tempting: add one, wait for it, add the next. The counter is right at every
-// moment, but B does not start before A is done.
+// Tempting: add one, wait for it, then add the next. The counter is always
+// right, but B starts only when A is done.
 //
-//koan:rejected TestBothFinish: After one second A and B have each printed a line
+//koan:rejected TestBothFinish: At 1s, A and B have each printed one line, in either order.
 //koan:rejected TestMainReturnsWhenBothAreDone: actual  : 6s
-//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 import "sync"

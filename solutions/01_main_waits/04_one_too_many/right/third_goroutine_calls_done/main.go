@@ -1,7 +1,7 @@
-// A third goroutine, which does nothing but call the missing Done. It is not
-// good style, for it is there to make a wrong number right. It is accepted
-// because nothing that the program does is wrong: whatever the schedule, all
-// lines are printed, main returns when both are done, and nothing is left.
+// A third goroutine does nothing but call the missing Done. That is bad style,
+// because it exists only to make a wrong number right. It is accepted because
+// the program does what it should under every schedule: it prints all lines,
+// main returns when both are done, and no goroutine is left.
 package main
 
 import "sync"

@@ -1,5 +1,5 @@
-// Tempting: the program dies, and recover is there for that. recover stops a
-// panic. This is no panic, and no deferred function runs.
+// Tempting: the program dies, so main recovers. recover stops a panic. A
+// deadlock is no panic, and no deferred function runs.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
 package main

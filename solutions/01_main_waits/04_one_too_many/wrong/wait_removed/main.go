@@ -1,8 +1,8 @@
-// Tempting: the report says that main was blocked in Wait, so Wait goes. Then
-// main is back where it was in the first koan.
+// Tempting: the report says that main was blocked in Wait, so Wait is removed.
+// Now main returns at once, as in the first koan.
 //
 //koan:rejected TestBothFinish: main returned at once
-//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 import "sync"

@@ -1,5 +1,5 @@
-// main asks how many lines there are before it starts anybody. Right as well,
-// though one has to wait for the other one's answer.
+// main calls lines before each go statement. If lines takes a while, B starts
+// later than A. The story leaves that open.
 package main
 
 import "sync"

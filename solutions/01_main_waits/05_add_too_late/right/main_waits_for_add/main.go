@@ -1,6 +1,6 @@
-// Add may stay where it was if main waits to hear that it has been called: each
-// receive comes after a send, and each send comes after an Add. It is a long
-// way round, but now the order is made by the program.
+// Add may stay where it was if main waits until it has been called: each
+// receive comes after a send, and each send comes after an Add. This is more
+// than necessary, but now the program makes the order.
 package main
 
 import "sync"

@@ -1,6 +1,6 @@
-// Tempting: Add becomes the first thing that each goroutine does, and main steps
-// back a thousand times. They will have begun by then, one thinks; nothing makes
-// them.
+// Tempting: Add becomes the first statement of each goroutine, and main yields
+// a thousand times. The goroutines have probably begun by then, but nothing
+// makes sure of it.
 //
 //koan:rejected TestNoDataRaces: There must be no data race.
 package main

@@ -1,5 +1,5 @@
-// Tempting: Add in main, where it belongs, and the other one stays, to be on
-// the safe side. Four are counted and two are ever done.
+// Tempting: Add in main, where it should be, and the other one stays, just in
+// case. Now four are counted, and only two Done calls come.
 //
 //koan:rejected TestMainReturnsWhenBothAreDone: all goroutines are asleep - deadlock!
 //koan:also TestNoDataRaces

@@ -1,5 +1,5 @@
-// Tempting: Add comes in time if nobody has to ask how much there is to do. One
-// and five, that is no secret. Tomorrow it is not true.
+// Tempting: if the goroutines don't call lines, Add comes in time. The numbers
+// one and five are written into main, and they are wrong when lines changes.
 //
 //koan:rejected TestEitherMayBeTheLonger: expected: "A", "A", "A", "A", "A", "B"
 package main

@@ -1,7 +1,7 @@
-// Tempting: B takes longer, so B is the one to be counted. For A nobody waits.
+// Tempting: B takes longer, so only B is counted. main does not wait for A.
 //
 //koan:rejected TestEitherMayBeTheLonger: was cut off
-//koan:also TestMainDoesNotWaitForTheClock
+//koan:also TestMainWastesNoTime
 package main
 
 import "sync"

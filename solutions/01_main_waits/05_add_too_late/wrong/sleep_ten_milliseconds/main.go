@@ -1,8 +1,9 @@
-// Tempting: ten milliseconds are plenty for two goroutines to get started.
-// Nobody promises that; and if they are done by then, it is time for nothing.
+// Tempting: ten milliseconds should be enough for two goroutines to get
+// started. Nothing guarantees that, and if the work takes no time, they are
+// wasted.
 //
-//koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
-//koan:rejected TestMainDoesNotWaitForTheClock: actual  : 10ms
+//koan:rejected TestMainWaitsForASlowLines: was cut off
+//koan:rejected TestMainWastesNoTime: actual  : 10ms
 //koan:also TestNoDataRaces
 package main
 

@@ -1,8 +1,9 @@
-// Tempting: count those who have called Add, and go on to Wait when it is two.
-// The order is meant well, but an ordinary variable makes none.
+// Tempting: main counts the Add calls and calls Wait when there were two. The
+// counter is a plain variable, so it makes no order between Add and Wait.
 //
 //koan:rejected TestNoDataRaces: There must be no data race.
-//koan:also TestMainDoesNotWaitForTheClock
+//koan:also TestMainWastesNoTime, TestBothFinish, TestMainReturnsWhenBothAreDone
+//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainWaitsForASlowLines
 package main
 
 import (

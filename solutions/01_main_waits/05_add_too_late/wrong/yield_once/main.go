@@ -1,9 +1,9 @@
-// Tempting: let the others go first. Gosched lets somebody run, but not
-// everybody, and not until they have got to their Add.
+// Tempting: main lets the others run first. Gosched lets another goroutine run,
+// but maybe not both, and maybe not until they have called Add.
 //
-//koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
+//koan:rejected TestMainWaitsForASlowLines: was cut off
 //koan:also TestBothFinish, TestMainReturnsWhenBothAreDone, TestNoLeaks
-//koan:also TestEitherMayBeTheLonger, TestMainDoesNotWaitForTheClock, TestNoDataRaces
+//koan:also TestEitherMayBeTheLonger, TestMainWastesNoTime, TestNoDataRaces
 package main
 
 import (
