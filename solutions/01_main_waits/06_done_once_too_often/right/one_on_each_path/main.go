@@ -1,5 +1,5 @@
-// Without defer, one Done on each of the two ways is just as right; until
-// somebody adds a third.
+// Without defer, one Done on each of the two paths is just as right. A third
+// path will need another one.
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: three times Done, so Add(3), and it works. It works as long as
-// exactly one of them is tired.
+// Tempting: Done is called three times, so Add(3). That is right only if
+// exactly one of the two is tired.
 //
-//koan:rejected TestNobodyIsTired: all goroutines are asleep - deadlock!
+//koan:rejected TestNeitherMayBeTired: all goroutines are asleep - deadlock!
+//koan:also TestBothMayBeTired
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: B is the last, so it is enough if B calls Done, once. For A nobody
-// waits.
+// Tempting: B is the last to end, so it is enough if only B is counted. main
+// does not wait for A.
 //
 //koan:rejected TestEitherMayBeTheLast: was cut off
+//koan:also TestBothMayBeTired
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: one of the two has to go, so the deferred one goes. Now only who is
-// tired ever says so, and main waits for A.
+// Tempting: one of the two Done calls has to go, so the deferred one goes. Now
+// only a tired goroutine calls Done, and main waits for A forever.
 //
-//koan:rejected TestMainReturnsWhenBothAre: all goroutines are asleep - deadlock!
-//koan:also TestNobodyIsTired
+//koan:rejected TestMainReturnsWhenBothHaveEnded: all goroutines are asleep - deadlock!
+//koan:also TestNeitherMayBeTired
 package main
 
 import (

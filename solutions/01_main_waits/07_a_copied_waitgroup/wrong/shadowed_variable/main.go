@@ -1,5 +1,5 @@
-// Tempting: a variable of the package is the same for all. But work still has a
-// parameter of that name, and that is the one it uses.
+// Tempting: a package variable is the same for all functions. But work still
+// has a parameter of that name, which shadows the variable.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
 package main

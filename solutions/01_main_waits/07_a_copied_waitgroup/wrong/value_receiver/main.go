@@ -1,5 +1,5 @@
-// Tempting: put the wait group into a struct and make work a method, so that
-// nothing has to be passed. A receiver is passed, too, and this one by value.
+// Tempting: the WaitGroup becomes part of a struct and work a method, so that
+// it isn't passed as an argument. But a value receiver is copied, too.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
 package main
