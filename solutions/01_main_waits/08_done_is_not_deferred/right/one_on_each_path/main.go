@@ -1,5 +1,5 @@
-// A Done on each of the three ways out, each after the last words. Whoever adds
-// a fourth way has to think of it.
+// Done on each of the three ways out, after the line about it has been printed.
+// A fourth way out will need another one.
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: a Done on each of the three ways. On one of them it comes before the
-// last words, and main may be gone before they are said.
+// Tempting: Done on each of the three ways out. On one of them, Done comes
+// before the line is printed, and main may return before that.
 //
-//koan:rejected TestTheLastMayFail: After two seconds B has no paper left, and says so.
+//koan:rejected TestTheLastMayFail: After 1s, B prints one more line and fails, because it has no paper left.
+//koan:also TestAllMayFail
 package main
 
 import (

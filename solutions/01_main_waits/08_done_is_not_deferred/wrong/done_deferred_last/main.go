@@ -1,9 +1,8 @@
-// Tempting: Done is deferred, next to the work that it is about. Deferred calls
-// run in reverse order: Done first, and main may be gone before C has said what
-// happened to it.
+// Tempting: Done is deferred next to the work. Deferred calls run in reverse
+// order, so Done runs first, and main may return before the panic is printed.
 //
-//koan:rejected TestEachSaysHowItEnded: C panicked: paper jam
-//koan:also TestAnotherOneFails
+//koan:rejected TestEachPrintsHowItEnded: C panicked: paper jam
+//koan:also TestAnotherOneFails, TestAllMayPanic
 package main
 
 import (

@@ -1,8 +1,9 @@
-// Tempting: run is over, however it went, so Done can be called right behind
-// it. It is not over for those who panic.
+// Tempting: when run returns, the work is over, so Done is called right after
+// it. But if run panics, that line isn't reached.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
-//koan:also TestAnotherOneFails, TestAnotherOnePanics
+//koan:also TestAnotherOneFails, TestAnotherOnePanics, TestAllMayFail
+//koan:also TestAllMayPanic, TestAllMayBeDone
 package main
 
 import (

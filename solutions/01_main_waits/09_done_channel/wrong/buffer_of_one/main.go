@@ -1,9 +1,9 @@
-// Tempting: with less room nothing can be left lying in the channel. main still
-// listens to the first one only.
+// Tempting: with a smaller buffer, no value can remain in the channel. But main
+// still receives only once.
 //
 //koan:rejected TestBothFinish: was cut off
 //koan:also TestMainReturnsWhenBothAreDone, TestNoLeaks, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotGuessHowLong
+//koan:also TestMainWaitsForASlowerRun
 package main
 
 func main() {

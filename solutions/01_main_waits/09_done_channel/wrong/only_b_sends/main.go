@@ -1,5 +1,5 @@
-// Tempting: B takes longer, so it is B that main should hear from. Today that
-// is so.
+// Tempting: B takes longer, so only B sends. When A is the longer one, A is cut
+// off.
 //
 //koan:rejected TestEitherMayBeTheLonger: was cut off
 package main

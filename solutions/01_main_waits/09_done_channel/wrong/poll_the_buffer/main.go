@@ -1,7 +1,7 @@
-// Tempting: both have reported when the buffer is full, so look once a second.
-// Who looks is not told, and comes late.
+// Tempting: both are done when the buffer is full, so main checks its length
+// once a second. main returns up to a second too late.
 //
-//koan:rejected TestMainDoesNotGuessHowLong: actual  : 16s
+//koan:rejected TestMainWaitsForASlowerRun: actual  : 16s
 package main
 
 import (
@@ -22,7 +22,7 @@ func main() {
 	for len(done) < cap(done) {
 		time.Sleep(time.Second)
 		for range 1000 {
-			runtime.Gosched() // they first, please
+			runtime.Gosched() // let the others run first
 		}
 	}
 }

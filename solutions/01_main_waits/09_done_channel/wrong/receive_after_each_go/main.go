@@ -1,9 +1,9 @@
-// Tempting: two goroutines, two receives, each next to its own. B does not start
-// before A is done.
+// Tempting: two goroutines and two receives, each right after its go statement.
+// B starts only when A is done.
 //
-//koan:rejected TestBothFinish: After one second A and B have each printed a line
+//koan:rejected TestBothFinish: At 1s, A and B have each printed one line, in either order.
 //koan:rejected TestMainReturnsWhenBothAreDone: actual  : 6s
-//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 func main() {

@@ -1,9 +1,9 @@
-// Tempting: when there are two values in the channel, both are done. But to ask
-// for its length again and again is no waiting.
+// Tempting: both are done when the channel holds two values, so main checks its
+// length in a loop. The loop keeps a processor busy all the time.
 //
 //koan:rejected TestBothFinish: Busy waiting
 //koan:also TestMainReturnsWhenBothAreDone, TestNoLeaks, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotGuessHowLong, TestNoDataRaces
+//koan:also TestMainWaitsForASlowerRun, TestNoDataRaces
 package main
 
 import "runtime"
