@@ -1,4 +1,4 @@
-// The cook cooks in a goroutine and main takes the orders, and waits for the cook.
+// The cook receives in a goroutine. main sends, and then waits for the cook.
 package main
 
 import (

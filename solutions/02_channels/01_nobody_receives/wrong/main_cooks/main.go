@@ -1,7 +1,7 @@
-// Tempting: no channel, no trouble: do what the cook does. The cook does it otherwise
-// today.
+// Tempting: main does what the cook does, without a channel. It would have to
+// change whenever the cook does.
 //
-//koan:rejected TestAnotherCook: dish 1 with salad
+//koan:rejected TestASlowerCook: dish 1 with salad
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: a send that does not wait. Nobody is there to receive, so all leave.
+// Tempting: a send that doesn't block. No goroutine is receiving, so every
+// order is dropped.
 //
-//koan:rejected TestEverybodyIsServed: kitchen closed
-//koan:also TestAnotherCook, TestAWedding
+//koan:rejected TestEveryOrderIsCooked: kitchen closed
+//koan:also TestASlowerCook, TestManyGuests
 package main
 
 import "fmt"

@@ -1,5 +1,5 @@
-// The function that sends makes the channel, closes it, and hands it out for
-// receiving only.
+// The function that sends also makes the channel, closes it, and returns it as
+// receive-only.
 package main
 
 import "fmt"

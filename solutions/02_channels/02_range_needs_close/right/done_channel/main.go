@@ -1,4 +1,5 @@
-// A second channel tells that all has been sent.
+// A second channel signals that all pages have been sent. Since pages is
+// unbuffered, they have been received, too.
 package main
 
 import "fmt"

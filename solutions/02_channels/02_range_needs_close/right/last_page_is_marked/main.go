@@ -1,4 +1,4 @@
-// Every value says whether it is the last one.
+// Each value says whether it is the last one.
 package main
 
 import "fmt"

@@ -1,7 +1,7 @@
-// Tempting: a buffer, and a second channel that tells when all has been sent. Sent is not
-// received: the last page may still lie in the buffer.
+// Tempting: a buffer, and a second channel that signals that all pages have
+// been sent. Sent is not received: the last page may still be in the buffer.
 //
-//koan:rejected TestTheSiteIsQuick: All pages are listed, and counted.
+//koan:rejected TestAQuickSite: All pages are printed, and then the number of pages.
 package main
 
 import "fmt"

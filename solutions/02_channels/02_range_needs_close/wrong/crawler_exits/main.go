@@ -1,8 +1,9 @@
-// Tempting: when the last page is sent, all is done: exit. The count is never
-// printed.
+// Tempting: the crawler ends the program when it has sent the last page. The
+// count is never printed.
 //
-//koan:rejected TestAllPagesAreListed: os.Exit ended
-//koan:also TestNoLeaks, TestTheSiteGrows, TestTheSiteIsSlow, TestTheSiteIsQuick
+//koan:rejected TestAllPagesArePrinted: os.Exit ended
+//koan:also TestNoLeaks, TestMorePages, TestASlowSite, TestAQuickSite
+//koan:also TestAPageMayBeEmpty, TestASinglePage
 package main
 
 import (

@@ -1,6 +1,7 @@
-// Tempting: when nothing has come for five seconds, nothing will.
+// Tempting: if no page comes for five seconds, there is none left. A slow site
+// takes longer for a page.
 //
-//koan:rejected TestTheSiteIsSlow: pages: 0
+//koan:rejected TestASlowSite: pages: 0
 package main
 
 import (
