@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// lines tells how many lines name has to print.
+// lines returns how many lines name has to print.
 func lines(name string) int {
 	if name == "A" {
 		return 1
@@ -13,9 +13,9 @@ func lines(name string) int {
 	return 5
 }
 
-// run prints name once a second, iter times.
+// run prints name iter times, once a second.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func run(iter int, name string) {
 	for range iter {
 		time.Sleep(time.Second)

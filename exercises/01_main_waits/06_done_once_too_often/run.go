@@ -5,13 +5,13 @@ import (
 	"time"
 )
 
-// stamina is how many lines anybody can print in a row.
+// stamina is how many lines A or B can print before it is tired.
 const stamina = 3
 
 // run prints name once a second, iter times, or until it is tired. It reports
-// whether it has printed all lines.
+// whether it has printed all of its lines.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func run(iter int, name string) bool {
 	for line := range iter {
 		if line >= stamina {

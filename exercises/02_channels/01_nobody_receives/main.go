@@ -1,4 +1,4 @@
-// A small kitchen: the guests order, the cook cooks, first come, first served.
+// A small kitchen: guests order, and the cook cooks in the order of the orders.
 package main
 
 import "fmt"

@@ -1,15 +1,15 @@
-// A go statement starts a goroutine and moves on. main starts two, has nothing
-// left to do, and returns; and when main returns the program is over, whoever
-// is still at work.
+// A go statement starts a goroutine and returns at once. main starts two
+// goroutines, has nothing left to do, and returns. When main returns, the
+// program ends, and goroutines that are still working are cut off.
 //
-// A sync.WaitGroup counts goroutines that are not done. Add says how many are
-// coming, Done counts one down, Wait blocks until the count is zero. Nobody has
-// to know how long anything takes.
+// A sync.WaitGroup counts the goroutines that are not done. Add raises the
+// count, Done lowers it by one, and Wait blocks until it is zero. So main waits
+// exactly as long as the goroutines take, and nothing has to be guessed.
 //
 //koan:class main does not wait; the article; ASPLOS'19 study: non-blocking, WaitGroup
 //koan:shipped TestBothFinish: main returned at once
 //koan:shipped TestNoLeaks: was cut off
-//koan:also TestTheyRunTogether, TestMainDoesNotGuessHowLong, TestRunDoesThePrinting
+//koan:also TestBothRunAtTheSameTime, TestMainWaitsForASlowerRun, TestRunPrintsTheLines
 package main
 
 import "sync"

@@ -1,14 +1,13 @@
-// main does B's work itself, and that keeps the program alive for as long as B
-// takes, and no longer. To exchange A and B only exchanges who is cut off on
-// the day that the other one takes longer.
+// main runs B itself, so the program lives as long as B takes, and no longer.
+// If main runs A instead, B is cut off as soon as B is the longer one.
 //
-// Who takes longest need not be known. Both are counted, both say when they
-// are done, and main waits for the count to reach zero.
+// main doesn't have to know which one takes longer. A WaitGroup counts both,
+// both call Done, and main waits until the count is zero.
 //
 //koan:class main waits for one of two; the article
 //koan:shipped TestBothFinish: was cut off
-//koan:shipped TestTheyRunTogether: actual  : 1s
-//koan:also TestNoLeaks, TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
+//koan:shipped TestBothRunAtTheSameTime: actual  : 1s
+//koan:also TestNoLeaks, TestMainWaitsForASlowerRun, TestMainWaitsForAQuickRun
 package main
 
 import "sync"

@@ -1,6 +1,6 @@
-// A WaitGroup does not know any goroutine. It is a counter: Add(1) made it one,
-// the first Done made it zero, and Wait, which waits for zero and nothing else,
-// let main return. B was first, so A was cut off.
+// A WaitGroup is a counter and knows nothing about goroutines. Add(1) set it to
+// one, the first Done to zero, and Wait, which waits for zero and for nothing
+// else, returned. B was first, so A was cut off.
 //
 // The delta is the number of Done calls to wait for. There are two.
 //
@@ -8,7 +8,7 @@
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestMainReturnsWhenBothAreDone: actual  : 1s
 //koan:shipped TestNoLeaks: No goroutine may be left when main returns
-//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
+//koan:also TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun, TestMainWaitsForALateStart
 package main
 
 import "sync"

@@ -1,10 +1,11 @@
-// Add(3) announces three Done calls, and there are two goroutines to make them.
-// After five seconds the counter stands at one, main waits for zero, and there
-// is nobody left who could get it there. The runtime sees that every goroutine
-// is asleep, and gives up with exit code 2, although all the work is done.
+// Add(3) announces three Done calls, but there are only two goroutines to make
+// them. After five seconds the counter is one, main waits for zero, and no
+// goroutine is left that could call Done. The runtime sees that every goroutine
+// is blocked, and ends the program with exit code 2, although all the work is
+// done.
 //
-// The delta has to be right in both directions: too small and somebody is cut
-// off, too large and main never returns.
+// The delta must be exact. If it is too small, a goroutine is cut off. If it is
+// too large, main never returns.
 //
 //koan:class WaitGroup delta too large; the article, ASPLOS'19 study: blocking, Wait
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!

@@ -1,16 +1,17 @@
-// A deferred call runs on every way out of the function. Once Done is deferred,
-// a second Done on one of these ways is one too many: two were counted, three
-// said that they were done, and the counter fell below zero, which panics.
+// A deferred call runs on every way out of the function. Since Done is
+// deferred, a second Done on one of these ways is one too many: Add counted
+// two, Done was called three times, and the counter became negative, which
+// panics.
 //
-// The panic is the lucky case. Had the other goroutine still been at work, the
-// extra Done would have been taken for its own: zero, too early, no message,
-// and the other one cut off. That is why a greater delta, or recover, or
-// anything else that only silences the panic, is no answer. One goroutine, one
-// Done.
+// The panic is the lucky case. If the other goroutine is still working, the
+// extra Done brings the counter to zero too early: Wait returns without a
+// message, and the other goroutine is cut off. So a greater delta, or recover,
+// or anything else that only silences the panic, does not solve it. Each
+// goroutine calls Done once.
 //
 //koan:class negative WaitGroup counter; ASPLOS'19 study: non-blocking, WaitGroup
-//koan:shipped TestMainReturnsWhenBothAre: negative WaitGroup counter
-//koan:shipped TestTheFirstIsTired: was cut off
+//koan:shipped TestMainReturnsWhenBothHaveEnded: negative WaitGroup counter
+//koan:shipped TestTheFirstMayBeTired: was cut off
 package main
 
 import (

@@ -1,10 +1,11 @@
-// Arguments are passed by value. Each call of work got a wait group of its own,
-// a copy with the counter at two, and counted that one down to one. Nobody
-// touched the counter that main waits for.
+// Arguments are passed by value. Each call of work got a WaitGroup of its own:
+// a copy whose counter was two, which Done lowered to one. The counter that
+// main waits for didn't change.
 //
-// With a pointer there is one wait group, and everybody uses it. The same goes
-// for all that must not be copied after its first use: Mutex, Once, Cond, Pool,
-// and every struct that holds one of them. go vet finds such copies.
+// With a pointer, there is one WaitGroup, and all goroutines use it. The same
+// is true for every type that must not be copied after its first use: Mutex,
+// Once, Cond, Pool, and every struct that contains one of them. go vet reports
+// such copies.
 //
 //koan:class WaitGroup copied; go vet copylocks; 100 Go Mistakes
 //koan:vet passes lock by value

@@ -1,9 +1,9 @@
-// Of three that were counted one said that it was done: A, which came to the
-// end of work. B returned before it got there, and C left by a panic.
+// Add counted three goroutines, and only one of them called Done: A, which
+// reached the end of work. B returned early, and C left work by a panic.
 //
-// Deferred calls run on every way out of a function, and they run in reverse
-// order. Deferred first, Done runs last: after C has said what happened to it.
-// The other way round main could return while C is still speaking.
+// Deferred calls run on every way out of a function, in reverse order. Done is
+// deferred first, so it runs last, after the line about the panic has been
+// printed. The other way round, main could return before that.
 //
 //koan:class Done left out on one path; ASPLOS'19 study: blocking, Wait
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!

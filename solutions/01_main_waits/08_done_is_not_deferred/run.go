@@ -8,10 +8,10 @@ import (
 
 var errNoPaper = errors.New("no paper")
 
-// run prints name once a second, iter times, unless something comes in between:
-// without paper it returns an error, and when the paper is jammed it panics.
+// run prints name once a second, iter times, unless something goes wrong:
+// without paper it returns an error, and if the paper is jammed it panics.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func run(iter int, name string) error {
 	for line := range iter {
 		if name == "B" && line == 2 {

@@ -1,16 +1,16 @@
-// A receive takes one value. A was the first to send, main took its value, and
-// had nothing left to wait for. There was room for a second value in the
-// channel, but nobody would have come for it.
+// A receive takes one value. A was the first to send, so main received A's
+// value and returned. The channel had room for a second value, but main would
+// never have received it.
 //
-// One sender, one receive: main receives as often as there are goroutines. In
-// which order they are done does not matter. The buffer could as well be
-// smaller, or left out, since main takes every value.
+// main must receive as often as there are senders. In which order they are done
+// makes no difference. The buffer may be smaller, or left out, because main
+// receives every value.
 //
 //koan:class fewer receives than senders; the article
 //koan:shipped TestBothFinish: was cut off
 //koan:shipped TestMainReturnsWhenBothAreDone: actual  : 1s
 //koan:shipped TestNoLeaks: No goroutine may be left when main returns
-//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 func main() {

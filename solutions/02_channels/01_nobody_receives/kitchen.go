@@ -12,9 +12,9 @@ func dish(guest int) string {
 	return fmt.Sprintf("dish %d", guest+1)
 }
 
-// cook cooks what is ordered, a dish a second, until no more orders come.
+// cook cooks what is ordered, one dish per second, until orders is closed.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func cook(orders <-chan string) {
 	for d := range orders {
 		time.Sleep(time.Second)

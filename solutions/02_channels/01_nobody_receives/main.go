@@ -1,10 +1,11 @@
-// A send without a buffer waits for a receiver, and main, which was to be the
-// receiver, was busy sending. Now a goroutine sends and main receives. It closes
-// the channel when it has sent everything, so the cook's loop ends, and so does main.
+// A send on an unbuffered channel blocks until another goroutine receives. main
+// would have received later, but it was blocked in the send. Now one goroutine
+// sends and main receives. The sender closes the channel after the last order,
+// so the cook's loop ends, and main returns.
 //
 //koan:class send without a receiver; ASPLOS'19 study: blocking, channel
-//koan:shipped TestEverybodyIsServed: all goroutines are asleep - deadlock!
-//koan:also TestAnotherCook, TestAWedding
+//koan:shipped TestEveryOrderIsCooked: all goroutines are asleep - deadlock!
+//koan:also TestASlowerCook, TestManyGuests
 package main
 
 import "fmt"

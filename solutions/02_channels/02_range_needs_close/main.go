@@ -1,9 +1,9 @@
-// A range over a channel ends when the channel is closed. The goroutine that sends
-// is the one that knows when that is: it closes when it has sent the last page.
+// A range over a channel ends when the channel is closed. Only the sender knows
+// when that is: crawl closes the channel when it has sent the last page.
 //
 //koan:class channel never closed; ASPLOS'19 study: blocking, channel; leak study: channel iteration misuse
-//koan:shipped TestAllPagesAreListed: all goroutines are asleep - deadlock!
-//koan:also TestTheSiteGrows, TestTheSiteIsSlow, TestTheSiteIsQuick
+//koan:shipped TestAllPagesArePrinted: all goroutines are asleep - deadlock!
+//koan:also TestMorePages, TestASlowSite, TestAQuickSite
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A crawler: one goroutine fetches the pages of a site, main lists them.
+// A crawler: one goroutine fetches the pages of a site, and main prints them.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Each goroutine sends one value when it is done; main receives as many.
+// Each goroutine sends one value when it is done, and main receives two values.
 package main
 
 func main() {

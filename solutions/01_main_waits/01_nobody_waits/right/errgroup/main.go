@@ -1,4 +1,5 @@
-// errgroup is a wait group that also carries the first error home.
+// An errgroup.Group waits for its goroutines as a WaitGroup does. Its Wait also
+// returns the first error.
 package main
 
 import "golang.org/x/sync/errgroup"

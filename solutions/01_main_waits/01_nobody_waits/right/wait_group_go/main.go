@@ -1,4 +1,4 @@
-// Since Go 1.25 WaitGroup.Go does the counting and the go statement in one.
+// Since Go 1.25, WaitGroup.Go combines Add, the go statement and Done.
 package main
 
 import "sync"

@@ -1,8 +1,8 @@
-// Tempting: nobody has to guess who has measured. B has five lines, A has one,
-// so B takes five times as long; if a line takes both the same time.
+// Tempting: main measures how long A takes for one line and sleeps five times
+// as long. That works only if A and B need the same time for a line.
 //
-//koan:rejected TestMainDoesNotGuessHowLong: was cut off
-//koan:also TestBothFinish, TestNoLeaks
+//koan:rejected TestMainWaitsForASlowerRun: was cut off
+//koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
 package main
 
 import (
@@ -16,6 +16,6 @@ func main() {
 	run(1, "A")
 	time.Sleep(4 * time.Since(start))
 	for range 1000 {
-		runtime.Gosched() // B first, please
+		runtime.Gosched() // let B run first
 	}
 }

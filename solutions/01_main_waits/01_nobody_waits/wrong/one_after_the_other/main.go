@@ -1,9 +1,10 @@
-// Tempting: without go nothing is cut off. Nothing runs at the same time,
-// either: six seconds instead of five.
+// Tempting: without go, nothing is cut off. But now A and B don't run at the
+// same time, and the program takes 6s instead of 5s.
 //
-//koan:rejected TestBothFinish: After one second A and B have each printed a line
-//koan:rejected TestTheyRunTogether: actual  : 6s
-//koan:also TestMainDoesNotGuessHowLong, TestRunDoesThePrinting
+//koan:rejected TestBothFinish: At 1s, A and B have each printed one line, in either order.
+//koan:rejected TestBothRunAtTheSameTime: actual  : 6s
+//koan:also TestMainWaitsForASlowerRun, TestRunPrintsTheLines
+//koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
 package main
 
 func main() {

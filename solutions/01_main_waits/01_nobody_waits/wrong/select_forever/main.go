@@ -1,7 +1,8 @@
-// Tempting: main never returns, so nothing is cut off. When both are done main
-// is the only goroutine left, and nothing can ever wake it.
+// Tempting: main never returns, so nothing is cut off. But when A and B are
+// done, main is the only goroutine left, and nothing can ever wake it up.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
+//koan:also TestBothMayBeDoneAtOnce, TestBothMayHaveNothingToDo
 package main
 
 func main() {

@@ -1,7 +1,9 @@
-// Tempting: it looks like waiting for each line of B. It is still a guess.
+// Tempting: it looks as if main waits for each line of B. It is still a guess
+// about how long a line takes.
 //
-//koan:rejected TestMainDoesNotGuessHowLong: was cut off
-//koan:also TestTheyRunTogether
+//koan:rejected TestMainWaitsForASlowerRun: was cut off
+//koan:also TestBothRunAtTheSameTime, TestEitherMayBeTheLonger
+//koan:also TestBothMayBeDoneAtOnce, TestBothMayHaveNothingToDo
 package main
 
 import "time"

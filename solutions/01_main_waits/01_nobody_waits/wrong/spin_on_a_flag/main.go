@@ -1,10 +1,11 @@
-// Tempting: look again and again until both have said they are done. The loop
-// takes the processor that the others need, and without synchronisation it
-// need not see the change at all.
+// Tempting: main checks two flags in a loop until both are set. The loop keeps
+// a processor busy all the time. And without synchronization, main may never
+// see the change of a flag.
 //
 //koan:rejected TestBothFinish: Busy waiting
-//koan:also TestTheyRunTogether, TestMainReturns, TestNoLeaks, TestMainDoesNotGuessHowLong
-//koan:also TestRunDoesThePrinting, TestNoDataRaces
+//koan:also TestBothRunAtTheSameTime, TestMainReturns, TestNoLeaks
+//koan:also TestMainWaitsForASlowerRun, TestRunPrintsTheLines, TestNoDataRaces
+//koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
 package main
 
 import "runtime"

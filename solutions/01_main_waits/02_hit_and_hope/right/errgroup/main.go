@@ -1,5 +1,5 @@
-// errgroup counts its goroutines, too. run has no error to give, so each
-// returns nil.
+// An errgroup.Group waits for its goroutines, too. run returns no error, so
+// each function returns nil.
 package main
 
 import (

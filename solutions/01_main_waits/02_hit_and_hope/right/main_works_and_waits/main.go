@@ -1,5 +1,5 @@
-// main keeps B for itself, and then waits for A. If A was the quicker one, the
-// channel is closed already and the receive does not block.
+// main runs B itself and then waits for A. If A is done first, the channel is
+// already closed, and the receive returns at once.
 package main
 
 func main() {

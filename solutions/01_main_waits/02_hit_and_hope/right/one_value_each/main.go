@@ -1,5 +1,6 @@
-// Each of the two sends a value when it is done, and main receives two. The
-// channel is unbuffered: a goroutine is not done before main has heard of it.
+// Each goroutine sends a value when it is done, and main receives two values.
+// The channel is unbuffered, so a goroutine ends only after main has received
+// from it.
 package main
 
 func main() {

@@ -1,5 +1,5 @@
-// WaitGroup.Go counts the goroutine, starts it, and counts it down when it is
-// done.
+// WaitGroup.Go calls Add, starts the goroutine, and calls Done when the
+// function returns.
 package main
 
 import "sync"

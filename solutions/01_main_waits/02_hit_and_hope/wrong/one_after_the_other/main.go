@@ -1,8 +1,9 @@
-// Tempting: without go nothing is cut off. Nothing runs together, either.
+// Tempting: without go, nothing is cut off. But A and B no longer run at the
+// same time.
 //
-//koan:rejected TestBothFinish: After one second A and B have each printed a line
-//koan:rejected TestTheyRunTogether: actual  : 6s
-//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:rejected TestBothFinish: At 1s, A and B have each printed one line, in either order.
+//koan:rejected TestBothRunAtTheSameTime: actual  : 6s
+//koan:also TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 func main() {

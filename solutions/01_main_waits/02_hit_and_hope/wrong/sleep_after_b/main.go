@@ -1,8 +1,8 @@
-// Tempting: B takes one second, so sleep for the other four, and a little for
-// luck.
+// Tempting: B takes one second, so main sleeps for the other four, and a little
+// longer to be safe.
 //
-//koan:rejected TestTheyRunTogether: actual  : 5.1s
-//koan:rejected TestMainDoesNotGuessHowLong: was cut off
+//koan:rejected TestBothRunAtTheSameTime: actual  : 5.1s
+//koan:rejected TestMainWaitsForASlowerRun: was cut off
 //koan:also TestEitherMayBeTheLonger
 package main
 

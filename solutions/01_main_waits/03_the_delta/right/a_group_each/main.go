@@ -1,5 +1,5 @@
-// Two groups with one goroutine each, waited for in turn. If A is done first,
-// or B, makes no difference.
+// Each goroutine has a WaitGroup of its own, and main waits for one after the
+// other. Which goroutine is done first makes no difference.
 package main
 
 import "sync"

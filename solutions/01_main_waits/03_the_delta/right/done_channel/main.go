@@ -1,5 +1,4 @@
-// A channel needs no delta, but it must be received from as often as there are
-// senders.
+// A channel needs no delta, but main must receive as often as goroutines send.
 package main
 
 func main() {

@@ -1,5 +1,5 @@
-// A delta of one is right if there is one goroutine to wait for. main does B
-// itself, and knows when that is done without being told.
+// A delta of one is right if there is one goroutine to wait for. main runs B
+// itself, and knows that B is done when run returns.
 package main
 
 import "sync"

@@ -1,5 +1,5 @@
-// Add(1) before each go statement: nobody has to count the goroutines, and
-// nobody has to come back here when there is a third.
+// Add(1) stands before each go statement. A third goroutine brings its own Add
+// along, so no number has to be changed.
 package main
 
 import "sync"

@@ -1,4 +1,4 @@
-// WaitGroup.Go leaves no delta to get wrong.
+// With WaitGroup.Go, there is no delta to get wrong.
 package main
 
 import "sync"

@@ -1,8 +1,9 @@
-// Tempting: Wait comes back too early, so give A the rest of its time. A does
-// print everything, and then its Done takes the counter below zero.
+// Tempting: Wait returns too early, so main sleeps until A is done. A does
+// print all its lines, and then its Done makes the counter negative, which
+// panics.
 //
 //koan:rejected TestMainReturnsWhenBothAreDone: negative WaitGroup counter
-//koan:also TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
+//koan:also TestMainWaitsForASlowerRun, TestMainWaitsForALateStart
 package main
 
 import (

@@ -1,9 +1,9 @@
-// Tempting: one Wait for each goroutine. The counter is zero already when the
-// second one is called, so it returns at once.
+// Tempting: one Wait for each goroutine. When main calls the second Wait, the
+// counter is already zero, so it returns at once.
 //
 //koan:rejected TestBothFinish: was cut off
 //koan:also TestMainReturnsWhenBothAreDone, TestNoLeaks, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotGuessHowLong, TestNobodyIsForgottenForBeingLate
+//koan:also TestMainWaitsForASlowerRun, TestMainWaitsForALateStart
 package main
 
 import "sync"

@@ -1,5 +1,5 @@
-// The delta is taken from the very thing that the goroutines are started from,
-// so that the two cannot differ.
+// The delta is the length of the list that the goroutines are started from, so
+// the two numbers can't differ.
 package main
 
 import "sync"

@@ -1,4 +1,4 @@
-// errgroup counts for itself.
+// An errgroup.Group counts its goroutines itself.
 package main
 
 import (

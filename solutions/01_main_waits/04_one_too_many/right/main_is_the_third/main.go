@@ -1,5 +1,5 @@
-// Three is right if main counts itself, and says that it is done before it
-// waits for the others.
+// Three is right if main is counted, too. main calls Done before it waits for
+// the other two.
 package main
 
 import "sync"

@@ -1,4 +1,4 @@
-// With WaitGroup.Go there is no number that could be one too many.
+// With WaitGroup.Go, there is no number that could be too large.
 package main
 
 import "sync"

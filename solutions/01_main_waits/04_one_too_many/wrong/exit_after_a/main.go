@@ -1,5 +1,5 @@
-// Tempting: A is the last, so A may as well end the program. It does not ask
-// whether B is done.
+// Tempting: A is done last, so A ends the program. A doesn't check whether B is
+// done.
 //
 //koan:rejected TestEitherMayBeTheLonger: os.Exit ended the program
 //koan:also TestNoLeaks

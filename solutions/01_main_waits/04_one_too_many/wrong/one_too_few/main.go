@@ -1,7 +1,8 @@
-// Tempting: three was too many, and main has only one Wait. One is too few.
+// Tempting: three was too many, and main calls Wait once, so Add(1). That is
+// one too few.
 //
 //koan:rejected TestBothFinish: was cut off
-//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 import "sync"

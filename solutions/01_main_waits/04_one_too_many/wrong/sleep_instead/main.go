@@ -1,8 +1,8 @@
-// Tempting: five seconds is what it takes, to the second. That main wakes up
-// after A, at the same instant, is a matter of luck.
+// Tempting: the work takes five seconds, so main sleeps for five seconds. At
+// 5s, main and A wake up at the same instant, and either may run first.
 //
-//koan:rejected TestBothFinish: Then A prints its other four
-//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:rejected TestBothFinish: After 1s, A prints its other four lines.
+//koan:also TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 import "time"

@@ -1,4 +1,4 @@
-// One Add for all of them, before the first go.
+// One Add for all goroutines, before the first go.
 package main
 
 import "sync"

@@ -1,5 +1,4 @@
-// main knows how many it has started, so nobody has to be counted while the
-// program runs.
+// main knows how many goroutines it has started, so it receives as many values.
 package main
 
 func main() {

@@ -1,4 +1,4 @@
-// WaitGroup.Go calls Add itself, before it starts the goroutine.
+// WaitGroup.Go calls Add before it starts the goroutine.
 package main
 
 import "sync"

@@ -1,10 +1,10 @@
-// Tempting: two goroutines and a shared counter want a lock. It keeps the Adds
-// apart, as they always were, and does not say what comes before Wait.
+// Tempting: two goroutines use a shared counter, so a lock protects it. Add was
+// safe to call before, and the lock does not put it before Wait.
 //
 //koan:rejected TestBothFinish: was cut off
-//koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
+//koan:rejected TestMainWaitsForASlowLines: was cut off
 //koan:also TestMainReturnsWhenBothAreDone, TestNoLeaks, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotWaitForTheClock, TestNoDataRaces
+//koan:also TestMainWastesNoTime, TestNoDataRaces
 package main
 
 import "sync"

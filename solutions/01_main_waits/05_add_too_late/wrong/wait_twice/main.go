@@ -1,10 +1,10 @@
-// Tempting: if the first Wait is too early, a second one will do. It comes just
-// as early.
+// Tempting: if the first Wait comes too early, a second one may not. It comes
+// just as early.
 //
 //koan:rejected TestBothFinish: was cut off
-//koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
+//koan:rejected TestMainWaitsForASlowLines: was cut off
 //koan:also TestMainReturnsWhenBothAreDone, TestNoLeaks, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotWaitForTheClock, TestNoDataRaces
+//koan:also TestMainWastesNoTime, TestNoDataRaces
 package main
 
 import "sync"

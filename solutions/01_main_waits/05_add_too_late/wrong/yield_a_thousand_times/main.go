@@ -1,7 +1,7 @@
-// Tempting: once may be too little, so yield a thousand times. However often
-// main steps back, it does not learn whether anybody has got to Add.
+// Tempting: one yield may be too little, so main yields a thousand times.
+// However often it yields, it doesn't learn whether Add has been called.
 //
-//koan:rejected TestNobodyIsForgottenForBeingSlow: was cut off
+//koan:rejected TestMainWaitsForASlowLines: was cut off
 //koan:also TestNoDataRaces
 package main
 

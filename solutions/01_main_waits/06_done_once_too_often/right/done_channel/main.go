@@ -1,4 +1,4 @@
-// Each sends how it ended, and main prints it.
+// Each goroutine sends a line about how it ended, and main prints it.
 package main
 
 import "fmt"

@@ -1,5 +1,5 @@
-// However often it is said, it counts once: sync.OnceFunc. It answers a question
-// that need not have come up, but it answers it.
+// sync.OnceFunc makes sure that Done is called once, however often done is
+// called. It is right, but removing the second call is simpler.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// With WaitGroup.Go the work need not know that it is counted.
+// With WaitGroup.Go, work doesn't have to know about the WaitGroup.
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: B is the last, so it can end the program before the second Done
-// does. Whoever is tired first ends it for everybody.
+// Tempting: B is the last to end, so it ends the program before the second Done
+// is called. If the first to end is tired, the other one is cut off.
 //
-//koan:rejected TestTheFirstIsTired: os.Exit ended the program
-//koan:also TestNoLeaks
+//koan:rejected TestTheFirstMayBeTired: os.Exit ended the program
+//koan:also TestNoLeaks, TestBothMayBeTired
 package main
 
 import (

@@ -1,9 +1,9 @@
-// Tempting: without goroutines there is nothing to count. They were to run
-// together.
+// Tempting: without goroutines there is nothing to count. But A and B no longer
+// run at the same time.
 //
-//koan:rejected TestBothComeToAnEnd: After one second A is done, and B has printed a line
-//koan:rejected TestMainReturnsWhenBothAre: actual  : 4s
-//koan:also TestNobodyIsTired, TestEitherMayBeTheLast
+//koan:rejected TestBothEnd: At 1s, A is done, and B has printed its first line.
+//koan:rejected TestMainReturnsWhenBothHaveEnded: actual  : 4s
+//koan:also TestNeitherMayBeTired, TestEitherMayBeTheLast
 package main
 
 import "fmt"

@@ -1,8 +1,8 @@
-// Tempting: one recover, in main, for whatever may come. It does not see a
-// panic of another goroutine.
+// Tempting: one recover in main for every panic. It can't stop a panic in
+// another goroutine.
 //
-//koan:rejected TestMainReturnsWhenBothAre: negative WaitGroup counter
-//koan:also TestTheFirstIsTired
+//koan:rejected TestMainReturnsWhenBothHaveEnded: negative WaitGroup counter
+//koan:also TestTheFirstMayBeTired, TestNoLeaks, TestBothMayBeTired
 package main
 
 import (

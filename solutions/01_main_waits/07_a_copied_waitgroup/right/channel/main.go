@@ -1,5 +1,4 @@
-// A channel may be copied as often as one likes: every copy is the same
-// channel.
+// A channel may be copied: every copy refers to the same channel.
 package main
 
 func work(done chan<- struct{}, iter int, name string) {

@@ -1,5 +1,5 @@
-// A closure does not copy the variables that it uses: this is main's own wait
-// group. work need not know about it.
+// A closure doesn't copy the variables that it uses, so this is main's own
+// WaitGroup. work doesn't have to know about it.
 package main
 
 import "sync"

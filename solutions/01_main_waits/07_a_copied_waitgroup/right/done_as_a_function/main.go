@@ -1,5 +1,5 @@
-// work needs no wait group, only a way to say that it is done. The method value
-// wg.Done is bound to &wg, not to a copy.
+// work needs no WaitGroup, only a function to call when it is done. The method
+// value wg.Done is bound to &wg, not to a copy.
 package main
 
 import "sync"

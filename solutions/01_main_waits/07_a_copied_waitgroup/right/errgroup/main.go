@@ -1,4 +1,4 @@
-// An errgroup must not be copied either, so work gets a pointer to it.
+// An errgroup.Group must not be copied either, so work gets a pointer to it.
 package main
 
 import (

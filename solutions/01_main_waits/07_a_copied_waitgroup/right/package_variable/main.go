@@ -1,5 +1,4 @@
-// A variable of the package is there once for everybody, and so it is not
-// passed at all.
+// There is only one package variable wg, and work uses it without a parameter.
 package main
 
 import "sync"

@@ -1,4 +1,4 @@
-// WaitGroup.Go has a pointer receiver: it is main's own wait group that counts.
+// WaitGroup.Go has a pointer receiver, so it counts on main's own WaitGroup.
 package main
 
 import "sync"

@@ -1,9 +1,9 @@
-// Tempting: each copy gets its own Add, to go with its own Done. All copies are
-// in order now, and main waits for one that has never been used.
+// Tempting: work calls Add as well as Done. Each copy now has the right count,
+// but main waits for a WaitGroup that has never been used.
 //
 //koan:rejected TestBothFinish: main returned at once
 //koan:rejected TestNoLeaks: No goroutine may be left when main returns
-//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 import "sync"

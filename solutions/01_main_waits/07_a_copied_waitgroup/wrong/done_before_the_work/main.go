@@ -1,8 +1,8 @@
-// Tempting: the Done that main is waiting for is missing, so it is called next
-// to work, on the right wait group. It comes before the work.
+// Tempting: Done is called next to work, on the right WaitGroup. But it is
+// called before the work begins.
 //
 //koan:rejected TestBothFinish: was cut off
-//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 import "sync"

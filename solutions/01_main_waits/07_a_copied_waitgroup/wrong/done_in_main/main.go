@@ -1,8 +1,8 @@
-// Tempting: work cannot reach main's wait group, so main calls Done for it. A
-// go statement does not wait for what it starts, and so neither is done.
+// Tempting: work can't reach main's WaitGroup, so main calls Done for it. A go
+// statement doesn't wait for the goroutine, so main calls Done before the work.
 //
 //koan:rejected TestBothFinish: main returned at once
-//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 import "sync"

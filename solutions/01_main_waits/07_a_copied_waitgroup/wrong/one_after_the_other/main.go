@@ -1,8 +1,8 @@
-// Tempting: without goroutines there is no wait group to be copied. There is
-// nothing together any more, either.
+// Tempting: without goroutines there is no WaitGroup to copy. But A and B no
+// longer run at the same time.
 //
 //koan:rejected TestBothFinish: actual  : 6s
-//koan:also TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 func work(iter int, name string) {

@@ -1,4 +1,4 @@
-// Tempting: a pointer is needed, and here is one. It points to the copy.
+// Tempting: work uses a pointer to the WaitGroup. It points to the copy.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
 package main

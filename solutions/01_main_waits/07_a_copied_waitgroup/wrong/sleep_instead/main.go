@@ -1,8 +1,7 @@
-// Tempting: the wait group does not work, a sleep does. Until somebody needs
-// more time.
+// Tempting: main sleeps instead. A slower run is cut off.
 //
 //koan:rejected TestBothFinish: actual  : 5.5s
-//koan:rejected TestMainDoesNotGuessHowLong: was cut off
+//koan:rejected TestMainWaitsForASlowerRun: was cut off
 //koan:also TestEitherMayBeTheLonger
 package main
 

@@ -1,5 +1,5 @@
-// Each sends its last words, and main prints them. The send is deferred, and so
-// there is one on every way out.
+// Each goroutine sends a line about how it ended, and main prints it. The send
+// is deferred, so it happens on every way out.
 package main
 
 import "fmt"

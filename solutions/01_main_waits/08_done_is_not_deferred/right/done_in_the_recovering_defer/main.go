@@ -1,5 +1,5 @@
-// One deferred function for both: it says what happened, if anything did, and
-// then in any case that it is done.
+// One deferred function does both: it prints the panic, if there was one, and
+// then calls Done in any case.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// errgroup counts for itself. What has gone wrong is printed where it happens,
-// so there is no error for it to carry home.
+// An errgroup.Group counts its goroutines itself. work prints what went wrong,
+// so there is no error to return.
 package main
 
 import (

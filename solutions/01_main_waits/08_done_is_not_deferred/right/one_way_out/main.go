@@ -1,5 +1,5 @@
-// A function in between turns a panic into an error, and work is left with one
-// way out. Then a Done at the end is enough, as long as there is no other way.
+// The function try turns a panic into an error, so work has only one way out.
+// Then a Done at its end is enough.
 package main
 
 import (

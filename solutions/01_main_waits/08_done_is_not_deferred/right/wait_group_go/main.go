@@ -1,5 +1,5 @@
-// With WaitGroup.Go it is not up to work to say that it is done. work has to
-// recover, though: Go lets a panic through.
+// WaitGroup.Go calls Done, so work doesn't have to. But work has to recover,
+// because a panic in the function that Go runs ends the program.
 package main
 
 import (

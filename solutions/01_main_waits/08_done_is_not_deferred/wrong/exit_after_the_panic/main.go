@@ -1,8 +1,8 @@
-// Tempting: C is the last, and whoever panics may as well end the program with
-// exit code 0. It ends it for the others, too.
+// Tempting: C is the last to end, so the one that panics ends the program with
+// exit code 0. That cuts off the others.
 //
 //koan:rejected TestAnotherOnePanics: os.Exit ended the program
-//koan:also TestNoLeaks, TestTheLastMayFail
+//koan:also TestNoLeaks, TestTheLastMayFail, TestAllMayPanic
 package main
 
 import (

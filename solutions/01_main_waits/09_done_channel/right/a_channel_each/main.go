@@ -1,6 +1,6 @@
-// A channel for each goroutine, closed when it is done. Of a channel that is
-// closed anyone may receive, as often as they like; so it must not be the same
-// channel for both.
+// Each goroutine closes a channel of its own when it is done. It must not be
+// the same channel for both, because every receive from a closed channel
+// returns at once.
 package main
 
 func start(iter int, name string) <-chan struct{} {

@@ -1,5 +1,5 @@
-// A third goroutine waits for both and closes the channel. Only who knows that
-// nobody will send any more may close.
+// A third goroutine waits for both and then closes the channel. That is safe,
+// because no goroutine can send any more by then.
 package main
 
 import "sync"

@@ -1,5 +1,5 @@
-// The other way round: the channel has two slots, each goroutine occupies one
-// while it is at work, and main is through when it has got both for itself.
+// The channel has two slots. Each goroutine holds one while it works, and main
+// can fill both again only when both goroutines are done.
 package main
 
 func main() {

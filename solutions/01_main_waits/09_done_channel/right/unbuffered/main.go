@@ -1,5 +1,5 @@
-// Without a buffer a send waits for its receive. There is one for each, so
-// nobody waits for long.
+// Without a buffer, a send blocks until main receives. main receives once for
+// each goroutine, so no sender stays blocked.
 package main
 
 func main() {

@@ -1,4 +1,5 @@
-// Nothing is sent but the fact that somebody is done. A wait group does as well.
+// The values carry no information except that a goroutine is done. A WaitGroup
+// is enough for that.
 package main
 
 import "sync"

@@ -1,9 +1,10 @@
-// Tempting: whoever is done closes the channel. From a closed channel every
-// receive comes back at once, so when A is done main has had both.
+// Tempting: each goroutine closes the channel when it is done. Every receive
+// from a closed channel returns at once, so main has received twice when A is
+// done.
 //
 //koan:rejected TestBothFinish: was cut off
 //koan:rejected TestMainReturnsWhenBothAreDone: actual  : 1s
-//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainDoesNotGuessHowLong
+//koan:also TestNoLeaks, TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
 package main
 
 func main() {

@@ -1,5 +1,5 @@
-// Tempting: range receives everything, without counting. It ends when the
-// channel is closed, and nobody closes it.
+// Tempting: range receives every value, so main doesn't have to count. It ends
+// when the channel is closed, and no goroutine closes it.
 //
 //koan:rejected TestMainReturnsWhenBothAreDone: all goroutines are asleep - deadlock!
 package main

@@ -1,7 +1,7 @@
-// Tempting: A has reported, and B is known to need four seconds more. Known to
-// whom?
+// Tempting: main receives A's value and then sleeps for the four seconds that B
+// still needs. A slower run needs more.
 //
-//koan:rejected TestMainDoesNotGuessHowLong: was cut off
+//koan:rejected TestMainWaitsForASlowerRun: was cut off
 //koan:also TestMainReturnsWhenBothAreDone, TestEitherMayBeTheLonger
 package main
 

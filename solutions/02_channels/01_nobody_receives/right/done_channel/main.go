@@ -1,4 +1,4 @@
-// A channel that the cook's goroutine closes tells when all is done.
+// The cook's goroutine closes a second channel when the cook is done.
 package main
 
 import "fmt"

@@ -1,4 +1,5 @@
-// A buffer with a reason: there are never more orders than guests.
+// The buffer has room for every order, so no send blocks. The number of orders
+// is known, so the size isn't a guess.
 package main
 
 import "fmt"

@@ -1,8 +1,8 @@
-// Tempting: the receiver has to be there first. Now main is busy receiving, and
-// nobody sends.
+// Tempting: the receiver has to come first. But now main is blocked in the
+// receive, and no goroutine sends.
 //
-//koan:rejected TestEverybodyIsServed: all goroutines are asleep - deadlock!
-//koan:also TestAnotherCook, TestAWedding
+//koan:rejected TestEveryOrderIsCooked: all goroutines are asleep - deadlock!
+//koan:also TestASlowerCook, TestManyGuests, TestNoGuests
 package main
 
 import "fmt"

@@ -1,6 +1,7 @@
-// Tempting: there are three pages. Next week there is one more.
+// Tempting: the site has three pages. When it has four, the last one is lost.
 //
-//koan:rejected TestTheSiteGrows: was cut off
+//koan:rejected TestMorePages: was cut off
+//koan:also TestASinglePage
 package main
 
 import "fmt"

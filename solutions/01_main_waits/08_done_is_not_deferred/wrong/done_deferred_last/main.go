@@ -1,0 +1,34 @@
+// Tempting: Done is deferred next to the work. Deferred calls run in reverse
+// order, so Done runs first, and main may return before the panic is printed.
+//
+//koan:rejected TestEachPrintsHowItEnded: C panicked: paper jam
+//koan:also TestAnotherOneFails, TestAllMayPanic
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func work(wg *sync.WaitGroup, iter int, name string) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			fmt.Println(name, "panicked:", problem)
+		}
+	}()
+	defer wg.Done()
+	if err := run(iter, name); err != nil {
+		fmt.Println(name, "failed:", err)
+		return
+	}
+	fmt.Println(name, "is done")
+}
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(3)
+	go work(&wg, 1, "A")
+	go work(&wg, 3, "B")
+	go work(&wg, 5, "C")
+	wg.Wait()
+}
