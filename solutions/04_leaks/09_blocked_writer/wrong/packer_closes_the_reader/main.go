@@ -1,7 +1,7 @@
-// Tempting: end both goroutines by closing the pipe after two seconds. The big disk gets
-// two files.
+// Tempting: the packing goroutine closes the read end when it is done. It is never done.
 //
-//koan:rejected TestBothUploads: big disk done
+//koan:rejected TestNoLeaks: Still there:
+//koan:also TestFailureIsReportedAtOnce, TestNoLeaksWithTwoFullDisks
 package main
 
 import (
@@ -23,8 +23,8 @@ func main() {
 
 func archive(target string) error {
 	r, w := io.Pipe()
-	time.AfterFunc(2*time.Second+time.Millisecond, func() { r.Close() })
 	go func() {
+		defer r.Close()
 		w.CloseWithError(pack(w))
 	}()
 	return upload(target, r)

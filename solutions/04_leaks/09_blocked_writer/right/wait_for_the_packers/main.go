@@ -1,5 +1,5 @@
-// Closed, and the packer is waited for before the next archive begins. It notices when it
-// wants to write the next file.
+// The reader is closed, and main waits for all goroutines that pack. Each of them
+// notices the close when it writes its next file.
 package main
 
 import (
@@ -23,7 +23,5 @@ func main() {
 		fmt.Println(target, "done")
 	}
 	packers.Wait()
-	time.Sleep(time.Until(start.Add(602*time.Second + time.Hour)))
+	time.Sleep(time.Hour)
 }
-
-var start = time.Now()

@@ -1,8 +1,7 @@
-// Tempting: close the reader's end with the writer's, when packing is done. It is never
-// done.
+// Tempting: a goroutine reads the rest. All files are packed, for nothing, and that can
+// take hours.
 //
-//koan:rejected TestNoLeaks: Still there:
-//koan:also TestBothUploads, TestNothingIsLeftBehindByTwo
+//koan:rejected TestNoLeaksWithTwoFullDisks: Still there:
 package main
 
 import (
@@ -25,8 +24,10 @@ func main() {
 func archive(target string) error {
 	r, w := io.Pipe()
 	go func() {
-		defer r.Close()
-		w.CloseWithError(pack(w))
+		err := pack(w)
+		w.CloseWithError(err)
 	}()
-	return upload(target, r)
+	err := upload(target, r)
+	go func() { _, _ = io.Copy(io.Discard, r) }()
+	return err
 }

@@ -1,7 +1,12 @@
-// Closing the end that is written to ends a write that waits, too.
+// Tempting: a buffer between the two. It fills up, and then the write blocks again.
+//
+//koan:rejected TestNoLeaks: Still there:
+//koan:also TestFailureIsReportedAtOnce, TestNoLeaksWithTwoFullDisks
+//koan:also TestTwoFullDisksAreReported
 package main
 
 import (
+	"bufio"
 	"fmt"
 	"io"
 	"time"
@@ -20,9 +25,11 @@ func main() {
 
 func archive(target string) error {
 	r, w := io.Pipe()
-	defer w.Close()
 	go func() {
-		w.CloseWithError(pack(w))
+		b := bufio.NewWriterSize(w, 16)
+		err := pack(b)
+		_ = b.Flush()
+		w.CloseWithError(err)
 	}()
 	return upload(target, r)
 }
