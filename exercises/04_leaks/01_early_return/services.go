@@ -12,9 +12,9 @@ type result struct {
 	err  error
 }
 
-// price answers after a second, stock after two.
+// price answers after one second, stock after two.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func price(article string) result {
 	time.Sleep(time.Second)
 	if article == "ghost" {

@@ -13,7 +13,7 @@ func main() {
 	time.Sleep(time.Minute) // people look at the map
 }
 
-// first returns what the quickest mirror has to offer.
+// first returns the answer of the fastest mirror.
 func first(tile string) string {
 	answers := make(chan string)
 	for _, m := range mirrors {

@@ -1,4 +1,4 @@
-// An importer reads numbers; whoever starts it gets one outcome back for each row.
+// An importer reads rows of numbers and adds them up.
 package main
 
 import (

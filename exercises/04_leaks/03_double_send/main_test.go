@@ -9,10 +9,10 @@ import (
 	"koans/checker"
 )
 
-func TestEveryRowHasOneOutcome(t *testing.T) {
+func TestRowsAreAddedUp(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, []string{"bad row: x", "bad row: ", "sum: 50"}, run.Printed(), "Bad rows are reported, and the others are added up.")
-		assert.Equal(run, 65*time.Second, run.Elapsed, "The importer reads five rows, and waits for a minute.")
+		assert.Equal(run, []string{"bad row: x", "bad row: ", "sum: 50"}, run.Printed(), "Bad rows are reported, and the other rows are added up.")
+		assert.Equal(run, 65*time.Second, run.Elapsed, "The importer reads five rows, a second each, and waits for a minute, until 65s.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
@@ -21,26 +21,36 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// Only bad rows.
+// There are only bad rows.
 var bad = checker.Given("bad rows only", "rows.go", `{"12", "x", "30", "", "8"}`, `{"one", "two", "3.0"}`)
 
-func TestBadRowsOnly(t *testing.T) {
+func TestBadRowsAreReported(t *testing.T) {
 	for run := range checker.Schedules(t, bad) {
 		assert.Equal(run, []string{"bad row: one", "bad row: two", "bad row: 3.0", "sum: 0"}, run.Printed(), "Bad rows are reported.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-func TestNothingIsLeftBehindAfterBadRows(t *testing.T) {
+func TestNoLeaksAfterBadRows(t *testing.T) {
 	checker.VerifyNoLeaks(t, bad)
 }
 
-// The rows are in memory already.
-var atOnce = checker.Given("rows that are there at once", "rows.go", "time.Sleep(time.Second)", "time.Sleep(0)")
+// The rows are in memory, so fetch returns at once.
+var atOnce = checker.Given("rows that are read at once", "rows.go", "time.Sleep(time.Second)", "time.Sleep(0)")
 
-func TestRowsThatAreThereAtOnce(t *testing.T) {
+func TestRowsReadAtOnce(t *testing.T) {
 	for run := range checker.Schedules(t, atOnce) {
-		assert.Equal(run, []string{"bad row: x", "bad row: ", "sum: 50"}, run.Printed(), "Bad rows are reported, and the others are added up.")
+		assert.Equal(run, []string{"bad row: x", "bad row: ", "sum: 50"}, run.Printed(), "Bad rows are reported, and the other rows are added up.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// Zero is a number, and there are negative ones.
+var zero = checker.Given("rows with zero and a negative number", "rows.go", `{"12", "x", "30", "", "8"}`, `{"0", "x", "-3", "0"}`)
+
+func TestZeroIsANumber(t *testing.T) {
+	for run := range checker.Schedules(t, zero) {
+		assert.Equal(run, []string{"bad row: x", "sum: -3"}, run.Printed(), "Only rows that are no numbers are bad.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }

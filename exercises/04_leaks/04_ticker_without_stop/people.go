@@ -8,7 +8,7 @@ const length = 2500 * time.Millisecond
 
 // talk returns when the person has said everything.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func talk(person string) {
 	time.Sleep(length)
 }

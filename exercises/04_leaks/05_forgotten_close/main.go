@@ -1,4 +1,4 @@
-// A bank books transfers. Each one is recorded while it is on its way.
+// A bank books transfers and keeps a record of each.
 package main
 
 import (
@@ -13,7 +13,7 @@ func main() {
 			fmt.Println(t.to, "refused:", err)
 		}
 	}
-	time.Sleep(time.Minute) // the bank is open until the evening
+	time.Sleep(time.Minute) // the bank stays open
 }
 
 func book(t transfer) error {

@@ -11,10 +11,10 @@ const limit = 1000
 
 var transfers = []transfer{{"Ida", 20}, {"Max", 5000}, {"Eva", 70}}
 
-// A recorder prints what is noted, from a goroutine of its own, until it is closed.
-// Whoever starts one has to close it.
+// A recorder prints its notes, from a goroutine of its own, until it is closed.
+// The function that starts a recorder must close it.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 type recorder struct {
 	notes, done chan string
 }
@@ -35,7 +35,7 @@ func (r recorder) note(what string) {
 	r.notes <- what
 }
 
-// close returns when everything is recorded.
+// close returns when all notes are printed.
 func (r recorder) close() {
 	close(r.notes)
 	<-r.done

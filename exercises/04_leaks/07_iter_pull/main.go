@@ -1,4 +1,4 @@
-// Two sorted logs are compared: which of them begins earlier?
+// Pairs of sorted logs are compared: which of the two begins earlier?
 package main
 
 import (
@@ -13,7 +13,7 @@ func main() {
 	fmt.Println("compared:", len(pairs))
 }
 
-// earlier returns the name of the log whose first line comes first.
+// earlier returns the name of the log whose first line sorts first.
 func earlier(a, b string) string {
 	nextA, _ := iter.Pull(lines(a))
 	nextB, _ := iter.Pull(lines(b))

@@ -8,8 +8,8 @@ import (
 	"koans/checker"
 )
 
-// answers are the lines without those about opening and closing.
-func answers(lines []string) (said, opened, closed []string) {
+// split separates the answers from the names of the logs that were opened and closed.
+func split(lines []string) (said, opened, closed []string) {
 	for _, l := range lines {
 		switch {
 		case len(l) > 5 && l[:5] == "open ":
@@ -23,22 +23,22 @@ func answers(lines []string) (said, opened, closed []string) {
 	return said, opened, closed
 }
 
-func TestWhichBeginsEarlier(t *testing.T) {
+func TestEarlierLogIsNamed(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		said, _, _ := answers(run.Printed())
-		assert.Equal(run, []string{"db begins earlier", "web begins earlier", "db begins earlier", "compared: 3"}, said, "An empty log never begins.")
+		said, _, _ := split(run.Printed())
+		assert.Equal(run, []string{"db begins earlier", "web begins earlier", "db begins earlier", "compared: 3"}, said, "The log whose first line sorts first begins earlier, and a log without lines never does.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
 func TestEveryLogIsClosed(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		_, opened, closed := answers(run.Printed())
-		assert.NotEmpty(run, opened, "The logs are read.")
-		assert.ElementsMatch(run, opened, closed, "Whatever is opened is closed again.")
+		_, opened, closed := split(run.Printed())
+		assert.NotEmpty(run, opened, "The logs are opened and read.")
+		assert.ElementsMatch(run, opened, closed, "Every log that is opened is closed.")
 		lines := run.Printed()
 		if len(lines) > 0 {
-			assert.Equal(run, "compared: 3", lines[len(lines)-1], "All are closed before the last line.")
+			assert.Equal(run, "compared: 3", lines[len(lines)-1], "All logs are closed before the last line is printed.")
 		}
 	}
 }
@@ -47,37 +47,49 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// The new log has got a line.
+// The new log has a line.
 var written = checker.Given("a line in the new log", "logs.go", `"new": {},`, `"new": {"07:00 start"},`)
 
-func TestTheNewLogBegins(t *testing.T) {
+func TestALineInTheNewLog(t *testing.T) {
 	for run := range checker.Schedules(t, written) {
-		said, opened, closed := answers(run.Printed())
-		assert.Equal(run, []string{"db begins earlier", "new begins earlier", "db begins earlier", "compared: 3"}, said, "The earlier line wins.")
-		assert.ElementsMatch(run, opened, closed, "Whatever is opened is closed again.")
+		said, opened, closed := split(run.Printed())
+		assert.Equal(run, []string{"db begins earlier", "new begins earlier", "db begins earlier", "compared: 3"}, said, "The log whose first line sorts first begins earlier.")
+		assert.ElementsMatch(run, opened, closed, "Every log that is opened is closed.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// The second log of a pair is empty.
-var empty = checker.Given("an empty log on the other side", "logs.go", `{"new", "web"}`, `{"web", "new"}`)
+// The second log of a pair has no lines.
+var empty = checker.Given("an empty log as the second of a pair", "logs.go", `{"new", "web"}`, `{"web", "new"}`)
 
-func TestTheOtherLogIsEmpty(t *testing.T) {
+func TestTheSecondLogIsEmpty(t *testing.T) {
 	for run := range checker.Schedules(t, empty) {
-		said, opened, closed := answers(run.Printed())
-		assert.Equal(run, []string{"db begins earlier", "web begins earlier", "db begins earlier", "compared: 3"}, said, "An empty log never begins.")
-		assert.ElementsMatch(run, opened, closed, "Whatever is opened is closed again.")
+		said, opened, closed := split(run.Printed())
+		assert.Equal(run, []string{"db begins earlier", "web begins earlier", "db begins earlier", "compared: 3"}, said, "The log whose first line sorts first begins earlier, and a log without lines never does.")
+		assert.ElementsMatch(run, opened, closed, "Every log that is opened is closed.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// The lines come without the hour.
+// The iterator yields the lines without the hour.
 var minutes = checker.Given("lines without the hour", "logs.go", "yield(line)", "yield(line[3:])")
 
-func TestLinesWithoutTheHour(t *testing.T) {
+func TestYieldedLinesAreCompared(t *testing.T) {
 	for run := range checker.Schedules(t, minutes) {
-		said, _, _ := answers(run.Printed())
-		assert.Equal(run, []string{"web begins earlier", "web begins earlier", "web begins earlier", "compared: 3"}, said, "What the iterator yields is compared.")
+		said, _, _ := split(run.Printed())
+		assert.Equal(run, []string{"web begins earlier", "web begins earlier", "web begins earlier", "compared: 3"}, said, "The lines that the iterator yields are compared.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+// The first line of a log is empty, which is not the same as no line.
+var blank = checker.Given("an empty first line", "logs.go", `"09:12 start"`, `""`)
+
+func TestAnEmptyLineIsALine(t *testing.T) {
+	for run := range checker.Schedules(t, blank) {
+		said, opened, closed := split(run.Printed())
+		assert.Equal(run, []string{"web begins earlier", "web begins earlier", "web begins earlier", "compared: 3"}, said, "An empty first line sorts before all others.")
+		assert.ElementsMatch(run, opened, closed, "Every log that is opened is closed.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }

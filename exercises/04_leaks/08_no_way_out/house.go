@@ -14,9 +14,9 @@ var contracts = []struct {
 	{"room 2", 19, 90 * time.Second},
 }
 
-// turn brings a room one degree nearer to what is wanted, and returns what it has now.
+// turn brings a room one degree nearer to the wanted temperature, and returns the new one.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func turn(room string, now, want int) int {
 	if now < want {
 		now++

@@ -1,5 +1,5 @@
-// The museum counts its visitors. It has five doors, visitors come in groups, and
-// every door adds each of its groups to the one number that the board shows.
+// A museum counts its visitors. It has five doors, visitors come in groups, and each
+// door adds its groups to the one number that the board shows.
 package main
 
 import (
@@ -7,7 +7,7 @@ import (
 	"sync"
 )
 
-// A board shows how many have come.
+// A board shows how many visitors have come.
 type board struct {
 	visitors int
 }

@@ -9,21 +9,20 @@ import (
 	"koans/checker"
 )
 
-// Five doors, eighty groups through each: of one, one, two, two and four.
-func TestEverybodyIsCounted(t *testing.T) {
+// Eighty groups come through each of five doors: groups of one, one, two, two and four.
+func TestEveryVisitorIsCounted(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, []string{"800 visitors"}, run.Printed(), "The board shows everybody who came.")
+		assert.Equal(run, []string{"800 visitors"}, run.Printed(), "The board shows every visitor.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-func TestAllDoorsAreOpen(t *testing.T) {
+func TestDoorsAreOpenAtTheSameTime(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, 2*time.Millisecond, run.Elapsed, "All doors are open all day, at the same time.")
+		assert.Equal(run, 2*time.Millisecond, run.Elapsed, "All doors are open at the same time, so the day is over at 2ms.")
 	}
 }
 
-// Nobody reads a variable while another writes it.
 func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t)
 }
@@ -33,20 +32,21 @@ func TestNoLeaks(t *testing.T) {
 }
 
 // On holidays more groups come.
-var holidays = checker.Given("fifty groups in the morning, and as many in the afternoon", "doors.go", "for range 40 {", "for range 50 {")
+var holidays = checker.Given("fifty groups in the morning and fifty in the afternoon", "doors.go", "for range 40 {", "for range 50 {")
 
-func TestHolidays(t *testing.T) {
+func TestHolidaysAreCounted(t *testing.T) {
 	for run := range checker.Schedules(t, holidays) {
-		assert.Equal(run, []string{"1000 visitors"}, run.Printed(), "The board shows everybody who came.")
+		assert.Equal(run, []string{"1000 visitors"}, run.Printed(), "The board shows every visitor.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// On Sundays there are families.
-var sunday = checker.Given("a sixth door, for groups of seven", "doors.go", "{2}, {4}", "{2}, {4}, {7}")
+// On Sundays a sixth door is open, for families.
+var sunday = checker.Given("a sixth door for groups of seven", "doors.go", "{2}, {4}", "{2}, {4}, {7}")
 
-func TestSunday(t *testing.T) {
+func TestSundaysAreCounted(t *testing.T) {
 	for run := range checker.Schedules(t, sunday) {
-		assert.Equal(run, []string{"1360 visitors"}, run.Printed(), "The board shows everybody who came.")
-		assert.Equal(run, 2*time.Millisecond, run.Elapsed, "All doors are open all day, at the same time.")
+		assert.Equal(run, []string{"1360 visitors"}, run.Printed(), "The board shows every visitor.")
+		assert.Equal(run, 2*time.Millisecond, run.Elapsed, "All doors are open at the same time, so the day is over at 2ms.")
 	}
 }

@@ -1,5 +1,5 @@
-// A shop sells lamps. Customers take one each while there are any, and an inspector
-// looks into the stock room from time to time.
+// A shop sells lamps. Each customer takes one while there are any, and an inspector
+// counts the stock from time to time.
 package main
 
 import (
@@ -7,20 +7,20 @@ import (
 	"sync"
 )
 
-// A stock room holds so many lamps.
+// A stock room has a number of lamps.
 type stock struct {
 	mu    sync.Mutex
 	lamps int // guarded by mu
 }
 
-// left says how many lamps there are.
+// left returns how many lamps there are.
 func (s *stock) left() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.lamps
 }
 
-// take takes a lamp out, if there is one.
+// take takes a lamp out if there is one, and reports whether there was.
 func (s *stock) take() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// An account has a number that no other has.
+// An account has a number that no other account has. One owner may have several.
 type account struct {
 	number  int
 	owner   string
@@ -25,25 +25,25 @@ var (
 	accounts = []*account{ann, bob, cyd, dan}
 )
 
-// An order moves an amount so many times.
+// An order moves an amount a number of times.
 type order struct {
 	from, to *account
 	amount   int
 	times    int
 }
 
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 var orders = []order{
 	{ann, bob, 1, 10}, {bob, ann, 2, 10},
 	{cyd, dan, 3, 10}, {dan, cyd, 4, 10},
 }
 
-// move moves the money, which takes a second. Both accounts have to be free of all
-// others meanwhile.
+// move moves the money, which takes a second. No other transfer may use the two accounts
+// meanwhile.
 func move(from, to *account, amount int) {
 	for _, a := range []*account{from, to} {
 		if !a.busy.CompareAndSwap(false, true) {
-			panic("the account of " + a.owner + " is used by two at a time")
+			panic("the account of " + a.owner + " is used by two transfers at a time")
 		}
 		defer a.busy.Store(false)
 	}

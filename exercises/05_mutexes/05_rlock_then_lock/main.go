@@ -1,5 +1,5 @@
-// A website in German translates word by word. Words that were asked for before are
-// kept. Many may read them at a time, so their lock is one for readers and writers.
+// A website in German translates word by word. A cache keeps the words that are known.
+// Many goroutines may read it at the same time, so its lock is an RWMutex.
 package main
 
 import (
@@ -7,7 +7,7 @@ import (
 	"sync"
 )
 
-// A cache keeps the words that were translated.
+// A cache keeps the translated words.
 type cache struct {
 	mu    sync.RWMutex
 	words map[string]string // guarded by mu

@@ -9,23 +9,22 @@ import (
 	"koans/checker"
 )
 
-// Four visitors look twenty times at the front page; two look as often at the news,
-// and one at the shop.
-func TestEveryLookIsCounted(t *testing.T) {
+// Four visitors visit the front page twenty times each. Two of them visit the news as
+// often, and one the shop.
+func TestEveryVisitIsCounted(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, []string{"/ 80", "/news 40", "/shop 20"}, run.Printed(), "The numbers are those of all visitors together.")
+		assert.Equal(run, []string{"/ 80", "/news 40", "/shop 20"}, run.Printed(), "Each page is printed with the number of its visits.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// Nobody reads a number while another writes it.
 func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t)
 }
 
-func TestVisitorsDoNotQueue(t *testing.T) {
+func TestVisitorsBrowseAtTheSameTime(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, time.Millisecond, run.Elapsed, "All visitors are there at the same time.")
+		assert.Equal(run, time.Millisecond, run.Elapsed, "All visitors browse at the same time, so the program ends at 1ms.")
 	}
 }
 
@@ -33,35 +32,35 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// Who looks at a page may look twice.
-var twice = checker.Given("visitors who look twice at everything", "visitors.go", "hit(p)\n\t\t}", "hit(p)\n\t\t\thit(p)\n\t\t}")
+// Each page is visited twice in a row.
+var twice = checker.Given("visitors who visit each page twice in a row", "visitors.go", "hit(p)\n\t\t}", "hit(p)\n\t\t\thit(p)\n\t\t}")
 
-func TestASecondLook(t *testing.T) {
+func TestTwoVisitsInARow(t *testing.T) {
 	for run := range checker.Schedules(t, twice) {
-		assert.Equal(run, []string{"/ 160", "/news 80", "/shop 40"}, run.Printed(), "The numbers are those of all visitors together.")
+		assert.Equal(run, []string{"/ 160", "/news 80", "/shop 40"}, run.Printed(), "Each page is printed with the number of its visits.")
 	}
 }
 
-// And who watches the front page may stay until the evening.
-var evening = checker.Given("one who watches the front page for an hour", "visitors.go", "last = n\n\t}", `last = n
+// watch asks again an hour later.
+var evening = checker.Given("a watch that asks again an hour later", "visitors.go", "last = n\n\t}", `last = n
 	}
 	time.Sleep(time.Hour)
 	if of("/") != 80 {
-		panic("in the evening the front page has had 80 looks")
+		panic("an hour later the count of the front page is not 80")
 	}`)
 
-func TestTheFrontPageIsWatched(t *testing.T) {
+func TestWatchSeesTheCounts(t *testing.T) {
 	for run := range checker.Schedules(t, evening) {
-		assert.Equal(run, 0, run.ExitCode, "Whoever asks later is told of all looks.")
-		assert.Equal(run, time.Hour, run.Elapsed, "The front page is watched while the visitors are there.")
+		assert.Equal(run, 0, run.ExitCode, "An hour later, of returns the full count.")
+		assert.Equal(run, time.Hour, run.Elapsed, "watch is called while the visitors browse, and ends at 1h.")
 	}
 }
 
-// The website may grow.
-var grown = checker.Given("a fifth visitor, who finds a page for jobs", "visitors.go", `{[]string{"/"}, 20},`, `{[]string{"/"}, 20}, {[]string{"/", "/jobs", "/news"}, 10},`)
+// There are one more visitor and one more page.
+var grown = checker.Given("a fifth visitor and a new page", "visitors.go", `{[]string{"/"}, 20},`, `{[]string{"/"}, 20}, {[]string{"/", "/jobs", "/news"}, 10},`)
 
-func TestAPageMore(t *testing.T) {
+func TestANewPage(t *testing.T) {
 	for run := range checker.Schedules(t, grown) {
-		assert.Equal(run, []string{"/ 90", "/jobs 10", "/news 50", "/shop 20"}, run.Printed(), "The numbers are those of all visitors together.")
+		assert.Equal(run, []string{"/ 90", "/jobs 10", "/news 50", "/shop 20"}, run.Printed(), "Each page is printed with the number of its visits.")
 	}
 }

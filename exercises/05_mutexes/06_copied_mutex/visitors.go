@@ -2,13 +2,13 @@ package main
 
 import "time"
 
-// A visitor looks at pages, again and again.
+// A visitor visits some pages a number of times.
 type visitor struct {
 	pages []string
 	times int
 }
 
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 var visitors = []visitor{
 	{[]string{"/", "/news"}, 20},
 	{[]string{"/", "/shop"}, 20},
@@ -16,7 +16,7 @@ var visitors = []visitor{
 	{[]string{"/"}, 20},
 }
 
-// browse looks at the pages.
+// browse visits the pages.
 func (v visitor) browse(hit func(page string)) {
 	for range v.times {
 		for _, p := range v.pages {
@@ -26,13 +26,13 @@ func (v visitor) browse(hit func(page string)) {
 	time.Sleep(time.Millisecond)
 }
 
-// watch looks how the front page is doing.
+// watch asks for the count of the front page.
 func watch(of func(page string) int) {
 	last := 0
 	for range 20 {
 		n := of("/")
 		if n < last {
-			panic("the number of looks at the front page goes down")
+			panic("the count of the front page goes down")
 		}
 		last = n
 	}

@@ -9,7 +9,7 @@ const (
 
 // ask asks a household how many people live there. It takes one unit.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func ask(household int) int {
 	time.Sleep(unit)
 	return household%4 + 1

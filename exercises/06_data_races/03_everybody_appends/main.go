@@ -1,4 +1,4 @@
-// A survey asks every household at the same time and collects the answers.
+// A survey asks all households at the same time and collects the answers.
 package main
 
 import (

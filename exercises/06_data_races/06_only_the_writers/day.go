@@ -5,18 +5,18 @@ import (
 	"time"
 )
 
-// So many clerks work in the shop. In the morning so many books are in the
-// window, and so many in the store.
+// clerks is how many clerks work in the shop. In the morning inWindow books are in the
+// window, and inStore books in the store.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 const (
 	clerks   = 4
 	inWindow = 20
 	inStore  = 80
 )
 
-// forWindow says whether the clerk's ith book is for the window. Before every tenth
-// the clerk rests for a millisecond.
+// forWindow reports whether the ith book of a clerk is for the window. Before every
+// tenth book the clerk rests for a millisecond.
 func forWindow(clerk, i int) bool {
 	if i%10 == 0 {
 		time.Sleep(time.Millisecond)

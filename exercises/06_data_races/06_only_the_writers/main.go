@@ -1,5 +1,5 @@
-// A bookshop keeps some books in the window and the others in the store. Clerks carry them
-// to and fro while somebody counts.
+// A bookshop has some books in the window and the others in the store. Clerks carry them to
+// and fro while another goroutine counts them.
 package main
 
 import (

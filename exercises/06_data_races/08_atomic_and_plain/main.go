@@ -1,4 +1,4 @@
-// A download shows how far it is. Many goroutines download, one shows.
+// Many goroutines download parts of a file, and one shows how many are done.
 package main
 
 import (

@@ -5,10 +5,10 @@ import (
 	"testing"
 )
 
-// run runs the test as go test -parallel 8 does. It prints PASS, and the exit code is
-// 0; or what failed, and the exit code is 1.
+// run runs the test as go test -parallel 8 does. If the test passes, it prints PASS, and
+// the exit code is 0. If not, it prints what failed, and the exit code is 1.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func run(name string, test func(*testing.T)) {
 	testing.Init()
 	if err := flag.Set("test.parallel", "8"); err != nil {

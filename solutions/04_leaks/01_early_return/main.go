@@ -1,10 +1,10 @@
-// A function that starts goroutines and returns early leaves those it has not heard yet.
-// With a buffer of one each of them can hand in its result and end, also when nobody is
-// interested any more.
+// If describe returns early, it does not receive from the slower goroutine. With a
+// buffer of one, each goroutine can send its result and end, whether or not describe
+// still receives it.
 //
 //koan:class goroutine left behind by an early return; leak study: premature function return; ASPLOS'19 study: blocking, channel
 //koan:shipped TestNoLeaks: Still there:
-//koan:also TestNothingIsLeftBehindAfterFailures, TestNothingIsLeftBehindAfterSlowPrices
+//koan:also TestNoLeaksAfterFailures, TestNoLeaksAfterSlowPrices
 package main
 
 import (
@@ -24,8 +24,8 @@ func main() {
 	time.Sleep(time.Minute) // the shop stays open
 }
 
-// describe asks for the price and the stock of an article. The first that fails is
-// reported at once.
+// describe asks for the price and the stock of an article. If there is no price, it
+// returns the error at once.
 func describe(article string) (string, error) {
 	prices, stocks := make(chan result, 1), make(chan result, 1)
 	go func() { prices <- price(article) }()

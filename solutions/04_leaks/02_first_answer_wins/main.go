@@ -1,9 +1,10 @@
-// All but one of the answers are never received. With room for all of them every
-// goroutine can put its answer down and end; channel and answers are collected later.
+// All answers but one are never received. With room for all of them every goroutine can
+// send its answer and end. The garbage collector frees the channel and the answers
+// later.
 //
 //koan:class many senders, one receive; leak study: NCast; 100 Go Mistakes
 //koan:shipped TestNoLeaks: Still there:
-//koan:also TestNothingIsLeftBehindWithMoreMirrors, TestNothingIsLeftBehindOfACrowd
+//koan:also TestNoLeaksWithSevenMirrors, TestNoLeaksWithTwoHundredMoreMirrors
 package main
 
 import (
@@ -18,7 +19,7 @@ func main() {
 	time.Sleep(time.Minute) // people look at the map
 }
 
-// first returns what the quickest mirror has to offer.
+// first returns the answer of the fastest mirror.
 func first(tile string) string {
 	answers := make(chan string, len(mirrors))
 	for _, m := range mirrors {

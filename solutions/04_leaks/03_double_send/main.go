@@ -1,9 +1,10 @@
-// After the error the goroutine went on and sent a second outcome, which nobody was to
-// receive. One outcome for each row: the error is the end of it.
+// After it had sent the error, the goroutine went on and sent a second outcome, which
+// main never receives. Now it returns after the error, so it sends one outcome for each
+// row.
 //
 //koan:class error path sends twice; leak study: double send; ASPLOS'19 study: blocking, channel
 //koan:shipped TestNoLeaks: Still there:
-//koan:also TestNothingIsLeftBehindAfterBadRows
+//koan:also TestNoLeaksAfterBadRows
 package main
 
 import (

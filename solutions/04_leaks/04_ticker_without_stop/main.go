@@ -1,9 +1,9 @@
-// A stopped ticker stays silent for ever, and its channel is not closed: whoever ranges
-// over it never ends. The goroutine waits for the end of the call as well.
+// A stopped ticker sends no more ticks, and its channel is not closed, so a range over
+// the channel never ends. Now the goroutine also waits for the end of the call.
 //
 //koan:class goroutine waits for a stopped ticker; leak study: unstopped ticker; package time: Ticker.Stop
 //koan:shipped TestNoLeaks: Still there:
-//koan:also TestNothingIsLeftBehindOnTheBeat
+//koan:also TestNoLeaksWhenCallsEndWithABeat
 package main
 
 import (
@@ -15,7 +15,7 @@ func main() {
 	for _, person := range people {
 		call(person)
 	}
-	time.Sleep(time.Minute) // nobody else calls
+	time.Sleep(time.Minute) // there are no other calls
 }
 
 func call(person string) {
@@ -25,7 +25,7 @@ func call(person string) {
 	fmt.Println(person, "says bye")
 }
 
-// heartbeat beats once a second until it is stopped.
+// heartbeat prints a beat once a second until stop is called.
 func heartbeat(person string) (stop func()) {
 	done := make(chan struct{})
 	go func() {

@@ -1,10 +1,10 @@
-// The close stood on one of three ways out. Deferred right where the recorder is started,
-// it is on all of them, and nobody who adds a fourth has to think of it.
+// book closed the recorder on one of three ways out. A deferred call on the line after
+// the start runs on every way out, even on those that are added later.
 //
 //koan:class object started and never stopped; leak study: method contract violation; 100 Go Mistakes: closing resources
 //koan:shipped TestNoLeaks: Still there:
-//koan:shipped TestEveryTransferIsRecorded: "Max refused: too much"
-//koan:also TestATransferOfNothing, TestNothingIsLeftBehindOfNothing, TestAnotherRecorder
+//koan:shipped TestEveryTransferIsRecorded: Each record is complete
+//koan:also TestATransferOfNothingIsRecorded, TestNoLeaksAfterATransferOfNothing, TestNotesArePrintedByTheRecorder
 package main
 
 import (
@@ -19,7 +19,7 @@ func main() {
 			fmt.Println(t.to, "refused:", err)
 		}
 	}
-	time.Sleep(time.Minute) // the bank is open until the evening
+	time.Sleep(time.Minute) // the bank stays open
 }
 
 func book(t transfer) error {

@@ -1,9 +1,10 @@
-// An endless sender needs a way to hear that nobody receives any more: here the context,
-// which is cancelled when nextFree returns.
+// A goroutine that sends without end needs a signal that no goroutine receives any more.
+// Here it is the context, which nextFree cancels when it returns.
 //
 //koan:class generator left behind by its consumer; leak study: abandoned sender; ASPLOS'19 study: blocking, channel
 //koan:shipped TestNoLeaks: Still there:
-//koan:also TestNothingIsLeftBehindInAGoodYear
+//koan:also TestNoLeaksInAYearWithManyInvoices
+//koan:also TestGeneratorsEndAtOnce
 package main
 
 import (
@@ -16,10 +17,10 @@ func main() {
 	for _, year := range years {
 		fmt.Println("invoice", year, nextFree(year))
 	}
-	time.Sleep(time.Minute) // no other invoice today
+	time.Sleep(time.Minute) // there are no other invoices today
 }
 
-// nextFree returns the lowest number of the year that is not taken.
+// nextFree returns the lowest number of the year that is free.
 func nextFree(year int) int {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()

@@ -4,9 +4,9 @@ import "time"
 
 var years = []int{2025, 2026}
 
-// taken looks a number up in the register, which takes a while.
+// taken looks up a number in the register, which takes a millisecond.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func taken(year, n int) bool {
 	time.Sleep(time.Millisecond)
 	if year == 2025 {

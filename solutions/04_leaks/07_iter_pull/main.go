@@ -1,10 +1,11 @@
-// An iterator that is pulled rests between two values, with everything it has opened.
-// Stop lets it finish. Deferred right away, it is called on every way out.
+// An iterator that is pulled is suspended between two values, and keeps what it has
+// opened. Calling stop lets it finish, and a deferred call runs on every way out.
 //
 //koan:class iter.Pull without stop; package iter: Pull; leak study: method contract violation
-//koan:shipped TestEveryLogIsClosed: Whatever is opened is closed again.
+//koan:shipped TestEveryLogIsClosed: Every log that is opened is closed.
 //koan:shipped TestNoLeaks: Still there:
-//koan:also TestTheNewLogBegins, TestTheOtherLogIsEmpty
+//koan:also TestALineInTheNewLog, TestTheSecondLogIsEmpty
+//koan:also TestAnEmptyLineIsALine
 package main
 
 import (
@@ -19,7 +20,7 @@ func main() {
 	fmt.Println("compared:", len(pairs))
 }
 
-// earlier returns the name of the log whose first line comes first.
+// earlier returns the name of the log whose first line sorts first.
 func earlier(a, b string) string {
 	nextA, stopA := iter.Pull(lines(a))
 	defer stopA()

@@ -1,10 +1,11 @@
-// The loop had no case for the end. Now the thermostat has a channel that is closed when it
-// is removed, and main removes it.
+// The loop had no case that returns. Now main removes each thermostat when its contract
+// ends: that closes a channel, and the goroutine returns.
 //
 //koan:class loop around select without a way out; leak study: unbounded select loop; 100 Go Mistakes: stopping goroutines
-//koan:shipped TestTheHouse: When a contract ends, nobody heats the room any more.
+//koan:shipped TestThermostatsEndWithTheContract: its room is not heated or cooled any more
 //koan:shipped TestNoLeaks: Still there:
-//koan:also TestSomebodyLikesItCool
+//koan:also TestATenantWhoWantsItCool
+//koan:also TestNoLeaksOfACoolRoom
 package main
 
 import (
@@ -12,8 +13,8 @@ import (
 	"time"
 )
 
-// A thermostat turns a room to the temperature that was asked for last, every minute,
-// until it is removed.
+// Until it is removed, a thermostat turns a room, each minute, one degree nearer to the
+// temperature that was asked for last.
 type thermostat struct {
 	room string
 	want chan int

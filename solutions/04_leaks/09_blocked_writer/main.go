@@ -1,9 +1,9 @@
-// A reader that gives up has to close its end: then the writer's next write returns an
-// error instead of waiting for ever. CloseWithError tells it the reason.
+// A reader that gives up has to close its end of the pipe. Then the next write returns
+// an error instead of blocking forever. CloseWithError passes on the reason.
 //
 //koan:class pipe whose reader gave up; ASPLOS'19 study: blocking, messaging library; leak study: blocked writer
 //koan:shipped TestNoLeaks: Still there:
-//koan:also TestNothingIsLeftBehindByTwo
+//koan:also TestNoLeaksWithTwoFullDisks
 package main
 
 import (

@@ -1,12 +1,12 @@
-// Two doors read the same number, both added to it, and the second wrote over what
-// the first had written: one update is lost. The mutex makes reading, adding and
-// writing one step for everybody who takes it. It stands right above what it
-// guards, and it is held no longer than the step takes.
+// Two doors read the same number and both added to it, so the second write replaced the
+// first: one update was lost. The mutex makes reading, adding and writing one step for
+// every goroutine that locks it. It is declared directly above what it guards, and it is
+// held no longer than the step takes.
 //
 //koan:class lost update; GoKer: data race; PLDI'22 race study: missing lock; 100 Go Mistakes
-//koan:shipped TestEverybodyIsCounted: The board shows everybody who came.
+//koan:shipped TestEveryVisitorIsCounted: The board shows every visitor.
 //koan:shipped TestNoDataRaces: data race
-//koan:also TestHolidays, TestSunday
+//koan:also TestHolidaysAreCounted, TestSundaysAreCounted
 package main
 
 import (
@@ -14,7 +14,7 @@ import (
 	"sync"
 )
 
-// A board shows how many have come.
+// A board shows how many visitors have come.
 type board struct {
 	mu       sync.Mutex
 	visitors int // guarded by mu

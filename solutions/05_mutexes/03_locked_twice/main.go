@@ -1,15 +1,15 @@
-// take held the lock and called left, which asked for it again. A mutex is not
-// reentrant, so take waited for itself.
+// take held the lock and called left, which locked it again. A mutex is not reentrant,
+// so take waited for itself.
 //
-// Methods that others call lock; what they share is in methods that expect the lock
-// to be held, and say so by their name. It is not enough to let take go without
-// asking, or to give the lock back for the length of the question: then somebody
-// takes the last lamp between the look and the hand.
+// Methods that others call lock. What they share is in methods that expect the lock to
+// be held, and say so by their name. It is not enough to skip the check, or to release
+// the lock for the check: then another customer takes the last lamp between the check
+// and the action.
 //
 //koan:class double lock; ASPLOS'19 study: blocking, Mutex; GoKer: resource deadlock, double locking
 //koan:shipped TestLampsAreSoldWhileThereAreAny: all goroutines are asleep - deadlock!
-//koan:shipped TestLampsForEverybody: all goroutines are asleep - deadlock!
-//koan:also TestTheInspectorSeesItAll, TestNoDataRaces, TestLampsAreFetched
+//koan:shipped TestLampsForEachCustomer: all goroutines are asleep - deadlock!
+//koan:also TestTheInspectorCounts, TestNoDataRaces, TestLampsAreFetched
 package main
 
 import (
@@ -17,25 +17,25 @@ import (
 	"sync"
 )
 
-// A stock room holds so many lamps.
+// A stock room has a number of lamps.
 type stock struct {
 	mu    sync.Mutex
 	lamps int // guarded by mu
 }
 
-// leftLocked says how many lamps there are. The caller holds mu.
+// leftLocked returns how many lamps there are. The caller holds mu.
 func (s *stock) leftLocked() int {
 	return s.lamps
 }
 
-// left says how many lamps there are.
+// left returns how many lamps there are.
 func (s *stock) left() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.leftLocked()
 }
 
-// take takes a lamp out, if there is one.
+// take takes a lamp out if there is one, and reports whether there was.
 func (s *stock) take() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()

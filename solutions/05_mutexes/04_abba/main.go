@@ -1,15 +1,17 @@
-// One locked Ann and waited for Bob, the other had locked Bob and waited for Ann.
-// Nobody gives back what it holds, so they wait for ever; and as it takes a certain
-// moment to happen it can go well for a long time.
+// One goroutine locked Ann's account and waited for Bob's, and the other had locked
+// Bob's and waited for Ann's. Neither releases its lock, so both wait forever. It takes
+// a certain moment to happen, so it can go well for a long time.
 //
-// With one order for all locks there is no circle. The number of an account serves;
-// the balance does not, since it changes, and "from before to" does not, since it is
-// not the same order for all.
+// If all goroutines lock in the same order, there is no circle. The number of an account
+// gives such an order. The balance does not, because it changes. The owner does not,
+// because one owner may have two accounts. "from before to" does not, because it differs
+// from payment to payment.
 //
 //koan:class lock order, AB-BA; ASPLOS'19 study: blocking, Mutex; GoKer: resource deadlock, AB-BA
-//koan:shipped TestTheMoneyArrives: all goroutines are asleep - deadlock!
-//koan:shipped TestACircle: all goroutines are asleep - deadlock!
-//koan:also TestOthersDoNotWait, TestNoDataRaces, TestPayDay, TestCydNeverWaits
+//koan:shipped TestEveryPaymentArrives: all goroutines are asleep - deadlock!
+//koan:shipped TestPaymentsInACircle: all goroutines are asleep - deadlock!
+//koan:also TestOtherAccountsDoNotWait, TestNoDataRaces, TestPaymentsBetweenAll, TestCydNeverWaitsForAnn
+//koan:also TestTwoAccountsOfOneOwner
 package main
 
 import (
@@ -17,8 +19,8 @@ import (
 	"sync"
 )
 
-// transfer moves an amount from one account to the other. Accounts are locked in
-// the order of their numbers.
+// transfer moves an amount from one account to the other. It locks the
+// accounts in the order of their numbers.
 func transfer(from, to *account, amount int) {
 	first, second := from, to
 	if first.number > second.number {

@@ -1,13 +1,14 @@
-// Lock waits until all readers are gone, and one of them was the caller. There is no
-// upgrade: the lock for reading has to be given back first.
+// Lock waits until no goroutine holds the read lock, and get itself held it. A read lock
+// cannot be upgraded: it has to be released first.
 //
-// Between the two locks there is a moment in which others may write. What was seen
-// before may be different now, so it is looked up again under the second lock.
+// Between the two locks other goroutines may write. What was seen before may have
+// changed, so get checks again under the write lock.
 //
 //koan:class lock for writing asked for under the lock for reading; GoKer: resource deadlock, RWR; ASPLOS'19 study: blocking, RWMutex
 //koan:shipped TestEveryWordIsTranslated: all goroutines are asleep - deadlock!
 //koan:shipped TestASinglePage: all goroutines are asleep - deadlock!
-//koan:also TestNoDataRaces, TestSixOwls
+//koan:also TestNoDataRaces, TestOneWordOnSixPages
+//koan:also TestAnEmptyTranslation
 package main
 
 import (
@@ -15,13 +16,13 @@ import (
 	"sync"
 )
 
-// A cache keeps the words that were translated.
+// A cache keeps the translated words.
 type cache struct {
 	mu    sync.RWMutex
 	words map[string]string // guarded by mu
 }
 
-// known looks a word up.
+// known looks up a word.
 func (c *cache) known(word string) (string, bool) {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
@@ -37,7 +38,7 @@ func (c *cache) get(word string) string {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if t, known := c.words[word]; known {
-		return t // somebody was faster
+		return t // another goroutine was faster
 	}
 	t := translate(word)
 	c.words[word] = t

@@ -5,10 +5,10 @@ import (
 	"time"
 )
 
-// A page has words.
+// A page has a number of words.
 type page []string
 
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 var pages = []page{
 	{"cat", "dog", "cat"},
 	{"dog", "cat", "mouse"},
@@ -30,10 +30,10 @@ var dictionary = map[string]string{"cat": "Katze", "dog": "Hund", "mouse": "Maus
 
 var asked sync.Map
 
-// translate asks an agency. Each word it is asked for is paid for.
+// translate asks an agency, which charges for each word. It panics if it is asked again.
 func translate(word string) string {
 	if _, before := asked.LoadOrStore(word, true); before {
-		panic("the agency was asked again, and paid again, for " + word)
+		panic("the agency was asked and paid again for " + word)
 	}
 	return dictionary[word]
 }

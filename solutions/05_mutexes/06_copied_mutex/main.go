@@ -1,12 +1,12 @@
-// Every call of a method copied the statistics: the copy shares the map with the
-// original, but has a lock of its own. With pointer receivers there is one lock, and
-// all meet there. go vet finds such copies (copylocks): receivers, parameters,
-// results, assignments and range loops.
+// Each call of a method copied the statistics. The copy shares the map with the
+// original, but has a lock of its own. With pointer receivers there is one lock for all
+// goroutines. go vet finds such copies (copylocks): receivers, parameters, results,
+// assignments and range loops.
 //
 //koan:class copied mutex, value receiver; go vet copylocks; 100 Go Mistakes; PLDI'22 race study: lock passed by value
-//koan:shipped TestEveryLookIsCounted: The numbers are those of all visitors together.
+//koan:shipped TestEveryVisitIsCounted: Each page is printed with the number of its visits.
 //koan:shipped TestNoDataRaces: data race
-//koan:also TestVisitorsDoNotQueue, TestASecondLook, TestTheFrontPageIsWatched, TestAPageMore
+//koan:also TestVisitorsBrowseAtTheSameTime, TestTwoVisitsInARow, TestWatchSeesTheCounts, TestANewPage
 //koan:vet passes lock by value
 package main
 
@@ -17,13 +17,13 @@ import (
 	"sync"
 )
 
-// stats knows how often each page was looked at. It must not be copied.
+// stats counts the visits to each page. It must not be copied.
 type stats struct {
 	mu   sync.Mutex
 	hits map[string]int // guarded by mu
 }
 
-// hit counts a look at a page.
+// hit counts a visit to a page.
 func (s *stats) hit(page string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -31,7 +31,7 @@ func (s *stats) hit(page string) {
 	s.hits[page] = before + 1
 }
 
-// of says how often a page was looked at.
+// of returns how often a page was visited.
 func (s *stats) of(page string) int {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -1,11 +1,11 @@
-// The closures shared one variable, and the later of them overwrote what the other had to
-// say. Each goroutine has a variable of its own now; Wait orders their writes before main's
-// reads. The race detector says: "WARNING: DATA RACE", with the two lines that write.
+// The closures shared one variable, and the later one overwrote the error of the other.
+// Now each goroutine has a variable of its own, and Wait orders their writes before the
+// reads. go run -race reports "WARNING: DATA RACE", with the two lines that write.
 //
 //koan:class error variable captured by goroutines; PLDI'22 race study: capture by reference, err; ASPLOS'19 study: non-blocking, anonymous function
-//koan:shipped TestTheOrders: lamp ordered
+//koan:shipped TestFailedOrdersAreReported: lamp ordered
 //koan:shipped TestNoDataRaces: data race
-//koan:also TestSlowCards, TestTomorrow
+//koan:also TestSlowCardsAreReported, TestOtherErrorsAreReported
 package main
 
 import (

@@ -11,7 +11,7 @@ var orders = []string{"book", "lamp", "vase", "coat"}
 
 // charge charges the customer's card. It takes one unit.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func charge(order string) error {
 	time.Sleep(unit)
 	if order == "lamp" || order == "coat" {
@@ -20,7 +20,7 @@ func charge(order string) error {
 	return nil
 }
 
-// reserve takes the goods out of the stock. It takes two units.
+// reserve takes the goods from the stock. It takes two units.
 func reserve(order string) error {
 	time.Sleep(2 * unit)
 	if order == "vase" || order == "coat" {

@@ -9,9 +9,9 @@ const unit = time.Second
 
 var documents = []string{"letter", "thesis", "poem"}
 
-// write puts a document on the disk. It takes one unit.
+// write writes a document to the disk. It takes one unit.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func write(doc string) error {
 	time.Sleep(unit)
 	if doc == "poem" {
@@ -20,7 +20,7 @@ func write(doc string) error {
 	return nil
 }
 
-// backUp takes a copy of a document. It takes two units.
+// backUp makes a backup of a document. It takes two units.
 func backUp(doc string) error {
 	time.Sleep(2 * unit)
 	if doc == "thesis" {
@@ -29,7 +29,7 @@ func backUp(doc string) error {
 	return nil
 }
 
-// index makes a document easier to find. It takes two units and a half.
+// index adds a document to the index. It takes two and a half units.
 func index(string) {
 	time.Sleep(5 * unit / 2)
 }

@@ -1,10 +1,11 @@
-// The goroutine wrote to the function's named result, which belongs to the function and its
-// caller. With a variable of its own it disturbs nobody. The race detector names both lines.
+// The goroutine wrote to the named result of the function, which its caller reads. Now
+// the goroutine has a variable of its own. go run -race names both lines.
 //
 //koan:class named result captured by a goroutine; PLDI'22 race study: named return variable
-//koan:shipped TestWhatIsSaved: not saved: no network
+//koan:shipped TestDocumentsOnTheDiskAreSaved: not saved: no network
 //koan:shipped TestNoDataRaces: data race
-//koan:also TestAnotherDisk
+//koan:also TestNoRoomForTheLetter
+//koan:also TestBackupsThatAllFail
 package main
 
 import (

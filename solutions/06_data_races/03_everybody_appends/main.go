@@ -1,10 +1,10 @@
-// Append reads the slice's header and writes a new one, and the race detector saw that two
-// goroutines do so with nothing between them. Each household has an element of its own now:
-// different elements are different variables, and Wait orders them before they are read.
+// append reads the header of the slice and writes a new one, and several goroutines did
+// so without any order. Now each household has an element of its own. Different elements
+// are different variables, and Wait orders the writes before the reads.
 //
 //koan:class slice appended to by several goroutines; PLDI'22 race study: slices
 //koan:shipped TestNoDataRaces: data race
-//koan:also TestAllAnswersAreCollected, TestALargerTown, TestTenYearsLater
+//koan:also TestAllAnswersAreCollected, TestAThousandHouseholds, TestLargerHouseholds
 package main
 
 import (

@@ -1,10 +1,10 @@
-// A lock that one side does not take protects nothing. count takes it too, and for both fields
-// together: they belong together.
+// A lock protects nothing if one side does not take it. Now count locks, too, and reads
+// both fields under one lock, because they belong together.
 //
 //koan:class lock taken by writers only; PLDI'22 race study: partial locking; ASPLOS'19 study: non-blocking, traditional
-//koan:shipped TestThereAreAlwaysAHundred: At every moment
+//koan:shipped TestCountFindsAHundredBooks: At every moment
 //koan:shipped TestNoDataRaces: data race
-//koan:also TestManyClerks, TestALargerShop, TestANewWindow
+//koan:also TestTwelveClerks, TestMoreBooks, TestOtherBooksForTheWindow
 package main
 
 import (

@@ -1,11 +1,11 @@
-// The pointer was there before the address was, and it was read without the lock. OnceValue
-// does both parts right: the function runs once, whoever asks meanwhile waits, and all of
-// what it wrote is visible to everybody afterwards.
+// The pointer was stored before the address was complete, and it was read without the
+// lock. OnceValue does both right: the function runs once, calls that come meanwhile
+// wait, and all of what the function wrote is visible to them.
 //
 //koan:class double-checked locking, pointer published before it is filled; PLDI'22 race study: partial locking; Go memory model: incorrect synchronization
 //koan:shipped TestEveryQuestionIsAnswered: question 2: :0
 //koan:shipped TestNoDataRaces: data race
-//koan:also TestTwoAtATime
+//koan:also TestTwoQuestionsAtATime
 package main
 
 import (
@@ -13,7 +13,7 @@ import (
 	"sync"
 )
 
-// A server knows where it is, once somebody has asked.
+// A server knows its address once it has been asked for it.
 type server struct {
 	where func() *address
 }

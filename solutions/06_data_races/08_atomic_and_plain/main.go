@@ -1,5 +1,5 @@
-// One of the two sides was atomic. With the type atomic.Int64 instead of a plain number and
-// functions, both sides have to be: the compiler sees to it.
+// One of the two sides was atomic. With the type atomic.Int64 instead of a plain number
+// both sides have to be atomic, because anything else does not compile.
 //
 //koan:class atomic and plain access mixed; PLDI'22 race study: partial use of atomics
 //koan:shipped TestNoDataRaces: data race

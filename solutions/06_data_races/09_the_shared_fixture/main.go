@@ -1,8 +1,8 @@
-// A parallel subtest is a goroutine, and what it shares with the others it has to
-// share with care: a fixture that is filled anew for each row belongs to the row.
+// A parallel subtest is a goroutine, so data that it shares with others needs the same
+// care as anywhere else. A fixture that is filled in for each row belongs to that row.
 //
 //koan:class parallel subtests share a variable; PLDI'22 race study: parallel test suites
-//koan:shipped TestItPasses: --- FAIL: TestPrices
+//koan:shipped TestPassesIfPricesAreRight: --- FAIL: TestPrices
 //koan:shipped TestNoDataRaces: data race
 //koan:also TestOneMoreRow
 package main

@@ -5,7 +5,7 @@ import "time"
 // unit is how long it takes to look up a price.
 const unit = time.Second
 
-// A parcel is to be sent.
+// A parcel has a country to go to and a weight.
 type parcel struct {
 	country string
 	kilos   int
@@ -15,7 +15,7 @@ var perKilo = map[string]int{"Iceland": 9, "Italy": 4, "India": 11}
 
 // price looks up what it costs to send the parcel.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func (p *parcel) price() int {
 	each := perKilo[p.country]
 	time.Sleep(unit)

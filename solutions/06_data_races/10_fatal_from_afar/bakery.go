@@ -15,7 +15,7 @@ const soldOut = "croissants"
 
 // order orders something from the bakery, which takes a second.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func order(what string) error {
 	time.Sleep(time.Second)
 	if what == soldOut {

@@ -1,13 +1,14 @@
-// Fatalf ended the customer, before it could send; the test went on to wait for what
-// nobody would send any more. Whoever fails reports to the test, and the test itself
-// says that this is the end. The channel has room for all, since the test may be gone
-// when the last of them sends.
+// Fatalf ended the goroutine of a customer before it could send, and the test waited for
+// a value that no goroutine sends. Now each goroutine sends its result to the test, and
+// the test itself calls Fatal. The channel has room for all results, because the test
+// may be over when the last goroutine sends.
 //
 //koan:class FailNow called outside of the test's goroutine; go vet testinggoroutine; package testing: T.FailNow
-//koan:shipped TestItFails: all goroutines are asleep - deadlock!
-//koan:also TestItFailsForAnn, TestItEndsAsTestsDo
+//koan:shipped TestFailsIfBobIsNotServed: all goroutines are asleep - deadlock!
+//koan:also TestFailsIfAnnIsNotServed, TestCleanupsRun
 //koan:vet call to (*testing.T).Fatalf from a non-test goroutine
 //koan:staticcheck which must be called in the same goroutine as the test
+//koan:also TestFailsIfTwoAreNotServed
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A shop answers questions about an article: two services are asked at the same time.
+// A shop answers questions about an article. It asks two services at the same time.
 package main
 
 import (
@@ -18,8 +18,8 @@ func main() {
 	time.Sleep(time.Minute) // the shop stays open
 }
 
-// describe asks for the price and the stock of an article. The first that fails is
-// reported at once.
+// describe asks for the price and the stock of an article. If there is no price, it
+// returns the error at once.
 func describe(article string) (string, error) {
 	prices, stocks := make(chan result), make(chan result)
 	go func() { prices <- price(article) }()

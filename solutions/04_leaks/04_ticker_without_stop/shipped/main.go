@@ -1,4 +1,4 @@
-// A call that shows with a heartbeat, once a second, that the line still stands.
+// During a call, a heartbeat shows once a second that the line is open.
 package main
 
 import (
@@ -10,7 +10,7 @@ func main() {
 	for _, person := range people {
 		call(person)
 	}
-	time.Sleep(time.Minute) // nobody else calls
+	time.Sleep(time.Minute) // there are no other calls
 }
 
 func call(person string) {
@@ -20,7 +20,7 @@ func call(person string) {
 	fmt.Println(person, "says bye")
 }
 
-// heartbeat beats once a second until it is stopped.
+// heartbeat prints a beat once a second until stop is called.
 func heartbeat(person string) (stop func()) {
 	ticker := time.NewTicker(time.Second)
 	go func() {

@@ -1,4 +1,4 @@
-// An office gives out the next free number to every invoice.
+// An office gives each invoice the next free number of its year.
 package main
 
 import (
@@ -10,10 +10,10 @@ func main() {
 	for _, year := range years {
 		fmt.Println("invoice", year, nextFree(year))
 	}
-	time.Sleep(time.Minute) // no other invoice today
+	time.Sleep(time.Minute) // there are no other invoices today
 }
 
-// nextFree returns the lowest number of the year that is not taken.
+// nextFree returns the lowest number of the year that is free.
 func nextFree(year int) int {
 	for n := range numbers() {
 		if !taken(year, n) {

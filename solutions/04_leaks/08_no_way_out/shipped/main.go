@@ -1,4 +1,4 @@
-// Each tenant of a house has a thermostat for as long as the contract runs.
+// Each tenant of a house has a thermostat until the contract ends.
 package main
 
 import (
@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// A thermostat turns a room to the temperature that was asked for last, every minute.
+// Each minute, a thermostat turns a room one degree nearer to what was asked for last.
 type thermostat struct {
 	room string
 	want chan int

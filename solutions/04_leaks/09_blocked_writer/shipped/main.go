@@ -1,4 +1,4 @@
-// An archive is packed by one goroutine and uploaded, while it is packed, by another.
+// A goroutine packs an archive, and main uploads it at the same time.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// A bank moves money between accounts. Whoever moves money locks both accounts, so
-// that nobody else can touch them meanwhile.
+// A bank moves money between accounts. Each transfer locks both accounts, so that no
+// other transfer can use them meanwhile.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// A website counts how often its pages are looked at. All visitors count at the same
-// time, so the statistics have a lock.
+// A website counts how often each page is visited. All visitors browse at the same time,
+// so the statistics have a lock.
 package main
 
 import (
@@ -9,13 +9,13 @@ import (
 	"sync"
 )
 
-// stats knows how often each page was looked at.
+// stats counts the visits to each page.
 type stats struct {
 	mu   sync.Mutex
 	hits map[string]int // guarded by mu
 }
 
-// hit counts a look at a page.
+// hit counts a visit to a page.
 func (s stats) hit(page string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -23,7 +23,7 @@ func (s stats) hit(page string) {
 	s.hits[page] = before + 1
 }
 
-// of says how often a page was looked at.
+// of returns how often a page was visited.
 func (s stats) of(page string) int {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -1,4 +1,4 @@
-// A shop takes orders: the card is charged and the goods are reserved at the same time.
+// A shop takes orders. It charges the card and reserves the goods at the same time.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// An editor saves documents. A copy of each goes to the backup, in the background.
+// An editor saves documents, and makes a backup of each in the background.
 package main
 
 import (

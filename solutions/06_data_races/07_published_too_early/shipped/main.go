@@ -1,5 +1,5 @@
-// A server answers questions. The first one makes it look up its address, which takes a
-// moment; all others use what was found.
+// A server answers questions. For the first one it looks up its address, which takes a
+// second, and for all others it uses what it found.
 package main
 
 import (
@@ -7,7 +7,7 @@ import (
 	"sync"
 )
 
-// A server knows where it is, once somebody has asked.
+// A server knows its address once it has been asked for it.
 type server struct {
 	mu      sync.Mutex
 	address *address
@@ -18,7 +18,7 @@ type address struct {
 	port int
 }
 
-// where returns the server's address, and looks it up if nobody has done so.
+// where returns the server's address, and looks it up at the first call.
 func (s *server) where() *address {
 	if s.address == nil {
 		s.mu.Lock()

@@ -1,5 +1,5 @@
-// The test of what it costs to send a parcel. Here the test is the program: one subtest
-// for each row of a table, all of them in parallel.
+// This program is a test. It tests the prices of parcels, with one parallel subtest for
+// each row of a table.
 package main
 
 import "testing"

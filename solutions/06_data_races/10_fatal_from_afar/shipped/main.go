@@ -1,5 +1,5 @@
-// The test of a bakery: three customers order at the same time, and each is to be
-// served. Here the test is the program.
+// This program is a test. Three customers of a bakery order at the same time, and all of
+// them should be served.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// One channel with room for both results, in whatever order they come.
+// One channel has room for both results, in any order.
 package main
 
 import (

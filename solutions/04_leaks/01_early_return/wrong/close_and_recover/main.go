@@ -1,8 +1,8 @@
-// Tempting: whoever returns closes both channels. A send on a
-// closed channel is a panic, and a recover only hides it.
+// Tempting: describe closes both channels when it returns. A send on a closed channel is
+// a panic, and recover only hides it.
 //
 //koan:rejected TestNoLeaks: a panic, recovered or not
-//koan:also TestNothingIsLeftBehindAfterFailures, TestNothingIsLeftBehindAfterSlowPrices
+//koan:also TestNoLeaksAfterFailures, TestNoLeaksAfterSlowPrices
 //koan:also TestNoDataRaces
 package main
 
@@ -23,8 +23,8 @@ func main() {
 	time.Sleep(time.Minute) // the shop stays open
 }
 
-// describe asks for the price and the stock of an article. The first that fails is
-// reported at once.
+// describe asks for the price and the stock of an article. If there is no price, it
+// returns the error at once.
 func describe(article string) (string, error) {
 	prices, stocks := make(chan result), make(chan result)
 	defer close(prices)

@@ -1,7 +1,8 @@
-// Tempting: close the channels on the way out. The late service panics.
+// Tempting: describe closes both channels when it returns. Then the slower goroutine
+// sends on a closed channel and panics.
 //
-//koan:rejected TestTheAnswers: panic: send on closed channel
-//koan:also TestManyFailures, TestSlowPrices, TestNoDataRaces
+//koan:rejected TestAnswersArriveInTime: panic: send on closed channel
+//koan:also TestEveryFailureIsReported, TestSlowPricesAreReported, TestNoDataRaces
 package main
 
 import (

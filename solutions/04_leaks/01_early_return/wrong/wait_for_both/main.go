@@ -1,8 +1,8 @@
-// Tempting: receive both results before looking at the errors. Now a failure is
+// Tempting: receive both results and look at the errors then. Now a missing price is
 // reported a second later than it could be.
 //
-//koan:rejected TestTheAnswers: A failure is reported as soon as it is known.
-//koan:also TestManyFailures
+//koan:rejected TestAnswersArriveInTime: A missing price is reported as soon as it is known
+//koan:also TestEveryFailureIsReported
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A sync.Once lets only the first of them send.
+// A sync.Once lets only the first goroutine send.
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: whoever has an answer closes the channel. A send on a
-// closed channel is a panic, and a recover only hides it.
+// Tempting: first closes the channel when it returns. A send on a closed channel is a
+// panic, and recover only hides it.
 //
 //koan:rejected TestNoLeaks: a panic, recovered or not
-//koan:also TestNothingIsLeftBehindWithMoreMirrors, TestNothingIsLeftBehindOfACrowd
+//koan:also TestNoLeaksWithSevenMirrors, TestNoLeaksWithTwoHundredMoreMirrors
 //koan:also TestNoDataRaces
 package main
 
@@ -18,7 +18,7 @@ func main() {
 	time.Sleep(time.Minute) // people look at the map
 }
 
-// first returns what the quickest mirror has to offer.
+// first returns the answer of the fastest mirror.
 func first(tile string) string {
 	answers := make(chan string)
 	defer close(answers)

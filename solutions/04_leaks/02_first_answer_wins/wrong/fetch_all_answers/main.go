@@ -1,7 +1,8 @@
-// Tempting: receive all of them and return the first. That waits for the slowest.
+// Tempting: receive all answers and return the first. That waits for the slowest mirror.
 //
-//koan:rejected TestTheQuickestWins: The first answer is taken as soon as it comes.
-//koan:also TestMoreMirrors, TestAnotherIsTheQuickest
+//koan:rejected TestFirstAnswerIsShown: The first answer is shown as soon as it arrives
+//koan:also TestSevenMirrors, TestAnotherMirrorIsTheFastest
+//koan:also TestTwoHundredMoreMirrors
 package main
 
 import (

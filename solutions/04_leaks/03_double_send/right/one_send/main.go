@@ -1,4 +1,4 @@
-// There is only one send, of whatever came out.
+// There is only one send, of the number and the error.
 package main
 
 import (

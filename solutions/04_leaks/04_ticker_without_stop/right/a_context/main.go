@@ -1,4 +1,4 @@
-// The goroutine ends with the context of the call.
+// The goroutine ends when the context of the call is cancelled.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// The ticker goes on, and the goroutine ends at the next tick after the call.
+// The ticker goes on, and the goroutine ends at the first tick after the call.
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: close the channel of notes and go on. The record may be completed later than
-// the bank believes.
+// Tempting: close the channel of notes and return. The recorder may print its last lines
+// after the next transfer has begun.
 //
-//koan:rejected TestEveryTransferIsRecorded: A record is complete
-//koan:also TestATransferOfNothing, TestAnotherRecorder
+//koan:rejected TestEveryTransferIsRecorded: Each record is complete
+//koan:also TestATransferOfNothingIsRecorded, TestNotesArePrintedByTheRecorder
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: a defer, and the call at the end stays.
+// Tempting: add a defer and keep the call at the end. Then the recorder is closed twice.
 //
 //koan:rejected TestEveryTransferIsRecorded: panic: close of closed channel
-//koan:also TestATransferOfNothing, TestAnotherRecorder
+//koan:also TestATransferOfNothingIsRecorded, TestNotesArePrintedByTheRecorder
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A channel that is closed on the way out.
+// nextFree closes a channel when it returns, and that ends the generator.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A loop that counts. Not every loop needs a goroutine.
+// A loop counts. There is no need for a goroutine.
 package main
 
 import (

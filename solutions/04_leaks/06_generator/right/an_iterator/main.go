@@ -1,4 +1,5 @@
-// An iterator runs in the loop that uses it, and ends with it. No goroutine at all.
+// An iterator runs inside the loop that uses it and ends with the loop, so no goroutine
+// is needed.
 package main
 
 import (

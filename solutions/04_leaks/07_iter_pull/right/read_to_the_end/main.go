@@ -1,4 +1,4 @@
-// Read to the end, an iterator ends by itself.
+// An iterator that is read to its end finishes by itself.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// The contract is a context: it ends by itself.
+// The context of a contract ends by itself, and the thermostat with it.
 package main
 
 import (

@@ -1,8 +1,10 @@
-// Tempting: the goroutine ends when the room is as it was wanted. Room 1 does not get there
-// before the contract ends.
+// Tempting: the goroutine returns when the room has the wanted temperature. Room 1 does
+// not reach it before its contract ends.
 //
-//koan:rejected TestTheHouse: nobody heats the room any more
-//koan:also TestSomebodyLikesItCool
+//koan:rejected TestThermostatsEndWithTheContract: its room is not heated or cooled any more
+//koan:also TestATenantWhoWantsItCool
+//koan:also TestNoLeaksOfACoolRoom
+//koan:also TestNoTimerGoesOn
 package main
 
 import (

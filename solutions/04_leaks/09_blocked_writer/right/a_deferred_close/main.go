@@ -1,4 +1,4 @@
-// Without a reason: the writer gets io.ErrClosedPipe.
+// The reader is closed without a reason, so the write returns io.ErrClosedPipe.
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: pack everything into memory first, then upload it. Nothing waits, and nothing
+// Tempting: pack everything into memory, then upload it. Nothing blocks, but nothing
 // happens at the same time.
 //
-//koan:rejected TestBothUploads: A failure is reported at once.
+//koan:rejected TestFailureIsReportedAtOnce: A failure is reported at once, at 2s.
+//koan:also TestTwoFullDisksAreReported
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: atomic reads and atomic writes. There is no data race any more, and
-// updates are lost as before: the two are still two steps.
+// Tempting: atomic reads and atomic writes. There is no data race any more, but updates
+// are still lost: the two operations are two steps.
 //
-//koan:rejected TestEverybodyIsCounted: The board shows everybody who came.
-//koan:also TestHolidays, TestSunday
+//koan:rejected TestEveryVisitorIsCounted: The board shows every visitor.
+//koan:also TestHolidaysAreCounted, TestSundaysAreCounted
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A number that changes only if it is still what was read.
+// The number changes only if it is still what was read.
 package main
 
 import (

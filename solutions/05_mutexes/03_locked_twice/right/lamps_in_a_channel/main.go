@@ -1,4 +1,5 @@
-// Lamps in a buffered channel: taking one out, if there is one, is a single step.
+// The lamps are values in a buffered channel: taking one out if there is one is a single
+// step.
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: another goroutine may lock. It waits for the lock, and whoever holds the
-// lock waits for it.
+// Tempting: another goroutine locks. It waits for the lock, and the goroutine that holds
+// the lock waits for it.
 //
 //koan:rejected TestLampsAreSoldWhileThereAreAny: all goroutines are asleep - deadlock!
-//koan:also TestTheInspectorSeesItAll, TestNoDataRaces, TestLampsAreFetched, TestLampsForEverybody
+//koan:also TestTheInspectorCounts, TestNoDataRaces, TestLampsAreFetched, TestLampsForEachCustomer
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Tempting: left only reads, so it needs no lock. The inspector reads while a
-// customer writes.
+// Tempting: left only reads, so it needs no lock. The inspector reads while a customer
+// writes.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

@@ -1,5 +1,5 @@
-// Tempting: a variable that says that the lock is held already, a reentrant lock
-// made at home. It does not say by whom, and is itself shared without a lock.
+// Tempting: a variable that says that the lock is held, like a reentrant lock. It does
+// not say by which goroutine, and it is itself shared without a lock.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

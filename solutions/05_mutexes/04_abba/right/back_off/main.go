@@ -1,6 +1,6 @@
-// Whoever does not get the second lock at once gives the first one back, and tries
-// again a little later. No one ever waits while it holds a lock. It costs some
-// waiting, and with many accounts it may have to try often.
+// If the second lock is not free, the goroutine releases the first one and tries again a
+// little later. So no goroutine waits while it holds a lock. It costs some time, and
+// with many accounts it may have to try often.
 package main
 
 import (

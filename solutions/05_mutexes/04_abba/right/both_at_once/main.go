@@ -1,5 +1,5 @@
-// One lock guards who uses which account, and is held only to look and to note. Both
-// accounts are taken in one step, when both are free.
+// One lock guards which accounts are in use, and it is held only to check and to note
+// that. Both accounts are taken in one step, when both are free.
 package main
 
 import (

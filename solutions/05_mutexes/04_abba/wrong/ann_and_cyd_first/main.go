@@ -1,7 +1,7 @@
-// Tempting: Ann before Bob, and Cyd before Dan. That is an order for four orders, and not
-// one for all.
+// Tempting: Ann before Bob, and Cyd before Dan. That is an order for these four orders,
+// and not for all.
 //
-//koan:rejected TestPayDay: all goroutines are asleep - deadlock!
+//koan:rejected TestPaymentsBetweenAll: all goroutines are asleep - deadlock!
 package main
 
 import (

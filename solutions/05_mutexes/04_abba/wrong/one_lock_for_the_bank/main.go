@@ -1,7 +1,7 @@
-// Tempting: one lock for all. Nothing can go in circles, and Cyd waits for Ann.
+// Tempting: one lock for the whole bank. There is no circle, but Cyd waits for Ann.
 //
-//koan:rejected TestOthersDoNotWait: Transfers that have no account in common
-//koan:also TestCydNeverWaits
+//koan:rejected TestOtherAccountsDoNotWait: Transfers that have no account in common
+//koan:also TestCydNeverWaitsForAnn
 package main
 
 import (

@@ -1,5 +1,5 @@
-// A plain mutex. Readers wait for each other, but no longer than it takes to look
-// into a map: often this is as fast.
+// A plain mutex. Readers wait for each other, but only as long as a look into a map
+// takes. Often this is as fast.
 package main
 
 import (

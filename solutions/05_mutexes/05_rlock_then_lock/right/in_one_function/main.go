@@ -1,4 +1,4 @@
-// The same in one function: RUnlock on both ways, Lock on the second.
+// The same in one function: RUnlock comes on both ways, and Lock on the second.
 package main
 
 import (

@@ -1,4 +1,5 @@
-// Tempting: one page after the other needs no lock, and every page waits for those before it.
+// Tempting: one page after the other needs no lock. But each page waits for those before
+// it.
 //
 //koan:rejected TestPagesAreLoadedAtTheSameTime: actual  : 4ms
 package main

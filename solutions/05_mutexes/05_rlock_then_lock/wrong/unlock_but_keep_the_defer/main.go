@@ -1,8 +1,9 @@
-// Tempting: RUnlock before Lock, and the deferred one stays. The lock for reading is
-// given back twice.
+// Tempting: RUnlock before Lock, and the deferred RUnlock stays. The read lock is
+// released twice.
 //
 //koan:rejected TestASinglePage: RUnlock of unlocked RWMutex
-//koan:also TestEveryWordIsTranslated, TestNoDataRaces, TestSixOwls
+//koan:also TestEveryWordIsTranslated, TestNoDataRaces, TestOneWordOnSixPages
+//koan:also TestAnEmptyTranslation
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Two functions that close over the same variables. Nothing is copied.
+// Two functions close over the same variables, so nothing is copied.
 package main
 
 import (

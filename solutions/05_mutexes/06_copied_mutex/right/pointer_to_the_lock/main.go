@@ -1,5 +1,5 @@
-// The copies share a pointer to one lock. It works; but the zero value of the type
-// is of no use any more, and a pointer receiver is simpler.
+// The copies share a pointer to one lock. It works, but the zero value of the type is
+// not usable any more. A pointer receiver is simpler.
 package main
 
 import (

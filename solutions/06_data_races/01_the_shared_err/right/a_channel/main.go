@@ -1,4 +1,4 @@
-// Errors come over a channel, and only main has a variable for them.
+// The errors are sent on a channel, and only checkOut has variables for them.
 package main
 
 import "fmt"

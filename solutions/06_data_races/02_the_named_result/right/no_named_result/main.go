@@ -1,4 +1,4 @@
-// Without a named result there is nothing to share.
+// Without a named result there is no variable to share.
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: wait for the backup before the result is used. Saving takes as long as the backup,
-// and the backup's failure is the document's.
+// Tempting: wait for the backup before save returns. Then saving takes as long as the
+// backup.
 //
-//koan:rejected TestASlowBackup: A document is saved when it is on the disk
+//koan:rejected TestSlowBackupsAreReported: A document is saved if it is on the disk
 package main
 
 import "fmt"

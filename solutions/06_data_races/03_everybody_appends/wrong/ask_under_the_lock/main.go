@@ -1,7 +1,8 @@
-// Tempting: the lock around everything. Now one household is asked after the other.
+// Tempting: hold the lock for the question as well. Then one household is asked after
+// the other.
 //
-//koan:rejected TestAllAnswersAreCollected: All are asked at the same time.
-//koan:also TestALargerTown
+//koan:rejected TestAllAnswersAreCollected: All households are asked at the same time
+//koan:also TestAThousandHouseholds
 package main
 
 import (

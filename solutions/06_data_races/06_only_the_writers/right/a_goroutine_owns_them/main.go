@@ -1,4 +1,4 @@
-// One goroutine owns both numbers; the others ask it over channels.
+// One goroutine owns both numbers, and the others use channels to change and read them.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Both numbers in one value that is replaced as a whole. Whoever changes it makes a new one, and
-// tries again if somebody was quicker.
+// Both numbers are in one value that is replaced as a whole. carry makes a new value,
+// and tries again if another goroutine was faster.
 package main
 
 import (

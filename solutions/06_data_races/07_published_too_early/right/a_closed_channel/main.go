@@ -1,4 +1,5 @@
-// The first one looks it up with no lock held, and closes a channel that all others wait for.
+// The first call looks up the address without holding the lock, and closes a channel
+// that all other calls wait for.
 package main
 
 import (

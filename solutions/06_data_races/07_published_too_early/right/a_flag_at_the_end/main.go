@@ -1,4 +1,4 @@
-// A flag that is set when the address is complete, and read atomically.
+// An atomic flag is set when the address is complete.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// sync.Once and a field.
+// A sync.Once and a field.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// The lock is taken by everybody.
+// Every call takes the lock.
 package main
 
 import (

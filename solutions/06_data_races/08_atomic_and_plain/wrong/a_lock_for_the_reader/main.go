@@ -1,4 +1,4 @@
-// Tempting: a lock for the one who looks. Those who count do not take it.
+// Tempting: a lock for the reader. The goroutines that count do not take it.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

@@ -1,8 +1,8 @@
-// Tempting: read it atomically, and count with ++, since counting is only one operation. It is
+// Tempting: read atomically, and count with ++, because that looks like one step. It is
 // three: read, add, write.
 //
 //koan:rejected TestNoDataRaces: data race
-//koan:also TestAllAtOnce
+//koan:also TestPartsDoneAtTheSameTime
 package main
 
 import (

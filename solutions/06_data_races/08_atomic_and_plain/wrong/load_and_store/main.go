@@ -1,7 +1,7 @@
-// Tempting: everything is atomic, the reading and the writing. If two parts come together,
-// both read the same number, and one is lost.
+// Tempting: atomic reads and atomic writes. If two parts are done at the same time, both
+// goroutines read the same number, and one part is lost.
 //
-//koan:rejected TestAllAtOnce: It shows what is done by then.
+//koan:rejected TestPartsDoneAtTheSameTime: From 1.5s on all six parts are done.
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: one part after the other needs no counter that is shared.
+// Tempting: download one part after the other, so that only one goroutine counts.
 //
-//koan:rejected TestTheProgress: All parts come at the same time.
-//koan:also TestAllAtOnce, TestALargerDownload
+//koan:rejected TestProgressIsShown: All parts are downloaded at the same time
+//koan:also TestPartsDoneAtTheSameTime, TestSixtyParts
 package main
 
 import (

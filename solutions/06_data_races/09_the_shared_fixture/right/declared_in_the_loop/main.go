@@ -1,4 +1,5 @@
-// A variable that is declared in the loop's body is a new one in every round, too.
+// A variable that is declared in the body of the loop is a new one in each iteration,
+// too.
 package main
 
 import "testing"

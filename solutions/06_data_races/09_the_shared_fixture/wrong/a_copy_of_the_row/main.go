@@ -1,7 +1,7 @@
-// Tempting: the old cure against shared loop variables. The row was not what they
-// shared.
+// Tempting: the old remedy against shared loop variables. The subtests do not share the
+// row.
 //
-//koan:rejected TestItPasses: --- FAIL: TestPrices
+//koan:rejected TestPassesIfPricesAreRight: --- FAIL: TestPrices
 //koan:also TestNoDataRaces, TestOneMoreRow
 package main
 

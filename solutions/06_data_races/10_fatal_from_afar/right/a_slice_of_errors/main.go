@@ -1,4 +1,4 @@
-// Each customer has a place for the error, and the test reads them when all are done.
+// Each customer has an element for the error, and the test reads them when all are done.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Errorf may be called from any goroutine, and the test itself looks at what came of
-// it.
+// Errorf may be called by any goroutine, and the test itself checks whether it has
+// failed.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// A parallel subtest has a goroutine of its own, and is a test: it may be fatal there.
-// Run waits for the parallel subtests of its own test.
+// A parallel subtest has a goroutine of its own and is a test, so it may call Fatal. Run
+// waits for the parallel subtests of its own test.
 package main
 
 import (

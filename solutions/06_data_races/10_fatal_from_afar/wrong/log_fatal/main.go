@@ -1,8 +1,9 @@
-// Tempting: log.Fatal ends the program with exit code 1, as a failed test does. The
-// test has said nothing, and whoever reads its output finds no FAIL.
+// Tempting: log.Fatal ends the program with exit code 1, as a failed test does. The test
+// prints neither the error nor FAIL.
 //
-//koan:rejected TestItFails: The test says what went wrong.
-//koan:also TestItFailsForAnn, TestItEndsAsTestsDo
+//koan:rejected TestFailsIfBobIsNotServed: The test prints the error of order.
+//koan:also TestFailsIfAnnIsNotServed, TestCleanupsRun
+//koan:also TestFailsIfTwoAreNotServed
 package main
 
 import (

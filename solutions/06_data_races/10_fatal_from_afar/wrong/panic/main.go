@@ -1,8 +1,9 @@
-// Tempting: a panic ends everything at once, the test included. That is a crash: no
-// other test would be run any more.
+// Tempting: a panic ends everything at once. That is a crash, and no further test would
+// run.
 //
-//koan:rejected TestItFails: The test fails: it does not hang, and it does not crash.
-//koan:also TestItFailsForAnn, TestItEndsAsTestsDo
+//koan:rejected TestFailsIfBobIsNotServed: The test fails with the line FAIL
+//koan:also TestFailsIfAnnIsNotServed, TestCleanupsRun
+//koan:also TestFailsIfTwoAreNotServed
 package main
 
 import (

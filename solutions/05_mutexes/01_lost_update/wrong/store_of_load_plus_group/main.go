@@ -1,0 +1,34 @@
+// Tempting: an atomic Load and an atomic Store in one statement. It is one statement and
+// three steps, and another door can come in between.
+//
+//koan:rejected TestEveryVisitorIsCounted: The board shows every visitor.
+//koan:also TestHolidaysAreCounted, TestSundaysAreCounted
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+type board struct {
+	visitors atomic.Int64
+}
+
+func (b *board) add(group int) {
+	b.visitors.Store(b.visitors.Load() + int64(group))
+}
+
+func main() {
+	var b board
+	var wg sync.WaitGroup
+	for _, d := range doors {
+		wg.Go(func() {
+			for group := range d.groups {
+				b.add(group)
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(b.visitors.Load(), "visitors")
+}

@@ -1,0 +1,50 @@
+// Tempting: wait until the lock is free, release it, and read then. Meanwhile another
+// goroutine has locked it.
+//
+//koan:rejected TestNoDataRaces: data race
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type stock struct {
+	mu    sync.Mutex
+	lamps int
+}
+
+func (s *stock) left() int {
+	s.mu.Lock()
+	s.mu.Unlock()
+	return s.lamps
+}
+
+func (s *stock) take() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.lamps == 0 {
+		return false
+	}
+	s.lamps--
+	fetch()
+	return true
+}
+
+func main() {
+	s := &stock{lamps: delivered}
+	var wg sync.WaitGroup
+	for i := range customers {
+		wg.Go(func() {
+			comeIn(i)
+			if s.take() {
+				fmt.Println("a lamp sold")
+			} else {
+				fmt.Println("a customer sent away")
+			}
+		})
+	}
+	wg.Go(func() { inspect(s.left) })
+	wg.Wait()
+	fmt.Println(s.left(), "lamps left")
+}
