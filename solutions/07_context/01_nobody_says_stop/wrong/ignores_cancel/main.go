@@ -1,20 +1,21 @@
-// Tempting: three prices take three seconds, so a timeout of three and a bit. A
-// slow market has not sent a price by then.
+// Tempting: assign cancel to the blank identifier. The compiler and go vet are
+// content, but cancel is never called.
 //
-//koan:rejected TestASlowMarket: all goroutines are asleep - deadlock!
-//koan:also TestOneSubscriptionAtATime
+//koan:rejected TestNoLeaks: Still there:
+//koan:also TestEverySubscriptionEnds, TestASlowMarket, TestOneSubscriptionAtATime
+//koan:also TestNoLeaksInASlowMarket, TestOtherShares, TestNoLeaksWithOtherShares
 package main
 
 import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 )
 
-// best returns the best of the next three prices of a share.
+// best returns the highest of the next three prices of a share.
 func best(share string) (int, error) {
-	ctx, _ := context.WithTimeout(context.Background(), 3100*time.Millisecond)
+	ctx, cancel := context.WithCancel(context.Background())
+	_ = cancel
 	prices := subscribe(ctx, share)
 	most := 0
 	for range 3 {

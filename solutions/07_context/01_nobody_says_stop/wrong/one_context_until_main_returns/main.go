@@ -1,8 +1,8 @@
-// Tempting: one context for the program, ended when main returns. Until then every
-// subscription stays open.
+// Tempting: one context for the program, cancelled when main returns. Until then
+// every subscription stays open.
 //
 //koan:rejected TestEverySubscriptionEnds: subscriptions still open: 3
-//koan:also TestASlowMarket, TestOneSubscriptionAtATime
+//koan:also TestASlowMarket, TestOneSubscriptionAtATime, TestOtherShares
 package main
 
 import (
@@ -11,7 +11,7 @@ import (
 	"fmt"
 )
 
-// best returns the best of the next three prices of a share.
+// best returns the highest of the next three prices of a share.
 func best(ctx context.Context, share string) (int, error) {
 	prices := subscribe(ctx, share)
 	most := 0

@@ -1,4 +1,9 @@
-// cancel called by hand on both ways out. It is right, until somebody adds a third.
+// Tempting: receive the remaining prices, so that the subscription isn't blocked
+// in a send. It then sends prices forever.
+//
+//koan:rejected TestNoLeaks: Still there:
+//koan:also TestEverySubscriptionEnds, TestASlowMarket, TestOneSubscriptionAtATime
+//koan:also TestNoLeaksInASlowMarket, TestOtherShares, TestNoLeaksWithOtherShares
 package main
 
 import (
@@ -7,20 +12,25 @@ import (
 	"fmt"
 )
 
-// best returns the best of the next three prices of a share.
+// best returns the highest of the next three prices of a share.
 func best(share string) (int, error) {
 	ctx, cancel := context.WithCancel(context.Background())
+	_ = cancel
 	prices := subscribe(ctx, share)
+	defer func() {
+		go func() {
+			for range prices {
+			}
+		}()
+	}()
 	most := 0
 	for range 3 {
 		price := <-prices
 		if price == 0 {
-			cancel()
 			return 0, errors.New("not traded today")
 		}
 		most = max(most, price)
 	}
-	cancel()
 	return most, nil
 }
 

@@ -1,20 +1,21 @@
-// Tempting: cancel when the three prices are there. The share that is not traded
-// takes another way out.
+// Tempting: three prices take three seconds, so a timeout of slightly more ends
+// the subscription. In a slow market, no price has arrived by then.
 //
-//koan:rejected TestEverySubscriptionEnds: subscriptions still open: 1
-//koan:rejected TestNoLeaks: Still there:
-//koan:also TestASlowMarket, TestOneSubscriptionAtATime, TestNothingIsLeftOfASlowMarket
+//koan:rejected TestASlowMarket: all goroutines are asleep - deadlock!
+//koan:also TestOneSubscriptionAtATime, TestOtherShares
+//koan:also TestNoLeaksWithOtherShares
 package main
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 )
 
-// best returns the best of the next three prices of a share.
+// best returns the highest of the next three prices of a share.
 func best(share string) (int, error) {
-	ctx, cancel := context.WithCancel(context.Background())
+	ctx, _ := context.WithTimeout(context.Background(), 3100*time.Millisecond)
 	prices := subscribe(ctx, share)
 	most := 0
 	for range 3 {
@@ -24,7 +25,6 @@ func best(share string) (int, error) {
 		}
 		most = max(most, price)
 	}
-	cancel()
 	return most, nil
 }
 

@@ -1,6 +1,4 @@
-// Tempting: one context for the program, cancelled just before somebody counts.
-//
-//koan:rejected TestOneSubscriptionAtATime: panic: one subscription at a time
+// One context for the program, and a child context for each subscription.
 package main
 
 import (
@@ -9,8 +7,10 @@ import (
 	"fmt"
 )
 
-// best returns the best of the next three prices of a share.
+// best returns the highest of the next three prices of a share.
 func best(ctx context.Context, share string) (int, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	prices := subscribe(ctx, share)
 	most := 0
 	for range 3 {
@@ -25,6 +25,7 @@ func best(ctx context.Context, share string) (int, error) {
 
 func main() {
 	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
 	for _, share := range shares {
 		price, err := best(ctx, share)
 		if err != nil {
@@ -33,6 +34,5 @@ func main() {
 		}
 		fmt.Println(share, price)
 	}
-	cancel()
 	closeMarket()
 }

@@ -1,7 +1,10 @@
-// Tempting: keep the cancel functions, and call them all before the market closes.
-// It counts none then; until then every one was open.
+// Tempting: call cancel after the third price. For a share that isn't traded,
+// best returns earlier, without calling cancel.
 //
-//koan:rejected TestOneSubscriptionAtATime: panic: one subscription at a time
+//koan:rejected TestEverySubscriptionEnds: subscriptions still open: 1
+//koan:rejected TestNoLeaks: Still there:
+//koan:also TestASlowMarket, TestOneSubscriptionAtATime, TestNoLeaksInASlowMarket
+//koan:also TestOtherShares, TestNoLeaksWithOtherShares
 package main
 
 import (
@@ -10,12 +13,9 @@ import (
 	"fmt"
 )
 
-var cancels []func()
-
-// best returns the best of the next three prices of a share.
+// best returns the highest of the next three prices of a share.
 func best(share string) (int, error) {
 	ctx, cancel := context.WithCancel(context.Background())
-	cancels = append(cancels, cancel)
 	prices := subscribe(ctx, share)
 	most := 0
 	for range 3 {
@@ -25,6 +25,7 @@ func best(share string) (int, error) {
 		}
 		most = max(most, price)
 	}
+	cancel()
 	return most, nil
 }
 
@@ -36,9 +37,6 @@ func main() {
 			continue
 		}
 		fmt.Println(share, price)
-	}
-	for _, cancel := range cancels {
-		cancel()
 	}
 	closeMarket()
 }

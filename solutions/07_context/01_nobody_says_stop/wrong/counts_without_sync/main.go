@@ -1,8 +1,7 @@
-// Tempting: the compiler and vet are silent once cancel is used for something.
+// Tempting: count the subscriptions that have ended in a plain variable. The
+// goroutines that context.AfterFunc starts write it while main reads it.
 //
-//koan:rejected TestNoLeaks: Still there:
-//koan:also TestEverySubscriptionEnds, TestASlowMarket, TestOneSubscriptionAtATime
-//koan:also TestNothingIsLeftOfASlowMarket
+//koan:rejected TestNoDataRaces: data race
 package main
 
 import (
@@ -11,10 +10,12 @@ import (
 	"fmt"
 )
 
-// best returns the best of the next three prices of a share.
+var ended int
+
 func best(share string) (int, error) {
 	ctx, cancel := context.WithCancel(context.Background())
-	_ = cancel
+	defer cancel()
+	context.AfterFunc(ctx, func() { ended++ })
 	prices := subscribe(ctx, share)
 	most := 0
 	for range 3 {
@@ -37,4 +38,5 @@ func main() {
 		fmt.Println(share, price)
 	}
 	closeMarket()
+	println("ended:", ended)
 }
