@@ -1,5 +1,5 @@
 // Tempting: a buffer of about five pages. With the page in the send, the crawler
-// is seven pages ahead.
+// is six pages ahead.
 //
 //koan:rejected TestAQuickSite: the crawler is too far ahead of the index
 package main
@@ -28,7 +28,7 @@ func crawl(ctx context.Context, pages chan<- string) {
 func main() {
 	ctx, cancel := context.WithTimeout(context.Background(), 4500*time.Millisecond)
 	defer cancel()
-	pages := make(chan string, 6)
+	pages := make(chan string, 5)
 	var wg sync.WaitGroup
 	wg.Go(func() {
 		crawl(ctx, pages)
