@@ -1,24 +1,30 @@
-// The function looks whether the call is over already.
+// The function checks whether the call is over. The lock makes the check and the
+// interruption one step.
 package main
 
 import (
 	"context"
 	"fmt"
-	"sync/atomic"
+	"sync"
 	"time"
 )
 
 func call(words string) (string, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 	defer cancel()
-	var over atomic.Bool
+	var mu sync.Mutex
+	over := false // guarded by mu
 	context.AfterFunc(ctx, func() {
-		if !over.Load() {
+		mu.Lock()
+		defer mu.Unlock()
+		if !over {
 			interrupt()
 		}
 	})
 	answer, err := say(words)
-	over.Store(true)
+	mu.Lock()
+	over = true
+	mu.Unlock()
 	return answer, err
 }
 

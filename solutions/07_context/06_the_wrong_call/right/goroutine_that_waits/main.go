@@ -1,4 +1,5 @@
-// By hand: a goroutine that waits for the one or the other, and is waited for.
+// Without AfterFunc: a goroutine waits for the end of the context or for the
+// answer, and call waits for the goroutine.
 package main
 
 import (

@@ -1,4 +1,5 @@
-// The function runs at the end of every call, looks why, and is waited for.
+// The function runs at the end of every call and checks why the context ended.
+// call waits for it.
 package main
 
 import (

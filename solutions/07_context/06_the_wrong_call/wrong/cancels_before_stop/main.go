@@ -1,9 +1,10 @@
-// Tempting: both are deferred, but cancel runs first, and starts what stop was to
-// take back.
+// Tempting: defer both, but in the wrong order. cancel runs first, and starts the
+// function that stop should have prevented.
 //
-//koan:rejected TestOnlyWhatTakesTooLongIsInterrupted: how are you - interrupted
-//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestEverybodyIsHome
-//koan:also TestSomebodyElseIsAway
+//koan:rejected TestOnlyACallThatTakesTooLongIsInterrupted: how are you - interrupted
+//koan:also TestEveryCallHasItsFiveSeconds, TestLongerCalls
+//koan:also TestEveryCallIsAnswered, TestAnotherCallIsNotAnswered
+//koan:also TestCallsOfExactlyFiveSeconds
 package main
 
 import (

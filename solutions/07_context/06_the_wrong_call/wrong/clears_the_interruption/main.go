@@ -1,9 +1,10 @@
-// Tempting: take back the interruption after cancel. It comes from another goroutine,
-// and often later.
+// Tempting: remove the interruption after cancel. Another goroutine calls
+// interrupt, and often does so later.
 //
-//koan:rejected TestOnlyWhatTakesTooLongIsInterrupted: A call is interrupted if nobody is at home
-//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestEverybodyIsHome
-//koan:also TestSomebodyElseIsAway
+//koan:rejected TestOnlyACallThatTakesTooLongIsInterrupted: The call that isn't answered is interrupted
+//koan:also TestEveryCallHasItsFiveSeconds, TestLongerCalls
+//koan:also TestEveryCallIsAnswered, TestAnotherCallIsNotAnswered
+//koan:also TestCallsOfExactlyFiveSeconds
 package main
 
 import (

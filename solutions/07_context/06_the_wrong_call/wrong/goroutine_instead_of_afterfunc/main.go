@@ -1,8 +1,9 @@
-// Tempting: a goroutine of one's own instead of AfterFunc. It does the same.
+// Tempting: a goroutine instead of AfterFunc. It does the same.
 //
-//koan:rejected TestOnlyWhatTakesTooLongIsInterrupted: interrupted
-//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestEverybodyIsHome
-//koan:also TestSomebodyElseIsAway
+//koan:rejected TestOnlyACallThatTakesTooLongIsInterrupted: interrupted
+//koan:also TestEveryCallHasItsFiveSeconds, TestLongerCalls
+//koan:also TestEveryCallIsAnswered, TestAnotherCallIsNotAnswered
+//koan:also TestCallsOfExactlyFiveSeconds
 package main
 
 import (

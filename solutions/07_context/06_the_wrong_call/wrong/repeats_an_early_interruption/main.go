@@ -1,7 +1,7 @@
-// Tempting: who was interrupted before the time is up is called again. It was
-// interrupted all the same.
+// Tempting: repeat a call that was interrupted too early. It was interrupted all
+// the same.
 //
-//koan:rejected TestItRingsOnceForEach: no call a second time
+//koan:rejected TestEachCallIsMadeOnce: each of them once
 package main
 
 import (

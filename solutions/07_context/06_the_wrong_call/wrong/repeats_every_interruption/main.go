@@ -1,8 +1,10 @@
-// Tempting: if a call is interrupted, try again. Where nobody is at home it then rings
-// for ever.
+// Tempting: repeat every call that is interrupted. If nobody is home, the second
+// call rings forever.
 //
-//koan:rejected TestOnlyWhatTakesTooLongIsInterrupted: all goroutines are asleep - deadlock!
-//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestItRingsOnceForEach
+//koan:rejected TestOnlyACallThatTakesTooLongIsInterrupted: all goroutines are asleep - deadlock!
+//koan:also TestEveryCallHasItsFiveSeconds, TestLongerCalls
+//koan:also TestEachCallIsMadeOnce, TestAnotherCallIsNotAnswered
+//koan:also TestCallsOfExactlyFiveSeconds
 package main
 
 import (

@@ -1,8 +1,10 @@
-// Tempting: stop, right in the next line. Now nothing interrupts a call.
+// Tempting: call stop on the next line. Now nothing interrupts a call that takes
+// too long.
 //
-//koan:rejected TestOnlyWhatTakesTooLongIsInterrupted: all goroutines are asleep - deadlock!
-//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestSomebodyElseIsAway
-//koan:also TestItRingsOnceForEach
+//koan:rejected TestOnlyACallThatTakesTooLongIsInterrupted: all goroutines are asleep - deadlock!
+//koan:also TestEveryCallHasItsFiveSeconds, TestLongerCalls
+//koan:also TestAnotherCallIsNotAnswered, TestEachCallIsMadeOnce
+//koan:also TestCallsOfExactlyFiveSeconds
 package main
 
 import (

@@ -1,6 +1,7 @@
-// Tempting: it is known who is not at home. Another day it is somebody else.
+// Tempting: set a timer only for the call that is never answered. Another day it
+// is another call.
 //
-//koan:rejected TestSomebodyElseIsAway: all goroutines are asleep - deadlock!
+//koan:rejected TestAnotherCallIsNotAnswered: all goroutines are asleep - deadlock!
 package main
 
 import (
