@@ -11,10 +11,10 @@ var shares = []string{"Acme", "Idle", "Bolt"}
 
 var subscriptions atomic.Int64
 
-// subscribe delivers a price of the share every second, until ctx is done. A
-// price of 0 says that the share is not traded.
+// subscribe delivers one price of the share per second until ctx is done. A price
+// of 0 means that the share isn't traded today.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func subscribe(ctx context.Context, share string) <-chan int {
 	subscriptions.Add(1)
 	prices := make(chan int)
@@ -40,7 +40,8 @@ func subscribe(ctx context.Context, share string) <-chan int {
 	return prices
 }
 
-// closeMarket says, half a second later, how many subscriptions are still open.
+// closeMarket waits for half a second, then prints how many subscriptions are
+// still open.
 func closeMarket() {
 	time.Sleep(time.Second / 2)
 	fmt.Println("subscriptions still open:", subscriptions.Load())

@@ -1,4 +1,5 @@
-// The program downloads files. No file may take longer than ten seconds.
+// The program downloads files, one after the other. A file that takes longer than
+// ten seconds fails.
 package main
 
 import (
@@ -7,7 +8,7 @@ import (
 	"time"
 )
 
-// open begins a download that may take ten seconds.
+// open starts a download that may take ten seconds.
 func open(file string) *download {
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()

@@ -12,23 +12,23 @@ import (
 func TestTheProgramEnds(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
-		assert.Contains(run, run.Printed(), "time is up", "The last line is printed.")
+		assert.Contains(run, run.Printed(), "time is up", "main prints the last line.")
 	}
 }
 
-func TestTheCrawlerStopsAtOnce(t *testing.T) {
+func TestTheCrawlerStopsAtItsDeadline(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		assert.Equal(run, []string{"crawler stopped"}, run.PrintedAt(4500*time.Millisecond),
-			"When the time is up the crawler stops, whatever it is doing.")
+			"At 4.5s the crawler stops, whatever it is doing.")
 	}
 }
 
-// A page every two seconds, and the page that is begun is finished.
+// The index takes one page every two seconds, and finishes the page that it has begun.
 func TestNoPageIsLeftOut(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, []string{"indexed page 1"}, run.PrintedAt(3*time.Second), "The first page comes after one second and is indexed after three.")
-		assert.Contains(run, run.PrintedAt(5*time.Second), "indexed page 2", "The second page follows.")
-		assert.Equal(run, 5*time.Second, run.Elapsed, "The second page is finished, no third is begun.")
+		assert.Equal(run, []string{"indexed page 1"}, run.PrintedAt(3*time.Second), "The index takes page 1 at 1s, and has indexed it at 3s.")
+		assert.Contains(run, run.PrintedAt(5*time.Second), "indexed page 2", "The index takes page 2 at 3s, and has indexed it at 5s.")
+		assert.Equal(run, 5*time.Second, run.Elapsed, "The index finishes page 2 at 5s and begins no third page.")
 	}
 }
 
@@ -38,12 +38,15 @@ func TestNoLeaks(t *testing.T) {
 
 var quick = checker.Given("a site that sends a page in a millisecond", "site.go", "time.After(time.Second)", "time.After(time.Millisecond)")
 
-// The crawler does not run ahead of the index.
+// Here, only the index limits the crawler.
 func TestAQuickSite(t *testing.T) {
 	for run := range checker.Schedules(t, quick) {
-		assert.Equal(run, 0, run.ExitCode, "The site is asked for few pages, and main returns.")
+		assert.Equal(run, 0, run.ExitCode, "The crawler is at most five pages ahead of the index, and main returns.")
+		assert.Equal(run, []string{
+			"indexed page 1", "indexed page 2", "crawler stopped", "indexed page 3", "time is up",
+		}, run.Printed(), "The index has indexed the first three pages in order, at 2.001s, 4.001s and 6.001s. The crawler stops at 4.5s.")
 		assert.Equal(run, []string{"crawler stopped"}, run.PrintedAt(4500*time.Millisecond),
-			"When the time is up the crawler stops, whatever it is doing.")
+			"At 4.5s the crawler stops, whatever it is doing.")
 	}
 }
 
@@ -52,18 +55,18 @@ var thorough = checker.Given("an index that takes an hour for a page", "site.go"
 func TestAThoroughIndex(t *testing.T) {
 	for run := range checker.Schedules(t, thorough) {
 		assert.Equal(run, []string{"crawler stopped"}, run.PrintedAt(4500*time.Millisecond),
-			"The crawler does not wait for the index to notice too.")
+			"At 4.5s the crawler stops. It doesn't wait until the index has finished its page.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
 var silent = checker.Given("a site that sends nothing for an hour", "site.go", "time.After(time.Second)", "time.After(time.Hour)")
 
-// Crawler and index stop in the same moment here, and main waits for both.
+// Here, the crawler and the index return at the same time, and main waits for both.
 func TestASilentSite(t *testing.T) {
 	for run := range checker.Schedules(t, silent) {
 		assert.Equal(run, []string{"crawler stopped", "time is up"}, run.PrintedAt(4500*time.Millisecond),
-			"When the time is up the crawler stops, and then the program ends.")
+			"At 4.5s the crawler stops, and then main prints the last line.")
 	}
 }
 

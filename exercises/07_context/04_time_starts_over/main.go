@@ -1,5 +1,5 @@
-// The program puts questions to a service, one after the other. A question is put
-// up to four times, and has five seconds.
+// The program puts questions to a service, one after the other. It tries a question
+// up to four times, and has five seconds for it.
 package main
 
 import (

@@ -16,7 +16,7 @@ var overloaded = errors.New("overloaded")
 
 // query puts a question to the service.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func query(ctx context.Context, question string) (string, error) {
 	asked[question]++
 	if asked[question] > 4 {
@@ -25,7 +25,7 @@ func query(ctx context.Context, question string) (string, error) {
 	switch question {
 	case "easy":
 		return wait(ctx, pace, nil)
-	case "flaky": // the third time it works
+	case "flaky": // the third attempt succeeds
 		if asked[question] < 3 {
 			return wait(ctx, pace, overloaded)
 		}
@@ -41,7 +41,7 @@ func query(ctx context.Context, question string) (string, error) {
 	}
 }
 
-// wait takes the time d, or until ctx is done.
+// wait returns after the time d, or when ctx is done.
 func wait(ctx context.Context, d time.Duration, err error) (string, error) {
 	select {
 	case <-time.After(d):

@@ -1,4 +1,4 @@
-// The program builds a release. If one step fails, the others are called off.
+// The program builds a release. If one step fails, the other steps are called off.
 package main
 
 import (

@@ -15,9 +15,9 @@ var takes = map[string]time.Duration{
 	"package": 20 * time.Second,
 }
 
-// do does a step of the build. If ctx is done it stops, and says why.
+// do does a step of the build. If ctx is done, do prints the reason and returns.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func do(ctx context.Context, step string) error {
 	select {
 	case <-time.After(takes[step]):

@@ -9,9 +9,9 @@ var calls = []string{"nobody home", "hello", "how are you", "thank you", "bye"}
 
 var interrupted = make(chan struct{}, 1)
 
-// interrupt ends the call that is under way. If there is none, it ends the next one.
+// interrupt ends the current call. Between two calls it does nothing.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func interrupt() {
 	select {
 	case interrupted <- struct{}{}:
@@ -19,9 +19,13 @@ func interrupt() {
 	}
 }
 
-// say makes a call, which takes two seconds. Where nobody is at home it rings until
-// it is interrupted.
+// say makes a call, which is answered after two seconds. If nobody is home, the
+// telephone rings until the call is interrupted.
 func say(words string) (string, error) {
+	select {
+	case <-interrupted: // this was for an earlier call
+	default:
+	}
 	var answered <-chan time.Time
 	if words != "nobody home" {
 		answered = time.After(2 * time.Second)

@@ -1,12 +1,13 @@
-// Leaving a function does not end the contexts made in it, and what waits for
-// ctx.Done() waits on. Only cancel ends them. Deferred in the line behind the one
-// that made the context, it is called on every way out, also on the one that
-// returns an error.
+// Returning from a function does not end the contexts that were made in it. A
+// goroutine that waits for ctx.Done() keeps waiting. Only cancel ends the
+// context. Deferred on the line after the one that made the context, cancel runs
+// on every path out of best, including the one that returns an error.
 //
 //koan:class context leak: cancel never called; ASPLOS'19 study: blocking, context; 100 Go Mistakes; go vet lostcancel
 //koan:shipped TestEverySubscriptionEnds: subscriptions still open: 3
 //koan:shipped TestNoLeaks: Still there:
-//koan:also TestASlowMarket, TestOneSubscriptionAtATime, TestNothingIsLeftOfASlowMarket
+//koan:also TestASlowMarket, TestOneSubscriptionAtATime, TestNoLeaksInASlowMarket
+//koan:also TestOtherShares, TestNoLeaksWithOtherShares
 //koan:vet should be called, not discarded
 package main
 
@@ -16,7 +17,7 @@ import (
 	"fmt"
 )
 
-// best returns the best of the next three prices of a share.
+// best returns the highest of the next three prices of a share.
 func best(share string) (int, error) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()

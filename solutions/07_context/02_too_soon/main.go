@@ -1,10 +1,12 @@
-// A deferred call runs when the function returns in which it stands. open returned
-// at once, and what it returned was dead already. With opening and reading in one
-// function, the context ends when the download does.
+// A deferred call runs when the function that contains it returns. open returned
+// at once, so the context of the download that it returned was already done.
+// Here, one function opens and reads the file, so the context ends when the
+// download does.
 //
 //koan:class context cancelled too early: defer cancel in the function that hands the context on; context.WithTimeout documentation: call cancel as soon as the operations complete
-//koan:shipped TestWhatIsThereIsDownloaded: notes failed: context canceled
-//koan:also TestTenSecondsForAFile, TestTheTimeIsForTheWholeFile, TestOneConnectionAtATime
+//koan:shipped TestExistingFilesAreDownloaded: notes failed: context canceled
+//koan:also TestADownloadTakesTenSecondsAtMost, TestTheTimeoutIsForTheWholeFile
+//koan:also TestOneConnectionAtATime, TestOtherFiles
 package main
 
 import (
@@ -13,7 +15,7 @@ import (
 	"time"
 )
 
-// fetch downloads a file. It may take ten seconds.
+// fetch downloads a file, which may take ten seconds.
 func fetch(file string) (string, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()

@@ -16,15 +16,15 @@ var parts = map[string][]string{
 
 var connections atomic.Int64
 
-// A download is a connection to the server, over which a file comes.
+// A download is a connection to the server that delivers one file.
 type download struct {
 	ctx  context.Context
 	file string
 }
 
-// connect begins a download. The connection stays open until ctx is done.
+// connect starts a download. The connection stays open until ctx is done.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func connect(ctx context.Context, file string) *download {
 	connections.Add(1)
 	go func() {
@@ -34,8 +34,8 @@ func connect(ctx context.Context, file string) *download {
 	return &download{ctx, file}
 }
 
-// readAll reads the file. Every part takes a second. The server never says
-// anything about a file that it does not have.
+// readAll reads the file. Every part takes one second. If the server doesn't have
+// the file, it never answers, and readAll waits until the context is done.
 func (d *download) readAll() (string, error) {
 	if parts[d.file] == nil {
 		<-d.ctx.Done()
@@ -53,7 +53,7 @@ func (d *download) readAll() (string, error) {
 	return text, nil
 }
 
-// goodbye says, half a second later, how many connections are still open.
+// goodbye waits for half a second, then prints how many connections are still open.
 func goodbye() {
 	time.Sleep(time.Second / 2)
 	fmt.Println("connections still open:", connections.Load())

@@ -1,10 +1,11 @@
-// A look at ctx.Err() tells what was true a moment ago. While the crawler waits in
-// its send it looks at nothing, and nobody ever comes to take the page. Every
-// operation that may wait has to wait for ctx.Done() too.
+// A call of ctx.Err() says what was true at that moment. While the crawler is
+// blocked in its send it calls nothing, and the index has returned, so no
+// goroutine ever receives the page. Every operation that may block has to wait
+// for ctx.Done() as well.
 //
 //koan:class worker ignores its context while blocked in a send; ASPLOS'19 study: blocking, channel with other; GoKer: channel & context; leak study: premature function return
 //koan:shipped TestTheProgramEnds: all goroutines are asleep - deadlock!
-//koan:also TestTheCrawlerStopsAtOnce, TestAQuickSite, TestAThoroughIndex
+//koan:also TestTheCrawlerStopsAtItsDeadline, TestAQuickSite, TestAThoroughIndex
 package main
 
 import (
@@ -14,7 +15,7 @@ import (
 	"time"
 )
 
-// crawl fetches page after page and sends them on, until ctx is done.
+// crawl fetches one page after the other and sends them to pages until ctx is done.
 func crawl(ctx context.Context, pages chan<- string) {
 	for n := 1; ; n++ {
 		page, err := fetch(ctx, n)

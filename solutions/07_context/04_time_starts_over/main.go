@@ -1,11 +1,12 @@
-// WithTimeout computes a deadline from now. Made once, before the loop, it holds
-// for all the attempts together: the last one gets what time is left. And once the
-// context is done no attempt can succeed any more, so there is none.
+// WithTimeout computes a deadline: now plus the timeout. Called once, before the
+// loop, it gives all attempts the same deadline, and the last attempt gets the
+// time that is left. When the context is done no attempt can succeed any more, so
+// ask returns.
 //
 //koan:class timeout per attempt instead of an overall deadline; context.WithTimeout documentation: it counts from now
-//koan:shipped TestNoQuestionTakesLonger: actual  : 36s
+//koan:shipped TestAQuestionTakesFiveSecondsAtMost: actual  : 36s
 //koan:shipped TestATiredService: flaky has the answer yes
-//koan:also TestTheFourthAttempt
+//koan:also TestTheFourthAttempt, TestAServiceWithATimeLimit, TestOtherQuestions
 package main
 
 import (

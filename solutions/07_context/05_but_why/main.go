@@ -1,12 +1,12 @@
-// A plain cancel says that it is over, not why. The function that WithCancelCause
-// returns takes the reason along; the first one is kept, and whoever holds the
-// context can ask for it with context.Cause. If nothing failed the cause is nil, as
-// Err is. The deferred cancel(nil) comes too late to matter: it is only there so
-// that the context ends.
+// A plain cancel says that the work is over, but not why. The function that
+// WithCancelCause returns takes the reason. The first reason is kept, and every
+// goroutine that has the context can ask for it with context.Cause. If no step
+// fails, the cause is nil, like Err. The deferred cancel(nil) runs after Cause
+// was called: it only ends the context.
 //
 //koan:class cause of a cancellation lost: Err instead of Cause; context.Cause documentation
-//koan:shipped TestEverybodyLearnsWhy: build failed: context canceled
-//koan:also TestAnotherReason
+//koan:shipped TestEveryLineGivesTheReason: build failed: context canceled
+//koan:also TestAnotherReason, TestAllStepsFail, TestAnErrorThatWrapsCanceled
 package main
 
 import (

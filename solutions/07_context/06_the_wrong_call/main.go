@@ -1,15 +1,18 @@
-// AfterFunc runs its function when the context is done, in whatever way. Cancelling
-// is one, and the deferred cancel runs at the end of each call that went well: it
-// interrupted the next. stop takes the function back. It has to run before cancel,
-// and does, because deferred calls run in reverse order.
+// AfterFunc runs its function when the context ends, in whatever way. Cancelling
+// ends it too: the deferred cancel at the end of each answered call started
+// interrupt, which ended the next call. stop prevents that. It has to run before
+// cancel, and does, because deferred calls run in reverse order.
 //
-// stop returns false if the function has been started already. It may then still be
-// at work: stop does not wait for it.
+// stop returns false if interrupt has already been started, which happens when a
+// call is answered just as its five seconds are over. stop doesn't wait until
+// interrupt has returned. So call waits, because otherwise interrupt could end
+// the next call.
 //
 //koan:class AfterFunc without its stop: runs when the work is long over; context.AfterFunc documentation
-//koan:shipped TestOnlyWhatTakesTooLongIsInterrupted: how are you - interrupted
-//koan:also TestEveryCallHasItsFiveSeconds, TestTalkativePeople, TestEverybodyIsHome
-//koan:also TestSomebodyElseIsAway
+//koan:shipped TestOnlyACallThatTakesTooLongIsInterrupted: how are you - interrupted
+//koan:also TestEveryCallHasItsFiveSeconds, TestLongerCalls
+//koan:also TestEveryCallIsAnswered, TestAnotherCallIsNotAnswered
+//koan:also TestCallsOfExactlyFiveSeconds
 package main
 
 import (
@@ -21,8 +24,16 @@ import (
 func call(words string) (string, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 	defer cancel()
-	stop := context.AfterFunc(ctx, interrupt)
-	defer stop()
+	done := make(chan struct{})
+	stop := context.AfterFunc(ctx, func() {
+		defer close(done)
+		interrupt()
+	})
+	defer func() {
+		if !stop() {
+			<-done
+		}
+	}()
 	return say(words)
 }
 

@@ -1,5 +1,5 @@
-// The program asks for the best of three prices of a few shares. A subscription
-// delivers a price every second, until its context is done.
+// The program prints the best of three prices for each of a few shares. A
+// subscription delivers one price per second until its context is done.
 package main
 
 import (
@@ -8,7 +8,7 @@ import (
 	"fmt"
 )
 
-// best returns the best of the next three prices of a share.
+// best returns the highest of the next three prices of a share.
 func best(share string) (int, error) {
 	ctx, _ := context.WithCancel(context.Background())
 	prices := subscribe(ctx, share)

@@ -1,4 +1,4 @@
-// The program crawls a site and indexes it for four and a half seconds.
+// The program crawls a site and indexes its pages for four and a half seconds.
 package main
 
 import (
@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// crawl fetches page after page and sends them on, until ctx is done.
+// crawl fetches one page after the other and sends them to pages until ctx is done.
 func crawl(ctx context.Context, pages chan<- string) {
 	for n := 1; ctx.Err() == nil; n++ {
 		page, err := fetch(ctx, n)

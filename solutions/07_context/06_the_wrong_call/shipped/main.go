@@ -1,5 +1,5 @@
-// The program makes calls over a line. There is one line, and one call at a time. A
-// call that takes more than five seconds is interrupted.
+// The program makes calls over a line, one call at a time. A call that takes longer
+// than five seconds is interrupted.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// The caller makes the context, one for each share, and ends it.
+// The caller makes one context for each share, and cancels it.
 package main
 
 import (
@@ -7,7 +7,7 @@ import (
 	"fmt"
 )
 
-// best returns the best of the next three prices of a share.
+// best returns the highest of the next three prices of a share.
 func best(ctx context.Context, share string) (int, error) {
 	prices := subscribe(ctx, share)
 	most := 0

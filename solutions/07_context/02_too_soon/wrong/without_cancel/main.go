@@ -1,8 +1,9 @@
-// Tempting: hand on a context that does not notice the cancel. It does not notice
-// the ten seconds either.
+// Tempting: hand on a context that ignores the cancel. It ignores the ten
+// seconds, too.
 //
-//koan:rejected TestWhatIsThereIsDownloaded: all goroutines are asleep - deadlock!
-//koan:also TestTenSecondsForAFile, TestTheTimeIsForTheWholeFile, TestOneConnectionAtATime
+//koan:rejected TestExistingFilesAreDownloaded: all goroutines are asleep - deadlock!
+//koan:also TestADownloadTakesTenSecondsAtMost, TestTheTimeoutIsForTheWholeFile
+//koan:also TestOneConnectionAtATime, TestOtherFiles
 package main
 
 import (
@@ -11,7 +12,7 @@ import (
 	"time"
 )
 
-// open begins a download that may take ten seconds.
+// open starts a download that may take ten seconds.
 func open(file string) *download {
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()

@@ -17,7 +17,7 @@ func send(ctx context.Context, pages chan<- string, page string) error {
 	}
 }
 
-// crawl fetches page after page and sends them on, until ctx is done.
+// crawl fetches one page after the other and sends them to pages until ctx is done.
 func crawl(ctx context.Context, pages chan<- string) {
 	for n := 1; ctx.Err() == nil; n++ {
 		page, err := fetch(ctx, n)

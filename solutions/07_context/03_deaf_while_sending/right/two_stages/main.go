@@ -1,4 +1,5 @@
-// A goroutine fetches, another hands on; both listen.
+// One goroutine fetches the pages, another one sends them on. Both wait for
+// ctx.Done().
 package main
 
 import (
@@ -8,7 +9,7 @@ import (
 	"time"
 )
 
-// crawl fetches page after page and sends them on, until ctx is done.
+// crawl fetches one page after the other and sends them to pages until ctx is done.
 func crawl(ctx context.Context, pages chan<- string) {
 	fetched := make(chan string)
 	go func() {

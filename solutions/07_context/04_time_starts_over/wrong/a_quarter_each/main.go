@@ -1,8 +1,9 @@
-// Tempting: five seconds divided by four. A good answer that takes four seconds does
-// not come any more.
+// Tempting: divide the five seconds by four. An answer that takes four seconds is
+// lost.
 //
-//koan:rejected TestFourTimesWithinFiveSeconds: slow has no answer
-//koan:also TestNoQuestionTakesLonger, TestATiredService, TestTheFourthAttempt
+//koan:rejected TestFourAttemptsWithinFiveSeconds: slow has no answer
+//koan:also TestAQuestionTakesFiveSecondsAtMost, TestATiredService
+//koan:also TestTheFourthAttempt, TestAServiceWithATimeLimit, TestOtherQuestions
 package main
 
 import (

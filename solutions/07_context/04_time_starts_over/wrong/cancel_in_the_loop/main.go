@@ -1,8 +1,9 @@
-// Tempting: the context goes before the loop, cancel stays in it. The first attempt
-// ends the context of all others.
+// Tempting: make the context before the loop, but call cancel in the loop. The
+// first attempt then ends the context of all others.
 //
-//koan:rejected TestFourTimesWithinFiveSeconds: flaky has no answer
-//koan:also TestNoQuestionTakesLonger, TestATiredService, TestTheFourthAttempt
+//koan:rejected TestFourAttemptsWithinFiveSeconds: flaky has no answer
+//koan:also TestAQuestionTakesFiveSecondsAtMost, TestATiredService
+//koan:also TestTheFourthAttempt, TestAServiceWithATimeLimit
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: fewer attempts, to be sooner done. The fourth may be the one that
-// works.
+// Tempting: fewer attempts take less time. The fourth attempt may be the one that
+// succeeds.
 //
-//koan:rejected TestTheFourthAttempt: A question is put up to four times.
+//koan:rejected TestTheFourthAttempt: A question is tried up to four times.
 package main
 
 import (

@@ -1,8 +1,7 @@
-// Tempting: the context has the cause, and then it is asked for Err. That is the kind
-// of end, still.
+// Tempting: set the cause, but return ctx.Err(). That is still context.Canceled.
 //
-//koan:rejected TestEverybodyLearnsWhy: build failed: context canceled
-//koan:also TestAnotherReason
+//koan:rejected TestEveryLineGivesTheReason: build failed: context canceled
+//koan:also TestAnotherReason, TestAllStepsFail, TestAnErrorThatWrapsCanceled
 package main
 
 import (

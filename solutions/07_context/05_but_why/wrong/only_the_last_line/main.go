@@ -1,8 +1,8 @@
-// Tempting: remember the first error beside the context. The steps still do not learn
-// why.
+// Tempting: keep the first error in a variable beside the context. The steps
+// still print context.Canceled.
 //
-//koan:rejected TestEverybodyLearnsWhy: compile called off: context canceled
-//koan:also TestAnotherReason
+//koan:rejected TestEveryLineGivesTheReason: compile called off: context canceled
+//koan:also TestAnotherReason, TestAnErrorThatWrapsCanceled
 package main
 
 import (

@@ -1,4 +1,4 @@
-// In the order in which it happens.
+// The same without defer, in the order in which it happens.
 package main
 
 import (
@@ -9,9 +9,15 @@ import (
 
 func call(words string) (string, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
-	stop := context.AfterFunc(ctx, interrupt)
+	interrupting := make(chan struct{})
+	stop := context.AfterFunc(ctx, func() {
+		interrupt()
+		close(interrupting)
+	})
 	answer, err := say(words)
-	stop()
+	if !stop() {
+		<-interrupting
+	}
 	cancel()
 	return answer, err
 }

@@ -1,9 +1,10 @@
-// Tempting: without cancel nothing is interrupted early. After five seconds it is, and
-// by then another call is under way.
+// Tempting: without cancel, no call is interrupted early. But five seconds later
+// the context ends, during another call.
 //
-//koan:rejected TestEveryCallHasItsFiveSeconds: it rings for five seconds
-//koan:also TestOnlyWhatTakesTooLongIsInterrupted, TestTalkativePeople
-//koan:also TestEverybodyIsHome, TestSomebodyElseIsAway
+//koan:rejected TestEveryCallHasItsFiveSeconds: One call is interrupted after 5s
+//koan:also TestOnlyACallThatTakesTooLongIsInterrupted, TestLongerCalls
+//koan:also TestEveryCallIsAnswered, TestAnotherCallIsNotAnswered
+//koan:also TestCallsOfExactlyFiveSeconds
 package main
 
 import (

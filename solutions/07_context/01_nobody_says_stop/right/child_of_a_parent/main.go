@@ -1,0 +1,38 @@
+// One context for the program, and a child context for each subscription.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+)
+
+// best returns the highest of the next three prices of a share.
+func best(ctx context.Context, share string) (int, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	prices := subscribe(ctx, share)
+	most := 0
+	for range 3 {
+		price := <-prices
+		if price == 0 {
+			return 0, errors.New("not traded today")
+		}
+		most = max(most, price)
+	}
+	return most, nil
+}
+
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	for _, share := range shares {
+		price, err := best(ctx, share)
+		if err != nil {
+			fmt.Println(share, err)
+			continue
+		}
+		fmt.Println(share, price)
+	}
+	closeMarket()
+}

@@ -1,0 +1,38 @@
+// Tempting: with a large buffer a send never blocks. The crawler then fetches
+// many more pages than the index can take.
+//
+//koan:rejected TestAQuickSite: the crawler is too far ahead of the index
+package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+)
+
+// crawl fetches one page after the other and sends them to pages until ctx is done.
+func crawl(ctx context.Context, pages chan<- string) {
+	for n := 1; ctx.Err() == nil; n++ {
+		page, err := fetch(ctx, n)
+		if err != nil {
+			return
+		}
+		pages <- page
+	}
+}
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), 4500*time.Millisecond)
+	defer cancel()
+
+	pages := make(chan string, 1000)
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		crawl(ctx, pages)
+		fmt.Println("crawler stopped")
+	})
+	index(ctx, pages)
+	wg.Wait()
+	fmt.Println("time is up")
+}

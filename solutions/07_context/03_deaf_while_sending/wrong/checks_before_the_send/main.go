@@ -1,0 +1,42 @@
+// Tempting: check the context right before the send. The context ends later,
+// during the send.
+//
+//koan:rejected TestTheProgramEnds: all goroutines are asleep - deadlock!
+//koan:also TestTheCrawlerStopsAtItsDeadline, TestAQuickSite, TestAThoroughIndex
+package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+)
+
+// crawl fetches one page after the other and sends them to pages until ctx is done.
+func crawl(ctx context.Context, pages chan<- string) {
+	for n := 1; ctx.Err() == nil; n++ {
+		page, err := fetch(ctx, n)
+		if err != nil {
+			return
+		}
+		if ctx.Err() != nil {
+			return
+		}
+		pages <- page
+	}
+}
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), 4500*time.Millisecond)
+	defer cancel()
+
+	pages := make(chan string)
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		crawl(ctx, pages)
+		fmt.Println("crawler stopped")
+	})
+	index(ctx, pages)
+	wg.Wait()
+	fmt.Println("time is up")
+}

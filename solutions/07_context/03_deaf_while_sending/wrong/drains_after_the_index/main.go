@@ -1,0 +1,45 @@
+// Tempting: receive the last page when the index has returned. The crawler stops,
+// but only after the index has finished its page.
+//
+//koan:rejected TestTheCrawlerStopsAtItsDeadline: whatever it is doing
+//koan:rejected TestAThoroughIndex: It doesn't wait until the index has finished
+//koan:also TestAQuickSite
+package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+)
+
+// crawl fetches one page after the other and sends them to pages until ctx is done.
+func crawl(ctx context.Context, pages chan<- string) {
+	for n := 1; ctx.Err() == nil; n++ {
+		page, err := fetch(ctx, n)
+		if err != nil {
+			return
+		}
+		pages <- page
+	}
+}
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), 4500*time.Millisecond)
+	defer cancel()
+
+	pages := make(chan string)
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		crawl(ctx, pages)
+		fmt.Println("crawler stopped")
+	})
+	index(ctx, pages)
+	go func() {
+		for range pages {
+		}
+	}()
+	wg.Wait()
+	close(pages)
+	fmt.Println("time is up")
+}
