@@ -1,4 +1,4 @@
-// A number under a mutex counts the orders under way.
+// A number under a mutex counts the orders that are being printed.
 package main
 
 import "sync"

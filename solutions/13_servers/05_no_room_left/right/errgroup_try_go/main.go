@@ -1,4 +1,4 @@
-// errgroup's limit does the counting, and TryGo says whether there was a place.
+// An errgroup with a limit counts, and TryGo reports whether a place was free.
 package main
 
 import "golang.org/x/sync/errgroup"

@@ -1,5 +1,5 @@
-// The goroutine asks for a place itself. There are more goroutines for a moment, and
-// all that find no place are done at once.
+// The goroutine takes a place itself. For a moment there are more goroutines
+// than places, and those that find no place end at once.
 package main
 
 import "sync"

@@ -1,8 +1,8 @@
-// Tempting: look whether there is a place, and take it inside. Between the look and
-// the taking others look, too.
+// Tempting: check whether there is a place, and take it in the goroutine.
+// Between the two steps other orders pass the check, too.
 //
-//koan:rejected TestFourArePrintedAndSixRefused: told so at once
-//koan:also TestWhoComesLaterIsServed, TestSevenPrinters, TestOneRushAfterTheOther
+//koan:rejected TestFourArePrintedAndSixRefused: so six are refused at once.
+//koan:also TestLaterOrdersArePrinted, TestSevenPrinters, TestOneRushAfterTheOther
 package main
 
 import "sync"

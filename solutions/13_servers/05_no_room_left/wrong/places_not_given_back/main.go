@@ -1,7 +1,7 @@
-// Tempting: take a place or refuse. The places are never given back, so the shop
-// prints four orders in its life.
+// Tempting: take a place or refuse. The places are never given back, so the
+// shop prints only four orders.
 //
-//koan:rejected TestWhoComesLaterIsServed: Two more come to free printers.
+//koan:rejected TestLaterOrdersArePrinted: so they are printed.
 //koan:also TestOneRushAfterTheOther
 package main
 

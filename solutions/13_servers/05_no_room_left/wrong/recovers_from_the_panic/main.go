@@ -1,7 +1,8 @@
-// Tempting: recover from the panic and refuse then. The count of those that are being
-// printed went up and never comes down again.
+// Tempting: recover from the panic, and then refuse the order. The shop's count
+// of orders has been raised and is never lowered again.
 //
-//koan:rejected TestWhoComesLaterIsServed: Two more come to free printers.
+//koan:rejected TestLaterOrdersArePrinted: so they are printed.
+//koan:also TestOneRushAfterTheOther
 package main
 
 import "sync"

@@ -1,7 +1,8 @@
-// Tempting: the first four are printed, the others are refused.
+// Tempting: print the first four orders and refuse the next six. There may be
+// more printers, and other orders.
 //
-//koan:rejected TestSevenPrinters: Three find no printer free.
-//koan:also TestOneRushAfterTheOther, TestThickBooks
+//koan:rejected TestSevenPrinters: so three are refused.
+//koan:also TestOneRushAfterTheOther, TestSlowOrders
 package main
 
 import "sync"

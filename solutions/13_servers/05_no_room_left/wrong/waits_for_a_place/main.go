@@ -1,8 +1,8 @@
-// Tempting: a semaphore that is waited for. Nobody is refused, and the last ones wait
-// for longer than anyone stays.
+// Tempting: a semaphore that the goroutines wait for. Then no order is refused,
+// and the last ones wait for a long time.
 //
-//koan:rejected TestFourArePrintedAndSixRefused: told so at once
-//koan:also TestWhoComesLaterIsServed, TestSevenPrinters, TestOneRushAfterTheOther, TestThickBooks
+//koan:rejected TestFourArePrintedAndSixRefused: so six are refused at once.
+//koan:also TestLaterOrdersArePrinted, TestSevenPrinters, TestOneRushAfterTheOther, TestSlowOrders
 package main
 
 import "sync"

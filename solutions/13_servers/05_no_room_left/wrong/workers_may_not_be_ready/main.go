@@ -1,7 +1,8 @@
-// Tempting: four workers, and an order goes to one who stands ready. A free printer
-// whose worker has not come to the counter yet is not seen.
+// Tempting: four workers receive orders from an unbuffered channel, and an
+// order is refused if none is ready. A worker that has not reached its receive
+// yet is not ready, although its printer is free.
 //
-//koan:rejected TestOneRushAfterTheOther: nobody is refused
+//koan:rejected TestOneRushAfterTheOther: so none is refused.
 package main
 
 import (

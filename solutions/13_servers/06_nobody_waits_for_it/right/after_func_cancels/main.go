@@ -1,4 +1,4 @@
-// A context of its own that is cancelled when the request's is done.
+// A context of its own, which is cancelled when the request's context is done.
 package main
 
 import (

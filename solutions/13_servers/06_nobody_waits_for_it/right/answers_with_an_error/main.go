@@ -1,5 +1,5 @@
-// The handler answers with an error that nobody will read any more. That does no
-// harm.
+// The handler answers with an error. The visitor who has left doesn't read it,
+// and it does no harm.
 package main
 
 import (

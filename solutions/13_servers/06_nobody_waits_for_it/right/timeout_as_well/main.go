@@ -1,4 +1,4 @@
-// A context derived from the request's ends with it, or a minute later.
+// A context derived from the request's ends with it, or after a minute.
 package main
 
 import (

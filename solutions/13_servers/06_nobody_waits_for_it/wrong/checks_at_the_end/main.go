@@ -1,7 +1,8 @@
-// Tempting: look at the context when the map is drawn. By then the work is done.
+// Tempting: check the context when the map is finished. By then all tiles are
+// drawn.
 //
-//koan:rejected TestNothingIsDrawnForNobody: Thirteen tiles are drawn altogether
-//koan:also TestEverybodyLeaves, TestBiggerMaps
+//koan:rejected TestNoTileForAVisitorWhoHasLeft: Thirteen tiles are drawn
+//koan:also TestAllVisitorsLeave, TestBiggerMaps
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: the handler returns when the visitor has gone. The goroutine that draws
-// knows nothing of it.
+// Tempting: the handler returns when the visitor has left. The goroutine that
+// draws goes on.
 //
-//koan:rejected TestNothingIsDrawnForNobody: Thirteen tiles are drawn altogether
-//koan:also TestEverybodyLeaves, TestBiggerMaps
+//koan:rejected TestNoTileForAVisitorWhoHasLeft: Thirteen tiles are drawn
+//koan:also TestAllVisitorsLeave, TestBiggerMaps
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: a time limit. It also sends away the one who would have waited.
+// Tempting: a time limit. It also stops the map of the visitor who waits.
 //
-//koan:rejected TestWhoStaysHasTheWholeMap: All ten tiles are drawn
-//koan:also TestNothingIsDrawnForNobody, TestEverybodyLeaves, TestBiggerMaps
+//koan:rejected TestAVisitorWhoWaitsGetsTheMap: All ten tiles are drawn
+//koan:also TestNoTileForAVisitorWhoHasLeft, TestAllVisitorsLeave, TestBiggerMaps
 package main
 
 import (

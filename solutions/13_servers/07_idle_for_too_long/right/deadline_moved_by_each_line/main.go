@@ -1,4 +1,4 @@
-// The moment until which a sign of life must come is moved on by each of them.
+// A deadline says until when the next line must come. Each line moves it.
 package main
 
 import (

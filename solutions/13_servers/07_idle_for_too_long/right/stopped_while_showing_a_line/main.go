@@ -1,4 +1,4 @@
-// The timer is stopped while a line is shown, and started anew afterwards.
+// The timer is stopped while a line is shown, and started again afterwards.
 package main
 
 import (

@@ -1,5 +1,6 @@
-// time.After in the loop is a new timer for each wait, which is what idle means. Since
-// Go 1.23 the old ones are collected when nobody refers to them any more.
+// time.After in the loop starts a new timer for each wait, so it measures the
+// idle time. Since Go 1.23 the garbage collector frees timers that the program
+// no longer uses.
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: a minute is enough for Ann. Bob sits there for a minute, too.
+// Tempting: a minute is enough for Ann. Bob then stays connected for a minute,
+// too.
 //
-//koan:rejected TestWhoIsSilentIsDisconnected: ten seconds after his last word
-//koan:also TestWhoTalksStays, TestFiveSeconds
+//koan:rejected TestAnIdleGuestIsDisconnected: ten seconds after his last line.
+//koan:also TestAGuestWhoTalksStays, TestFiveSeconds, TestALineAtTheLastInstant
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: disconnect nobody. Bob's goroutine waits for ever.
+// Tempting: disconnect no guest. Bob's goroutine is then blocked forever.
 //
-//koan:rejected TestWhoIsSilentIsDisconnected: all goroutines are asleep - deadlock!
-//koan:also TestWhoTalksStays, TestFiveSeconds, TestShowingIsNotSilence
+//koan:rejected TestAnIdleGuestIsDisconnected: all goroutines are asleep - deadlock!
+//koan:also TestAGuestWhoTalksStays, TestFiveSeconds, TestShowingIsNotIdling, TestALineAtTheLastInstant
 package main
 
 import (

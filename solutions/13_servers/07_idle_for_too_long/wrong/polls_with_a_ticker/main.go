@@ -1,8 +1,9 @@
-// Tempting: look every ten seconds whether something was said since the last look. Who
-// falls silent right after a look is noticed at the second one.
+// Tempting: check every ten seconds whether a line came since the last check. A
+// guest who falls silent after a check is noticed only at the second check
+// after that.
 //
-//koan:rejected TestWhoIsSilentIsDisconnected: ten seconds after his last word
-//koan:also TestFiveSeconds
+//koan:rejected TestAnIdleGuestIsDisconnected: ten seconds after his last line.
+//koan:also TestFiveSeconds, TestALineAtTheLastInstant
 package main
 
 import (

@@ -1,8 +1,7 @@
-// Tempting: give everybody who has said something a second chance. The second chance
-// is one too few.
+// Tempting: reset the timer after a guest's first line. Ann says more than one.
 //
-//koan:rejected TestWhoTalksStays: Ann is heard until she hangs up.
-//koan:also TestNoLeaks, TestFiveSeconds, TestShowingIsNotSilence
+//koan:rejected TestAGuestWhoTalksStays: so she is heard until she hangs up.
+//koan:also TestNoLeaks, TestFiveSeconds, TestShowingIsNotIdling
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: let another goroutine show the line, so that the timer starts anew at once.
-// Nobody waits for it: the last lines are lost.
+// Tempting: show the line in another goroutine, so that the timer starts again
+// at once. main doesn't wait for that goroutine, so the last lines are lost.
 //
-//koan:rejected TestShowingIsNotSilence: While a line of hers is shown
+//koan:rejected TestShowingIsNotIdling: While the server shows Ann's line
 package main
 
 import (

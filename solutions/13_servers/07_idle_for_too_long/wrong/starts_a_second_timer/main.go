@@ -1,8 +1,9 @@
-// Tempting: start another timer at each line. The first one goes on and fires.
+// Tempting: start another timer at each line. The first timer still runs, and
+// fires.
 //
-//koan:rejected TestWhoTalksStays: Ann is heard until she hangs up.
-//koan:also TestWhoIsSilentIsDisconnected, TestNoLeaks, TestFiveSeconds
-//koan:also TestShowingIsNotSilence
+//koan:rejected TestAGuestWhoTalksStays: so she is heard until she hangs up.
+//koan:also TestAnIdleGuestIsDisconnected, TestNoLeaks, TestFiveSeconds
+//koan:also TestShowingIsNotIdling, TestALineAtTheLastInstant
 package main
 
 import (
