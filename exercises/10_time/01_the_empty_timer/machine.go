@@ -2,13 +2,13 @@ package main
 
 import "time"
 
-// pauses are the seconds that pass before each sign of life.
+// pauses are the seconds before each sign of life.
 var pauses = []int{1, 2, 7, 1}
 
-// machine sends its signs of life, and closes the channel when it is switched
-// off.
+// machine sends a value for every sign of life, and closes the channel when the
+// machine is switched off.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func machine() <-chan struct{} {
 	signs := make(chan struct{})
 	go func() {

@@ -1,6 +1,6 @@
-// The program is a parking meter: for every minute that a car stands there is a
-// tick, and every tick costs a cent. Now and then it has to report to the office,
-// which takes a while.
+// The program is a parking meter. A ticker sends a tick for every minute that a
+// car is parked, and every tick costs a cent. Now and then the meter has to
+// report to the office, which takes a while.
 package main
 
 import (

@@ -1,6 +1,7 @@
 package main_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -9,48 +10,62 @@ import (
 	"koans/checker"
 )
 
-// bill returns the last line.
-func bill(run *checker.Run) (bill string) {
-	for _, line := range run.Printed() {
-		bill = line
-	}
-	return bill
+// price returns the lines of a run that are not about reports.
+func price(run *checker.Run) []string {
+	return slices.DeleteFunc(slices.Clone(run.Printed()), func(line string) bool { return line == "reporting" })
 }
 
-// Twenty full minutes are twenty cents, however busy the meter was meanwhile.
+// The car is parked for 20 minutes and 30 seconds.
 func TestEveryMinuteIsPaid(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, "20 cents to pay", bill(run), "Twenty full minutes cost twenty cents.")
-		assert.Contains(run, run.PrintedBefore(10*time.Minute), "reporting", "The office is reported to at least every ten minutes.")
-		assert.Contains(run, run.PrintedAfter(10*time.Minute), "reporting", "The office is reported to at least every ten minutes.")
+		assert.Equal(run, []string{"20 cents to pay"}, price(run), "Twenty full minutes cost twenty cents.")
+		assert.Contains(run, run.PrintedBefore(10*time.Minute), "reporting", "The meter reports at least every ten minutes: once before 10m.")
+		assert.Contains(run, run.PrintedAfter(10*time.Minute), "reporting", "The meter reports at least every ten minutes: once more after 10m.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// A report that is under way when the car leaves may be finished first.
+// The program may finish a report that has started when the car leaves.
 func TestTheCarNeedNotWaitForLong(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.GreaterOrEqual(run, run.Elapsed, 20*time.Minute+30*time.Second, "The car stands for twenty minutes and a half.")
-		assert.LessOrEqual(run, run.Elapsed, 24*time.Minute, "It leaves soon after that.")
+		assert.GreaterOrEqual(run, run.Elapsed, 20*time.Minute+30*time.Second, "The car is parked for 20 minutes and 30 seconds.")
+		assert.LessOrEqual(run, run.Elapsed, 24*time.Minute, "The program ends at the latest when a report that started before the car left is finished.")
 	}
 }
 
-// Another car stays for another time, which nobody knows before.
-var short = checker.Given("a car that stays for nearly three minutes", "car.go", "time.Sleep(stay)", "time.Sleep(3*time.Minute - time.Second)")
+// Other cars are parked for other times.
+var short = checker.Given("a car that is parked for nearly three minutes", "car.go", "time.Sleep(stay)", "time.Sleep(3*time.Minute - time.Second)")
 
 func TestAShortStay(t *testing.T) {
 	for run := range checker.Schedules(t, short) {
-		assert.Equal(run, "2 cents to pay", bill(run), "Two full minutes cost two cents.")
+		assert.Equal(run, []string{"2 cents to pay"}, price(run), "Two full minutes cost two cents.")
 	}
 }
 
-// And the office may take longer.
-var slow = checker.Given("an office that takes eight minutes", "car.go", "3*time.Minute + 10*time.Second", "8 * time.Minute")
+var brief = checker.Given("a car that is parked for 40 seconds", "car.go", "time.Sleep(stay)", "time.Sleep(40 * time.Second)")
+
+func TestLessThanAMinute(t *testing.T) {
+	for run := range checker.Schedules(t, brief) {
+		assert.Equal(run, []string{"0 cents to pay"}, price(run), "No full minute has passed.")
+	}
+}
+
+var long = checker.Given("a car that is parked for three hours", "car.go", "time.Sleep(stay)", "time.Sleep(3*time.Hour + 30*time.Second)")
+
+func TestALongStay(t *testing.T) {
+	for run := range checker.Schedules(t, long) {
+		assert.Equal(run, []string{"180 cents to pay"}, price(run), "Three hours cost 180 cents.")
+		assert.Contains(run, run.PrintedAfter(170*time.Minute), "reporting", "The meter reports at least every ten minutes: once more after 2h50m.")
+	}
+}
+
+// The office may take longer.
+var slow = checker.Given("a report that takes eight minutes", "car.go", "3*time.Minute + 10*time.Second", "8 * time.Minute")
 
 func TestASlowOffice(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
-		assert.Equal(run, "20 cents to pay", bill(run), "Twenty full minutes cost twenty cents.")
-		assert.Contains(run, run.Printed(), "reporting", "The office is reported to.")
+		assert.Equal(run, []string{"20 cents to pay"}, price(run), "Twenty full minutes cost twenty cents.")
+		assert.Contains(run, run.PrintedBefore(10*time.Minute), "reporting", "The meter reports at least every ten minutes: once before 10m.")
 	}
 }
 

@@ -8,9 +8,9 @@ import (
 // pauses are the seconds before each letter.
 var pauses = []float64{1, 0.5, 0.5, 1, 5, 0.5}
 
-// typing sends every letter, and closes the channel when the editor is closed.
+// typing sends a value for every letter, and closes the channel when the editor is closed.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func typing() <-chan struct{} {
 	letters := make(chan struct{})
 	go func() {

@@ -1,5 +1,5 @@
-// The program saves a document while somebody types: not at every letter, but
-// once nobody has typed for two seconds.
+// The program saves a document while the user types: not at every letter, but
+// once the user has typed nothing for two seconds.
 package main
 
 import (

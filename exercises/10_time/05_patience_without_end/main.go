@@ -1,5 +1,6 @@
-// The program asks a server for the news and tries again when it does not answer,
-// waiting twice as long each time. Somebody is waiting for it, for twenty seconds.
+// The program asks a server for the news and tries again when it does not
+// answer, after a pause that doubles each time. Its context ends after twenty
+// seconds.
 package main
 
 import (
@@ -9,7 +10,7 @@ import (
 	"time"
 )
 
-// news asks again and again, until there is an answer or ctx is done.
+// news asks until there is an answer or ctx is done.
 func news(ctx context.Context) (string, error) {
 	for pause := time.Second; ; pause *= 2 {
 		answer, err := ask()

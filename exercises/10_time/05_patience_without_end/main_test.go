@@ -9,52 +9,67 @@ import (
 	"koans/checker"
 )
 
-// The server does not answer. After twenty seconds nobody waits any longer.
+// The server never answers.
 func TestItGivesUpInTime(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.LessOrEqual(run, run.Elapsed, 20*time.Second, "Nobody waits for longer than twenty seconds.")
+		assert.LessOrEqual(run, run.Elapsed, 20*time.Second, "The program ends by 20s.")
 		assert.Equal(run, 1, run.ExitCode, "There is no news, so the exit code is 1.")
-		assert.Contains(run, run.Stderr(), "no news:", "stderr says that there is none.")
+		assert.Contains(run, run.Stderr(), "no news:", "stderr says that there is no news.")
 	}
 }
 
-// It asks at once, and then after 1, 2, 4 and 8 seconds: at 0, 1, 3, 7 and 15.
+// The pauses are 1, 2, 4 and 8 seconds, so the questions come at 0s, 1s, 3s, 7s and
+// 15s.
 func TestItAsksLessAndLessOften(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Len(run, run.Printed(), 5, "The server is asked five times.")
+		assert.Len(run, run.Printed(), 5, "The program asks five times.")
 		for _, at := range []time.Duration{0, 1, 3, 7, 15} {
-			assert.Equal(run, []string{"asking"}, run.PrintedAt(at*time.Second), "The pause is twice as long each time.")
+			assert.Equal(run, []string{"asking"}, run.PrintedAt(at*time.Second), "At %ds the program asks, because each pause is twice as long as the last.", at)
 		}
 	}
 }
 
-// Every answer may take a while. So it is not the number of questions that counts.
-var slow = checker.Given("a server that thinks for two seconds", "server.go", "thinks = 0", "thinks = 2")
+// A question may take some time. The pause begins when it is over.
+var slow = checker.Given("a server that needs two seconds for a question", "server.go", "thinks = 0", "thinks = 2")
 
 func TestASlowServer(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
-		assert.Len(run, run.Printed(), 4, "The server is asked four times.")
+		assert.Len(run, run.Printed(), 4, "The program asks four times.")
 		for _, at := range []time.Duration{0, 3, 7, 13} {
-			assert.Equal(run, []string{"asking"}, run.PrintedAt(at*time.Second), "The pause is twice as long each time.")
+			assert.Equal(run, []string{"asking"}, run.PrintedAt(at*time.Second), "At %ds the program asks, because each pause is twice as long as the last.", at)
 		}
-		assert.LessOrEqual(run, run.Elapsed, 20*time.Second, "Nobody waits for longer than twenty seconds.")
+		assert.LessOrEqual(run, run.Elapsed, 20*time.Second, "The program ends by 20s.")
 		assert.Equal(run, 1, run.ExitCode, "There is no news, so the exit code is 1.")
+		assert.Contains(run, run.Stderr(), "no news:", "stderr says that there is no news.")
+	}
+}
+
+// The server may answer the first question, or a later one.
+var (
+	first = checker.Given("a server that answers the first question", "server.go", "deaf = 100", "deaf = 0")
+	third = checker.Given("a server that answers the third question", "server.go", "deaf = 100", "deaf = 2")
+)
+
+func TestTheNewsIsPrinted(t *testing.T) {
+	for run := range checker.Schedules(t, third) {
+		assert.Equal(run, []string{"asking", "asking", "asking", "the news"}, run.Printed(), "The server answers the third question, and the program prints the answer.")
+		assert.Equal(run, 3*time.Second, run.Elapsed, "The program ends at 3s, as soon as it has the answer.")
+		assert.Equal(run, 0, run.ExitCode, "There is news, so the exit code is 0.")
+		assert.NotContains(run, run.Stderr(), "no news:", "There is news, so stderr doesn't say otherwise.")
+	}
+}
+
+func TestTheNewsAtOnce(t *testing.T) {
+	for run := range checker.Schedules(t, first) {
+		assert.Equal(run, []string{"asking", "the news"}, run.Printed(), "The server answers the first question, and the program prints the answer.")
+		assert.Equal(run, 0*time.Second, run.Elapsed, "The program ends at 0s, as soon as it has the answer.")
+		assert.Equal(run, 0, run.ExitCode, "There is news, so the exit code is 0.")
 	}
 }
 
 func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
-}
-
-// The server may come to itself.
-var third = checker.Given("a server that answers the third time", "server.go", "deaf = 100", "deaf = 2")
-
-func TestTheNewsIsTold(t *testing.T) {
-	for run := range checker.Schedules(t, third) {
-		assert.Equal(run, []string{"asking", "asking", "asking", "the news"}, run.Printed(), "The third time there is an answer.")
-		assert.Equal(run, 3*time.Second, run.Elapsed, "The answer is not waited for any longer.")
-		assert.Equal(run, 0, run.ExitCode, "There is news, so the exit code is 0.")
-	}
+	checker.VerifyNoLeaks(t, third)
 }
 
 func TestNoDataRaces(t *testing.T) {

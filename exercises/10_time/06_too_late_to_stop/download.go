@@ -7,12 +7,12 @@ import (
 
 // download downloads a file. Nothing can stop it.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func download() {
 	time.Sleep(3 * time.Second)
 }
 
-// say prints a line, slowly enough to be read.
+// say prints a line, and waits until it is read.
 func say(text string) {
 	fmt.Println(text)
 	time.Sleep(100 * time.Millisecond)

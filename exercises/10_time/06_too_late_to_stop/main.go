@@ -1,5 +1,5 @@
-// The program downloads a file and gives up after three seconds. Which of the two
-// it was, it says in a line.
+// The program downloads a file and gives up after three seconds. It prints a
+// line that says which of the two happened.
 package main
 
 import "time"

@@ -1,5 +1,5 @@
-// The test of a cache that forgets what was put into it after a while. Here the test
-// is the program: it is what is to be mended.
+// The program is a test of a cache that forgets a word after a while. It is the
+// test that needs fixing.
 package main
 
 import (
@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// TestForgets puts something into the cache and looks for it twice: a second before
-// it is to be forgotten, and when it is to be forgotten.
+// TestForgets puts a word into the cache and looks for it twice: a second before the
+// cache should forget it, and when the cache should have forgotten it.
 func TestForgets(t *testing.T) {
 	c := newCache()
 	c.put("tea", "Tee")

@@ -5,12 +5,12 @@ import (
 	"time"
 )
 
-// steps of the build; they do not depend on one another.
+// steps are the steps of the build. They don't depend on one another.
 var steps = []string{"compile", "document"}
 
-// build takes a second for a step, and panics where it cannot be done.
+// build does a step. It panics after a second if the step fails.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func build(step string) {
 	fmt.Println("temporary files for", step)
 	time.Sleep(time.Second)
@@ -21,7 +21,7 @@ func build(step string) {
 	fmt.Println(step, "done")
 }
 
-// cleanUp removes what a step that failed has left.
+// cleanUp removes the temporary files of a step that has failed.
 func cleanUp(step string) {
 	fmt.Println("cleaned up after", step)
 }

@@ -9,43 +9,48 @@ import (
 	"koans/checker"
 )
 
-// A step that fails is cleaned up after, and then the program dies of what went
-// wrong with it: of that very value, not of another one.
+// The step compile fails.
 func TestItDiesOfTheRealReason(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, 2, run.ExitCode, "A build that failed ends in a panic, so the exit code is 2.")
-		assert.Contains(run, run.Message, "compile: missing return in line 12", "The panic that ends the program names the reason.")
-		assert.Contains(run, run.Stderr(), "[running]:", "A panic shows the goroutine that it happened in.")
+		assert.Equal(run, 2, run.ExitCode, "A build that has failed ends with a panic, so the exit code is 2.")
+		assert.Contains(run, run.Message, "compile: missing return in line 12", "The value of the panic that ends the program contains the step's own words.")
+		assert.Contains(run, run.Stderr(), "[running]:", "The program ends with a real panic, so stderr shows the stack of the goroutine that panicked.")
 	}
 }
 
 func TestItCleansUpFirst(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, []string{"cleaned up after compile"}, run.PrintedAt(1*time.Second), "What compile has left is cleaned up.")
+		assert.Equal(run, []string{"cleaned up after compile"}, run.PrintedAt(1*time.Second), "At 1s the program cleans up after compile.")
 	}
 }
 
-// It may be another step, and another reason.
-var other = checker.Given("document failing with another reason", "build.go", `if step == "compile" {
+// Another step may fail, and the value may be an error.
+var other = checker.Given("document panicking with an error", "build.go", `if step == "compile" {
 		panic("compile: missing return in line 12")`, `if step == "document" {
-		panic("document: broken link")`)
+		panic(fmt.Errorf("%s: broken link", step))`)
 
 func TestAnyReasonIsKept(t *testing.T) {
 	for run := range checker.Schedules(t, other) {
-		assert.Equal(run, []string{"cleaned up after document"}, run.PrintedAt(1*time.Second), "What document has left is cleaned up.")
-		assert.Contains(run, run.Message, "document: broken link", "The panic that ends the program names the reason.")
-		assert.Equal(run, 2, run.ExitCode, "A build that failed ends in a panic, so the exit code is 2.")
+		assert.Equal(run, []string{"cleaned up after document"}, run.PrintedAt(1*time.Second), "At 1s the program cleans up after document.")
+		assert.Contains(run, run.Message, "document: broken link", "The value of the panic that ends the program contains the step's own words.")
+		assert.Equal(run, 2, run.ExitCode, "A build that has failed ends with a panic, so the exit code is 2.")
 	}
 }
 
-// And when all goes well there is nothing to clean up.
-var fine = checker.Given("nothing failing", "build.go", `step == "compile"`, `step == ""`)
+// No step may fail.
+var fine = checker.Given("no step failing", "build.go", `step == "compile"`, `step == ""`)
 
 func TestAGoodBuild(t *testing.T) {
 	for run := range checker.Schedules(t, fine) {
-		assert.ElementsMatch(run, []string{"compile done", "document done", "built"}, run.PrintedAfter(0), "Both steps are done, and nothing is cleaned up.")
+		lines := run.PrintedAfter(0)
+		assert.ElementsMatch(run, []string{"compile done", "document done", "built"}, lines, "Both steps are done, and nothing is cleaned up.")
+		assert.Equal(run, []string{"built"}, lines[max(0, len(lines)-1):], "The last line comes when both steps are done.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoLeaks(t *testing.T) {
+	checker.VerifyNoLeaks(t, fine)
 }
 
 func TestNoDataRaces(t *testing.T) {

@@ -6,12 +6,12 @@ import (
 	"time"
 )
 
-// listing is the command whose lines are counted.
+// listing is the command whose lines the program counts.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 const listing = "echo one; echo two; echo beware >&2; echo three"
 
-// until is how long it takes until the counting begins.
+// until is how long count waits before it begins.
 const until = 0 * time.Second
 
 // count counts the lines that it reads from out.

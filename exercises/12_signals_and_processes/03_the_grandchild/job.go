@@ -5,15 +5,15 @@ import (
 	"time"
 )
 
-// A job may start processes of its own, and not wait for them to end.
+// A job may start processes of its own, and these may live longer than the job.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 const (
-	job   = "sleep 4 & wait"
+	job   = "sleep 7 & wait"
 	limit = 200 * time.Millisecond
 )
 
-// startAlarm raises an alarm when the build server seems to hang.
+// startAlarm starts an alarm that goes off when the build server seems to hang.
 func startAlarm() {
-	time.AfterFunc(3*time.Second, func() { fmt.Println("alarm: the build server hangs") })
+	time.AfterFunc(5*time.Second, func() { fmt.Println("alarm: the build server hangs") })
 }

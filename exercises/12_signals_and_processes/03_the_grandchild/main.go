@@ -1,4 +1,5 @@
-// A build server runs a job and gives it a limit. Who takes longer is stopped.
+// A build server runs a job and gives it a limit. When the limit is over, the
+// server goes on.
 package main
 
 import (

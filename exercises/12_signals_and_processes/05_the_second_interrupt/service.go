@@ -10,7 +10,7 @@ const cleaning = 10 * time.Millisecond
 
 // serve serves until ctx is done.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func serve(ctx context.Context) {
 	fmt.Println("serving")
 	<-ctx.Done()

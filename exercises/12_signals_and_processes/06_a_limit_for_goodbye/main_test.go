@@ -10,47 +10,46 @@ import (
 	"koans/checker"
 )
 
-// Everybody leaves when they are asked to, and then the room is closed.
-func TestEverybodyLeaves(t *testing.T) {
+// The guests leave when they are asked to, and then the room is closed.
+func TestAllGuestsLeave(t *testing.T) {
 	for run := range checker.Schedules(t, checker.SignalWhen("open", syscall.SIGTERM)) {
 		lines := run.Printed()
-		assert.ElementsMatch(run, []string{"open", "closing", "Ann has left", "Bob has left", "closed"}, lines, "Everybody says goodbye, and the room is closed.")
-		assert.Equal(run, len(lines)-1, slices.Index(lines, "closed"), "It is closed when all have left.")
+		assert.ElementsMatch(run, []string{"open", "closing", "Ann has left", "Bob has left", "closed"}, lines, "All guests leave, and the room is closed.")
+		assert.Equal(run, len(lines)-1, slices.Index(lines, "closed"), "The room is closed after all guests have left.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// Ann does not come to an end: she would need three seconds. After half a second the room
-// is closed without her, and the exit code tells that something was cut off.
-var farewell = checker.Given("a long farewell", "guests.go", `{"Ann", 0}`, `{"Ann", 3 * time.Second}`)
+// Ann would need five seconds. After one second the program ends without her.
+var farewell = checker.Given("a guest who needs five seconds", "guests.go", `{"Ann", 0}`, `{"Ann", 5 * time.Second}`)
 
-func TestSomebodyDoesNotLeave(t *testing.T) {
+func TestAGuestTakesTooLong(t *testing.T) {
 	for run := range checker.Schedules(t, farewell, checker.SignalWhen("open", syscall.SIGTERM)) {
-		assert.Contains(run, run.Printed(), "Bob has left", "Whoever leaves in time is not cut off.")
-		assert.NotContains(run, run.Printed(), "Ann has left", "Nobody waits for her longer than the patience lasts.")
-		assert.NotContains(run, run.Printed(), "closed", "It was not closed as it should be.")
-		assert.Equal(run, 1, run.ExitCode, "Exit code 1 says that not everybody could finish.")
+		assert.Contains(run, run.Printed(), "Bob has left", "Bob leaves before patience is over, so the program waits for him.")
+		assert.NotContains(run, run.Printed(), "Ann has left", "Ann needs longer than patience, so the program doesn't wait for her.")
+		assert.NotContains(run, run.Printed(), "closed", "A guest is still there, so the program doesn't print closed.")
+		assert.Equal(run, 1, run.ExitCode, "A guest is still there when patience is over, so the exit code is 1.")
 	}
 }
 
-// With more patience there is time for a longer farewell, and nobody waits for the end of
-// the patience.
-var patient = checker.Given("more patience", "guests.go", `patience = 500 * time.Millisecond
+// With more patience there is time for a longer goodbye, and the program doesn't wait until
+// patience is over.
+var patient = checker.Given("a patience of an hour", "guests.go", `patience = time.Second
 
 var guests = []person{{"Ann", 0},`, `patience = time.Hour
 
-var guests = []person{{"Ann", time.Second},`)
+var guests = []person{{"Ann", 2 * time.Second},`)
 
 func TestMorePatience(t *testing.T) {
 	for run := range checker.Schedules(t, patient, checker.SignalWhen("open", syscall.SIGTERM)) {
 		lines := run.Printed()
-		assert.ElementsMatch(run, []string{"open", "closing", "Ann has left", "Bob has left", "closed"}, lines, "Everybody says goodbye, and the room is closed.")
+		assert.ElementsMatch(run, []string{"open", "closing", "Ann has left", "Bob has left", "closed"}, lines, "All guests leave, and the room is closed.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// The patience is for all of them together, and not for each.
-var slowly = checker.Given("people who leave one by one, for three seconds", "guests.go", `patience = 500 * time.Millisecond
+// The patience is for all guests together, and not for each of them.
+var slowly = checker.Given("guests who leave one by one, for three seconds", "guests.go", `patience = time.Second
 
 var guests = []person{{"Ann", 0}, {"Bob", 0}}`, `patience = time.Second
 
@@ -64,12 +63,12 @@ var guests = []person{
 
 func TestOneByOne(t *testing.T) {
 	for run := range checker.Schedules(t, slowly, checker.SignalWhen("open", syscall.SIGTERM)) {
-		assert.NotContains(run, run.Printed(), "Oda has left", "Nobody waits for her longer than the patience lasts.")
-		assert.Equal(run, 1, run.ExitCode, "Exit code 1 says that not everybody could finish.")
+		assert.NotContains(run, run.Printed(), "Oda has left", "Oda needs longer than patience, so the program doesn't wait for her.")
+		assert.Equal(run, 1, run.ExitCode, "A guest is still there when patience is over, so the exit code is 1.")
 	}
 }
 
-// It begins when they are asked to leave, however long they have been there.
+// The patience begins with the signal, however long the guests have been there.
 var evening = checker.Given("a longer evening", "guests.go", "	<-ctx.Done()", `	if guest.name == "Ann" {
 		time.Sleep(2 * patience)
 		fmt.Println("Ann tells a story")
@@ -78,7 +77,21 @@ var evening = checker.Given("a longer evening", "guests.go", "	<-ctx.Done()", `	
 
 func TestALongEvening(t *testing.T) {
 	for run := range checker.Schedules(t, evening, checker.SignalWhen("Ann tells a story", syscall.SIGTERM)) {
-		assert.ElementsMatch(run, []string{"open", "Ann tells a story", "closing", "Ann has left", "Bob has left", "closed"}, run.Printed(), "Nobody has to leave before the signal.")
+		assert.ElementsMatch(run, []string{"open", "Ann tells a story", "closing", "Ann has left", "Bob has left", "closed"}, run.Printed(), "No guest has to leave before the signal.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+// The room may be empty.
+var empty = checker.Given("an empty room", "guests.go", `{{"Ann", 0}, {"Bob", 0}}`, "{}")
+
+func TestAnEmptyRoom(t *testing.T) {
+	for run := range checker.Schedules(t, empty, checker.SignalWhen("open", syscall.SIGTERM)) {
+		assert.Equal(run, []string{"open", "closing", "closed"}, run.Printed(), "There is no guest to wait for, so the room is closed at once.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t, checker.SignalWhen("open", syscall.SIGTERM))
 }

@@ -1,5 +1,5 @@
-// A monitor makes some checks of a machine, each of them a process, all at the same
-// time, and shows what they say.
+// A monitor makes some checks of a machine at the same time, each of them a
+// process, and shows their output.
 package main
 
 import (

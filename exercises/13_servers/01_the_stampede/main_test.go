@@ -8,16 +8,16 @@ import (
 	"koans/checker"
 )
 
-// Three times forty visitors: the first are served from the satellite, the second
-// from the cache, and the third, when the minute is over, from the satellite. Each
-// time it is asked once for each city.
+// Forty visitors come three times. The service asks the satellite for the first forty, has
+// the answers for the second forty in its cache, and asks again for the third forty, because
+// the minute is over. Each time it asks once for each city.
 func TestTheSatelliteIsAskedOnceForACity(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		assert.Equal(run, []string{
 			"40 visitors served in 2s, 0 wrongly; the satellite was asked 2 times",
 			"40 visitors served in 0s, 0 wrongly; the satellite was asked 0 times",
 			"40 visitors served in 2s, 0 wrongly; the satellite was asked 2 times",
-		}, run.Printed(), "However many ask, the satellite is asked once for a city, and for both cities at the same time.")
+		}, run.Printed(), "The satellite is asked once for each city, and for both cities at the same time.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
@@ -35,12 +35,25 @@ func TestMoreCities(t *testing.T) {
 			"80 visitors served in 2s, 0 wrongly; the satellite was asked 4 times",
 			"80 visitors served in 0s, 0 wrongly; the satellite was asked 0 times",
 			"80 visitors served in 2s, 0 wrongly; the satellite was asked 4 times",
-		}, run.Printed(), "The satellite is asked once for a city, and for all at the same time.")
+		}, run.Printed(), "The satellite is asked once for each city, and for all cities at the same time.")
 	}
 }
 
-// Nine of ten visitors come at the very moment at which the answer comes.
-var late = checker.Given("visitors who come when the answer comes", "visitors.go", `			for range crowd {
+// The visitors come again 50 seconds after the answer, and 70 seconds after it.
+var minute = checker.Given("visitors who come 50 and 70 seconds after the answer", "visitors.go", "{0, 30, 120}", "{0, 50, 20}")
+
+func TestAnswersAreKeptForAMinute(t *testing.T) {
+	for run := range checker.Schedules(t, minute) {
+		assert.Equal(run, []string{
+			"40 visitors served in 2s, 0 wrongly; the satellite was asked 2 times",
+			"40 visitors served in 0s, 0 wrongly; the satellite was asked 0 times",
+			"40 visitors served in 2s, 0 wrongly; the satellite was asked 2 times",
+		}, run.Printed(), "An answer is kept for a minute: after 50 seconds it is still there, and after 70 seconds the satellite is asked again.")
+	}
+}
+
+// 36 of the 40 visitors come at the instant at which the answer arrives.
+var late = checker.Given("visitors who come when the answer arrives", "visitors.go", `			for range crowd {
 				visitors.Go(func() {
 `, `			for i := range crowd {
 				visitors.Go(func() {
@@ -49,17 +62,16 @@ var late = checker.Given("visitors who come when the answer comes", "visitors.go
 					}
 `)
 
-func TestTheAnswerComesMeanwhile(t *testing.T) {
+func TestTheAnswerArrivesMeanwhile(t *testing.T) {
 	for run := range checker.Schedules(t, late) {
 		assert.Equal(run, []string{
 			"40 visitors served in 2s, 0 wrongly; the satellite was asked 2 times",
 			"40 visitors served in 2s, 0 wrongly; the satellite was asked 0 times",
 			"40 visitors served in 2s, 0 wrongly; the satellite was asked 2 times",
-		}, run.Printed(), "Whoever comes when the answer comes has it, or waits for it; nobody asks again.")
+		}, run.Printed(), "Visitors who come when the answer arrives get that answer, and the satellite is not asked again.")
 	}
 }
 
-// The visitors share the cache.
 var quick = checker.Given("seconds that are milliseconds", "visitors.go", "second = time.Second", "second = time.Millisecond")
 
 func TestNoDataRaces(t *testing.T) {

@@ -11,10 +11,10 @@ var pages = []string{"/a", "/old", "/b", "/gone", "/c", "/lost", "/d"}
 
 var site = map[string]string{"/a": "hello", "/b": "welcome", "/c": "goodbye", "/d": "again"}
 
-// visit returns a client for the site, in memory, that opens two connections at most, and
-// what to call in the end.
+// visit returns a client for the site that opens at most two connections. leave must be
+// called at the end.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func visit() (client *http.Client, leave func()) {
 	l := listener{make(chan net.Conn), make(chan struct{})}
 	server := &http.Server{Handler: http.HandlerFunc(show)}

@@ -1,5 +1,4 @@
-// A print shop on the net. Customers send their orders, and every order is printed
-// in a goroutine of its own.
+// A print shop on the net prints every order in a goroutine of its own.
 package main
 
 import "sync"

@@ -17,10 +17,10 @@ const tiles = 10
 // they come.
 var patience = []time.Duration{20 * time.Second, 3500 * time.Millisecond}
 
-// draw draws one tile of a map, which takes a second. It gives up, with an error,
-// as soon as ctx is done.
+// draw draws one tile of a map, which takes a second. It returns an error as soon as
+// ctx is done.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func draw(ctx context.Context, tile int) (string, error) {
 	select {
 	case <-time.After(time.Second):
@@ -31,9 +31,9 @@ func draw(ctx context.Context, tile int) (string, error) {
 	}
 }
 
-// visit has everybody ask for a map at the same time, as net/http does it: each
-// request in a goroutine of its own, with a context that is done when the visitor
-// has gone.
+// visit calls the handler for all visitors at the same time, as net/http does it: each
+// request in a goroutine of its own, with a context that is done when the visitor has
+// left.
 func visit(handler http.HandlerFunc) {
 	var wg sync.WaitGroup
 	for _, p := range patience {

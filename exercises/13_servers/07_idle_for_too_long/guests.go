@@ -8,17 +8,16 @@ import (
 // idleLimit is how long a guest may say nothing.
 const idleLimit = 10 * time.Second
 
-// A guest is somebody who is connected. The channel is closed when the guest
-// hangs up.
+// A guest is connected to the server. The channel is closed when the guest hangs up.
 type guest struct {
 	name  string
 	lines chan string
 }
 
-// guests lets the guests of the evening in. Ann says something every four seconds
-// and then hangs up; Bob says one thing and falls asleep.
+// guests returns the guests. Ann says something every four seconds and then hangs up.
+// Bob says one line and falls asleep.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func guests() []guest {
 	ann := guest{"Ann", make(chan string, 1)}
 	bob := guest{"Bob", make(chan string, 1)}
@@ -37,7 +36,7 @@ func guests() []guest {
 	return []guest{ann, bob}
 }
 
-// hear shows a line to everybody.
+// hear shows a line to all guests.
 func hear(g guest, line string) {
 	fmt.Println(g.name, "says", line)
 }

@@ -1,5 +1,5 @@
-// A chat server. Who has said nothing for ten seconds has probably gone, and is
-// disconnected.
+// A chat server. A guest who has said nothing for ten seconds has probably
+// left, and is disconnected.
 package main
 
 import (
@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// serve hears what comes in until the guest hangs up or falls silent.
+// serve hears a guest's lines until the guest hangs up or is idle for too long.
 func serve(g guest) {
 	idle := time.NewTimer(idleLimit)
 	defer idle.Stop()

@@ -1,9 +1,10 @@
-// The value of a timer that has fired can be received once. The select did, and
-// then Stop said that the timer was not running any more, and the program waited
-// for a value that had been there already.
+// A timer sends one value when it fires. The select had received that value.
+// Then Stop returned false, because the timer had fired, and the program waited
+// for a second value that never came.
 //
-// The stopping and emptying dates from the time before Go 1.23, when an old value
-// could be left in the channel. Today Reset alone does it.
+// Programs had to stop a timer and empty its channel before Go 1.23, because
+// Reset could leave an old value in the channel. Since then Reset alone is
+// enough.
 //
 //koan:class timer drained twice; package time: Timer.Stop and Timer.Reset; 100 Go Mistakes
 //koan:shipped TestTheWatchGoesOn: all goroutines are asleep - deadlock!

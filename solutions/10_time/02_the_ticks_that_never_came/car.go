@@ -5,13 +5,13 @@ import (
 	"time"
 )
 
-// stay is how long the car stands.
+// stay is how long the car is parked.
 const stay = 20*time.Minute + 30*time.Second
 
-// car returns a channel that receives the time at which the car leaves, when it
-// does.
+// car returns a channel. When the car leaves, the channel receives the time at
+// which it left.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func car() <-chan time.Time {
 	leaves := make(chan time.Time, 1)
 	go func() {

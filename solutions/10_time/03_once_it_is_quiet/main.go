@@ -1,10 +1,10 @@
-// One timer for all letters. Each letter resets it, so that it fires only when
-// there was none for two seconds; this is called debouncing. The select sees both
-// letters and the timer, so that nothing happens at the same time as something
-// else.
+// There is one timer for all letters. Each letter resets it, so it fires only
+// when no letter has come for two seconds. This is called debouncing. One
+// select receives both the letters and the timer's value, so the program
+// handles one of them at a time.
 //
 //koan:class every event starts a timer of its own; debounce; package time: Timer.Reset
-//koan:shipped TestItSavesWhenItIsQuiet: Twice it was quiet for two seconds.
+//koan:shipped TestItSavesWhenItIsQuiet: The document is saved twice
 //koan:also TestTheLastLettersAreSaved, TestTypingWithoutAPause, TestClosedLater
 package main
 

@@ -1,8 +1,8 @@
-// A tick that nobody took waits in the channel. The third request took an old one
-// at once, and the next tick was due half a second later. So ticks limit how many
-// there are in a long time, but not how close two of them are.
+// An old tick was still in the ticker's channel. The third request used it at
+// once, and the next tick came half a second later. So ticks limit the number
+// of requests over a long time, but not the time between two of them.
 //
-// The distance is measured from the last request.
+// The solution measures the time since the last request.
 //
 //koan:class stale tick lets a burst through; package time: Ticker; rate limiting
 //koan:shipped TestEveryRequestIsServed: 4 refused

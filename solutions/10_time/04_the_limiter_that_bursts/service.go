@@ -5,12 +5,12 @@ import (
 	"time"
 )
 
-// pauses are the milliseconds before each request comes up.
+// pauses are the milliseconds before each request is ready.
 var pauses = []int{0, 0, 7500, 0, 0}
 
-// requests yields the requests as they come up.
+// requests sends each request when it is ready, and then closes the channel.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func requests() <-chan int {
 	up := make(chan int, len(pauses))
 	go func() {
@@ -29,7 +29,7 @@ const limit = 2 * time.Second
 // send sends a request to the service.
 var send = service()
 
-// service returns a service that remembers when it served somebody last.
+// service returns a service that remembers when it last served a request.
 func service() func(request int) {
 	var last time.Time
 	return func(request int) {

@@ -1,5 +1,6 @@
-// A goroutine in time.Sleep cannot be woken. A select can wait for the pause and
-// for the context, whichever comes first.
+// Nothing wakes a goroutine in time.Sleep early. A select can wait for two
+// things: the end of the pause and the end of the context. It goes on with
+// whichever comes first.
 //
 //koan:class sleep that ignores cancellation; 100 Go Mistakes: context; retry with backoff
 //koan:shipped TestItGivesUpInTime: "31s" is not less than or equal to "20s"
@@ -13,7 +14,7 @@ import (
 	"time"
 )
 
-// news asks again and again, until there is an answer or ctx is done.
+// news asks until there is an answer or ctx is done.
 func news(ctx context.Context) (string, error) {
 	for pause := time.Second; ; pause *= 2 {
 		answer, err := ask()

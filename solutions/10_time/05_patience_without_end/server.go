@@ -7,17 +7,17 @@ import (
 	"time"
 )
 
-// deaf is how many times the server does not answer.
+// deaf is how many questions the server doesn't answer.
 const deaf = 100
 
-// thinks is how long the server needs to find out whether it answers.
+// thinks is how long a question takes, whether or not the server answers it.
 const thinks = 0 * time.Second
 
 var asked atomic.Int64
 
 // ask asks the server for the news.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func ask() (string, error) {
 	fmt.Println("asking")
 	time.Sleep(thinks)

@@ -1,8 +1,9 @@
-// Stop tells whether it came in time. If not, the function of the timer has been
-// started and gives the answer; then the download must be silent.
+// Stop returns true if it has stopped the timer. If it returns false the timer
+// has fired, and its function prints the line. Then the download's goroutine
+// must not print one.
 //
 //koan:class AfterFunc races its own Stop; package time: Timer.Stop; GoKer: order violation
-//koan:shipped TestThereIsOneAnswer: There is one answer, and not both.
+//koan:shipped TestThereIsOneAnswer: The program prints one of the two lines, not both.
 //koan:also TestNoLeaks
 package main
 

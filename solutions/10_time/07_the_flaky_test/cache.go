@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// keeps is how long the cache keeps what was put into it.
+// keeps is how long the cache keeps a word.
 const keeps = 5 * time.Second
 
 // A cache keeps words for a while.
@@ -16,9 +16,9 @@ type cache struct {
 
 func newCache() *cache { return &cache{words: make(map[string]string)} }
 
-// put keeps a word and forgets it in time.
+// put keeps a word and forgets it when its time is over.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func (c *cache) put(key, word string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

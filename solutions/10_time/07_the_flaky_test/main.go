@@ -1,12 +1,13 @@
-// When the clock reaches the moment at which the word is to be forgotten, the cache
-// and the test are both awake, and nothing says who comes first: hence the test that
-// fails now and then. Sleeping a bit longer would make it rare, and every run longer.
-// In a synctest bubble the clock jumps, and Wait returns when nobody else in the
-// bubble can go on: then what was to happen at this moment has happened.
+// When the time of the word is over, the cache's goroutine and the test wake up
+// at the same instant, and either can run first: so the test sometimes fails. A
+// slightly longer sleep makes that rare, but it makes every run longer, and it
+// still depends on luck. In a synctest bubble the clock jumps. Wait returns
+// when all other goroutines in the bubble are blocked or done, so what should
+// happen at this instant has happened.
 //
 //koan:class flaky test of timed code; package testing/synctest; 100 Go Mistakes: sleeping in unit tests; GoKer: order violation
 //koan:shipped TestItPassesEveryTime: remembered for too long
-//koan:shipped TestItTakesNoTime: The test is over at once.
+//koan:shipped TestItTakesNoTime: The test takes less than 0.1 seconds.
 //koan:also TestABusyCache, TestAnHour
 package main
 
@@ -16,8 +17,8 @@ import (
 	"time"
 )
 
-// TestForgets puts something into the cache and looks for it twice: a second before
-// it is to be forgotten, and when it is to be forgotten.
+// TestForgets puts a word into the cache and looks for it twice: a second before the
+// cache should forget it, and when the cache should have forgotten it.
 func TestForgets(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := newCache()

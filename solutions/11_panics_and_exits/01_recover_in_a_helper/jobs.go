@@ -5,22 +5,22 @@ import (
 	"time"
 )
 
-// A job has a name, and takes so many seconds.
+// A job has a name, and takes some seconds.
 type job struct {
 	name    string
 	seconds int
 }
 
-// jobs are what there is to do today.
+// jobs are today's jobs.
 var jobs = []job{
 	{"resize", 1},
 	{"convert", 2},
 	{"upload", 3},
 }
 
-// do does a job, unless it cannot.
+// do does a job. It panics if it can't.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func do(j job) {
 	time.Sleep(time.Duration(j.seconds) * time.Second)
 	if j.name == "convert" {

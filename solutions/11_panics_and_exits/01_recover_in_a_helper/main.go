@@ -1,8 +1,8 @@
-// recover works in one place only: directly in a deferred function. Here a
-// deferred literal called logPanic, and logPanic called recover; that is one
-// call too deep, and recover returned nil while the panic went on.
+// recover stops a panic only if the deferred function calls it directly. Here
+// the deferred function literal called logPanic, and logPanic called recover.
+// That is one call too deep, so recover returned nil and the panic went on.
 //
-// The helper is fine. It only has to be what is deferred.
+// The helper itself is fine. It only has to be the deferred function.
 //
 //koan:class recover not called by the deferred function itself; Go spec: Handling panics
 //koan:shipped TestTheOthersAreDone: panic: unknown format
@@ -14,8 +14,8 @@ import (
 	"sync"
 )
 
-// logPanic tells which job has panicked, and lets the program go on. It must be
-// deferred itself.
+// logPanic prints which job has panicked, and lets the program go on. It must be the
+// deferred function itself.
 func logPanic(name string) {
 	if p := recover(); p != nil {
 		fmt.Println(name, "failed:", p)
@@ -33,5 +33,5 @@ func main() {
 		}()
 	}
 	wg.Wait()
-	fmt.Println("all jobs seen to")
+	fmt.Println("all jobs handled")
 }

@@ -1,10 +1,10 @@
-// recover ends a panic and hands over its value. This program looked only at
-// whether there was one, and main had nothing left to tell but that. The value
-// is what has to travel.
+// recover ends a panic and returns its value. The program used only whether
+// there was a panic, so main could print no more than that. Now each goroutine
+// sends the value to main, and main panics with it.
 //
-// (A goroutine that panics again with the value that it has recovered keeps more:
-// the stack that is printed then shows the place where it went wrong. A panic in
-// another goroutine shows the value alone.)
+// (If the goroutine panics again with the value that it has recovered, the
+// stack on stderr also shows where the step failed. A panic in another
+// goroutine shows only the value.)
 //
 //koan:class panic value lost on the way; Go spec: Handling panics
 //koan:shipped TestItDiesOfTheRealReason: panic: a step has failed

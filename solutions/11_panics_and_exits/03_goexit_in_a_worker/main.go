@@ -1,6 +1,6 @@
-// runtime.Goexit ends the goroutine in the middle of send. The statements behind
-// the call are never reached, so Done was never called. Deferred calls run,
-// whether a goroutine returns, panics or exits.
+// runtime.Goexit ends the goroutine inside send. The statements after the call
+// of send don't run, so Done was never called. Deferred calls run in every
+// case: if the goroutine returns, panics or calls Goexit.
 //
 //koan:class clean-up skipped by Goexit; package runtime: Goexit; ASPLOS'19 study: blocking, Wait
 //koan:shipped TestTheConnectionIsClosed: all goroutines are asleep - deadlock!

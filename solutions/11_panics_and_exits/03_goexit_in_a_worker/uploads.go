@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// An upload has a name, and takes so many seconds.
+// An upload has a name, and takes some seconds.
 type upload struct {
 	name    string
 	seconds int
@@ -18,10 +18,10 @@ var uploads = []upload{
 	{"song", 3},
 }
 
-// send sends an upload. Where it is refused it gives up its goroutine, as
-// testing's T.FailNow does: it calls runtime.Goexit.
+// send sends an upload. If the upload is refused, send ends its goroutine with
+// runtime.Goexit, as testing's T.FailNow does.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func send(u upload) {
 	time.Sleep(time.Duration(u.seconds) * time.Second)
 	if u.name == "film" {

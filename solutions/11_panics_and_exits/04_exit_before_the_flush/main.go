@@ -1,8 +1,9 @@
-// log.Fatal is log.Print and os.Exit(1), and os.Exit runs no deferred call, in
-// no goroutine: the buffer was never flushed, and nobody waited for the garden.
+// log.Fatal is log.Print followed by os.Exit(1), and os.Exit runs no deferred
+// call of any goroutine. So the buffer was never flushed, and the program
+// didn't wait for the garden.
 //
-// So failing is remembered where it happens, and the program ends in one place,
-// after everybody has finished and everything is written.
+// Now each goroutine only remembers that it failed. The program ends in one
+// place, after all goroutines have finished and all values are written.
 //
 //koan:class log.Fatal in a goroutine skips deferred calls; 100 Go Mistakes; package log
 //koan:shipped TestEveryValueIsWritten: os.Exit ended the program after 2s
@@ -21,7 +22,7 @@ func main() {
 	os.Exit(ask())
 }
 
-// ask writes what the sensors say and returns the exit code.
+// ask writes the sensors' values and returns the exit code.
 func ask() (code int) {
 	out := bufio.NewWriter(os.Stdout)
 	defer out.Flush()

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// A sensor has a name, answers after so many seconds, and has a value.
+// A sensor has a name and a value, and answers after some seconds.
 type sensor struct {
 	name    string
 	seconds int
@@ -18,9 +18,9 @@ var sensors = []sensor{
 	{"garden", 3, 17},
 }
 
-// read asks a sensor for its value, and fails where there is none to be had.
+// read asks a sensor for its value. It fails if the sensor doesn't answer.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func read(s sensor) (int, error) {
 	time.Sleep(time.Duration(s.seconds) * time.Second)
 	if s.name == "attic" {

@@ -6,16 +6,16 @@ import (
 	"time"
 )
 
-// seconds says how long checking each link takes. Links that are not in it are
+// seconds says how long it takes to check each link. A link that is not in the map is
 // unknown.
 var seconds = map[string]int{"home": 1, "news": 2, "shop": 4}
 
-// errUnknown is what check returns for a link that it does not know.
+// errUnknown is wrapped in the error that check returns for an unknown link.
 var errUnknown = errors.New("no such link")
 
-// check checks a link.
+// check checks a link, and prints a line if the link works.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func check(name string) error {
 	s, ok := seconds[name]
 	if !ok {

@@ -1,5 +1,5 @@
-// Each goroutine hands its error over. When all are done main chooses the exit
-// code once, the worst that applies.
+// Each goroutine stores its error. When all goroutines have finished, main
+// chooses the exit code once: the worst that applies.
 //
 //koan:class exit code chosen by the first to fail; command line conventions; 100 Go Mistakes
 //koan:shipped TestOneIsBroken: os.Exit ended the program after 2s
@@ -17,7 +17,7 @@ import (
 func main() {
 	names := os.Args[1:]
 	if len(names) == 0 {
-		fmt.Fprintln(os.Stderr, "which links shall be checked?")
+		fmt.Fprintln(os.Stderr, "usage: links LINK ...")
 		os.Exit(2)
 	}
 	errs := make([]error, len(names))

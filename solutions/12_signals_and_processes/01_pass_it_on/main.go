@@ -1,6 +1,7 @@
-// An ExitError is not a failure of this program but the news of another one's. It is
-// passed on as it is: the exit code, or what shells make of a signal. Only if the command
-// could not be started has this program something to say itself.
+// An ExitError is no failure of this program: it says how the command ended.
+// The program passes that on: the command's exit code, or 128 + n if signal n
+// ended it. Any other error means that the command could not be started, and
+// only then the program reports a failure of its own.
 //
 //koan:class exit code of a child not passed on; package os/exec: ExitError; command line conventions
 //koan:shipped TestTheExitCodeIsPassedOn: actual  : 1

@@ -1,6 +1,6 @@
-// Wait closes the pipe when the command has ended, so everything has to be read before it
-// is called. It is the same order as anywhere: receive until the end, then wait for the one
-// who sent.
+// Wait closes the pipe when the command has ended, so the program has to read
+// everything before it calls Wait. Channels need the same order: receive until
+// the channel is closed, and then wait for the goroutine that sends.
 //
 //koan:class Wait before the pipe is read; package os/exec: Cmd.StdoutPipe; ASPLOS'19 study: messaging library
 //koan:shipped TestAllLinesAreCounted: lines: 0

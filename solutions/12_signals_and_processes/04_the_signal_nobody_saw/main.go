@@ -1,6 +1,7 @@
-// Package signal does not wait for a receiver, it drops what does not fit. With room for one
-// the signal lies in the channel until main looks at it. go vet says so: "misuse of
-// unbuffered os.Signal channel as argument to signal.Notify".
+// Package signal doesn't wait for a receiver: it drops a signal for which the
+// channel has no room. With room for one, the signal stays in the channel until
+// main receives it. go vet says so: "misuse of unbuffered os.Signal channel as
+// argument to signal.Notify".
 //
 //koan:class signal dropped by an unbuffered channel; go vet sigchanyzer; 100 Go Mistakes: signals
 //koan:shipped TestItStops: all copied

@@ -1,9 +1,10 @@
-// NotifyContext takes the signal over until stop is called, and a second one has nothing left
-// to cancel. Once serve has returned nobody needs the signal any more: it may do again what
-// it always does, which is to end the program.
+// NotifyContext receives the signal until stop is called, and a second signal
+// finds the context already cancelled. After serve has returned the program
+// doesn't need to receive the signal any more. stop restores its usual effect,
+// which is to end the program.
 //
 //koan:class signal not given back; package os/signal: NotifyContext; command line conventions
-//koan:shipped TestAnotherInterrupt: does not have to wait
+//koan:shipped TestAnotherInterrupt: After the second Ctrl-C the program ends at once
 package main
 
 import (

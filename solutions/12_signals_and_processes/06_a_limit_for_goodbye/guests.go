@@ -6,20 +6,20 @@ import (
 	"time"
 )
 
-// A person has a name, and needs so long for a goodbye.
+// A person has a name, and needs some time for a goodbye.
 type person struct {
 	name    string
 	goodbye time.Duration
 }
 
-// The room is closed at the latest so long after everybody was asked to leave.
-const patience = 500 * time.Millisecond
+// patience is how long the room stays open at most after the guests were asked to leave.
+const patience = time.Second
 
 var guests = []person{{"Ann", 0}, {"Bob", 0}}
 
 // stay keeps a guest in the room until ctx is done, and for a goodbye.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func stay(ctx context.Context, guest person) {
 	<-ctx.Done()
 	time.Sleep(guest.goodbye)

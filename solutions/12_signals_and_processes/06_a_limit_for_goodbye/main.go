@@ -1,8 +1,9 @@
-// Graceful means to wait, and to know for how long. The wait group is turned into a channel,
-// so that a select can wait for it and for the end of the patience.
+// A graceful shutdown waits, but not forever. A goroutine waits for the
+// WaitGroup and then closes a channel, so a select can wait for the guests and
+// for the end of patience.
 //
 //koan:class shutdown without a limit; 100 Go Mistakes: graceful shutdown; ASPLOS'19 study: blocking, Wait
-//koan:shipped TestSomebodyDoesNotLeave: Nobody waits for her longer than the patience lasts.
+//koan:shipped TestAGuestTakesTooLong: so the program doesn't wait for her.
 //koan:also TestOneByOne
 package main
 
@@ -37,7 +38,7 @@ func main() {
 	case <-empty:
 		fmt.Println("closed")
 	case <-time.After(patience):
-		fmt.Println("somebody is still there")
+		fmt.Println("a guest is still there")
 		os.Exit(1)
 	}
 }

@@ -8,10 +8,10 @@ import (
 	"syscall"
 )
 
-// A check is a name and what a shell does for it.
+// A check is a name and a script for a shell.
 type check struct{ name, script string }
 
-// A check may take a moment to end after it has said all it had to say.
+// A check may end some time after it has closed its output.
 var checks = []check{
 	{"disk", "echo 80% used"},
 	{"memory", "echo nearly full; exit 2"},
@@ -23,9 +23,9 @@ var (
 	pids []int // guarded by mu
 )
 
-// start starts a check. What it says is to be read from out.
+// start starts a check. Its output can be read from out.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func start(c check) (cmd *exec.Cmd, out io.Reader, err error) {
 	cmd = exec.Command("sh", "-c", c.script)
 	if out, err = cmd.StdoutPipe(); err != nil {
@@ -41,7 +41,7 @@ func start(c check) (cmd *exec.Cmd, out io.Reader, err error) {
 }
 
 // left counts the processes that the system still keeps for this program: those that
-// run, and those that have ended and that nobody has waited for.
+// are running, and those that have ended and that the program has not waited for.
 func left() (n int) {
 	mu.Lock()
 	defer mu.Unlock()

@@ -1,12 +1,13 @@
-// The end of the output is not the end of the process, and it says nothing about how
-// that went. Wait waits for the process and takes its exit code; until then the system
-// has to keep both. Whoever calls Start owes a Wait, and owes it after the last read:
-// Wait closes the pipe.
+// The end of the output is not the end of the process, and it doesn't say how
+// the process ended. Wait waits until the process has ended and gets its exit
+// code. Until then the system has to keep both. A program that calls Start has
+// to call Wait, after it has read all of the output, because Wait closes the
+// pipe.
 //
 //koan:class process that is never waited for: zombie, exit code lost; package os/exec: Cmd.Start
-//koan:shipped TestAFailedCheckHasFailed: How a check ended is in its exit code.
-//koan:shipped TestNoProcessIsLeft: In the end no process is left.
-//koan:also TestMuchToSay, TestNothingFails, TestHeardLate
+//koan:shipped TestAFailedCheckHasFailed: so it has failed.
+//koan:shipped TestNoProcessIsLeft: The last line says that no process is left.
+//koan:also TestMuchOutput, TestNothingFails, TestReadLate
 package main
 
 import (

@@ -1,10 +1,11 @@
-// The entry is put into the map before the satellite is asked, with a channel
-// that is closed when the answer is there. Whoever finds it waits for that
-// channel, with the lock released, so that other cities are not held up.
+// The goroutine that finds no good entry puts one into the map before it asks
+// the satellite. The entry has a channel that is closed when the answer is
+// there. Another goroutine that finds the entry releases the lock and waits for
+// the channel, so it doesn't block visitors of other cities.
 //
 //koan:class cache stampede; single flight; check-then-act; GoKer: non-blocking
 //koan:shipped TestTheSatelliteIsAskedOnceForACity: the satellite was asked 40 times
-//koan:also TestMoreCities, TestTheAnswerComesMeanwhile
+//koan:also TestMoreCities, TestTheAnswerArrivesMeanwhile
 package main
 
 import (
@@ -12,21 +13,21 @@ import (
 	"time"
 )
 
-// A cache keeps what the satellite said.
+// A cache keeps the satellite's answers.
 type cache struct {
 	mu    sync.Mutex
 	known map[string]*entry
 }
 
-// An entry is an answer, or one that is on its way: ready is closed when the rest
-// is there.
+// An entry is an answer, or a question that is being asked. ready is closed when the
+// other fields are set.
 type entry struct {
 	ready   chan struct{}
 	weather string
 	until   time.Time
 }
 
-// stale tells whether the answer is there and no longer good.
+// stale reports whether the answer is there and too old.
 func (e *entry) stale() bool {
 	select {
 	case <-e.ready:
@@ -36,8 +37,8 @@ func (e *entry) stale() bool {
 	}
 }
 
-// weather returns the weather of a city, asking the satellite if it is not known
-// or no longer good, and nobody else is asking.
+// weather returns the weather of a city. It asks the satellite if the cache has no
+// answer, or an old one, and no other goroutine is asking.
 func (c *cache) weather(city string) string {
 	c.mu.Lock()
 	e, ok := c.known[city]

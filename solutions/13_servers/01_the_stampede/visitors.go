@@ -18,15 +18,15 @@ var asked atomic.Int64
 
 // satellite asks the satellite.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func satellite(city string) string {
 	asked.Add(1)
 	time.Sleep(2 * second)
 	return "fine in " + city
 }
 
-// serve lets the crowd in, again half a minute later, and again two minutes
-// later, and reports.
+// serve lets the crowd in: at once, again half a minute later, and again two minutes
+// later. After each time it prints what happened.
 func serve(weather func(city string) string) {
 	for _, pause := range []int{0, 30, 120} {
 		time.Sleep(time.Duration(pause) * second)

@@ -8,14 +8,14 @@ import (
 
 var questions = []string{"q1", "q2", "bad1", "q3", "bad2", "q4", "bad3", "q5", "q6", "bad4"}
 
-// A conn is a connection to the database. It can be used by one at a time.
+// A conn is a connection to the database. Only one goroutine can use it at a time.
 type conn struct{ busy atomic.Bool }
 
 var connections atomic.Int64
 
 // connect opens a connection. The database allows three.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func connect() *conn {
 	if connections.Add(1) > 3 {
 		panic("the database allows no more connections")
@@ -31,7 +31,7 @@ func (c *conn) query(question string) (string, error) {
 	defer c.busy.Store(false)
 	time.Sleep(time.Second)
 	if question[0] == 'b' {
-		return "", errors.New("nobody understands that")
+		return "", errors.New("this question makes no sense")
 	}
 	return "yes", nil
 }

@@ -1,9 +1,9 @@
-// The connection was put back on one of two ways out. A deferred call runs on all
-// of them, also on those that somebody adds next year.
+// ask put the connection back on one of its two ways out. A deferred call runs
+// on every way out, and also on those that are added later.
 //
 //koan:class resource not given back on the error path; ASPLOS'19 study: blocking, channel; 100 Go Mistakes
 //koan:shipped TestEveryQuestionIsAnswered: all goroutines are asleep - deadlock!
-//koan:also TestThreeAtATime, TestNothingIsUnderstood
+//koan:also TestThreeAtATime, TestNoQuestionCanBeAnswered
 package main
 
 import (

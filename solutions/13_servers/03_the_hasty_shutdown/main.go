@@ -1,8 +1,8 @@
-// Serve returns as soon as Shutdown begins; what takes time happens in Shutdown. main waits
-// for the goroutine that called it.
+// Serve returns as soon as another goroutine calls Shutdown. Shutdown is the
+// call that waits. So main waits for the goroutine that has called Shutdown.
 //
 //koan:class Shutdown not waited for; package net/http: Server.Shutdown; 100 Go Mistakes
-//koan:shipped TestWhoHasOrderedIsServed: was cut off
+//koan:shipped TestGuestsWhoHaveOrderedAreServed: was cut off
 //koan:also TestNoLeaks, TestASlowTea
 package main
 

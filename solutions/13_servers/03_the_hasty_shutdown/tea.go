@@ -17,19 +17,19 @@ const (
 
 // serveTea takes an order and brews the tea.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func serveTea(w http.ResponseWriter, _ *http.Request) {
 	time.Sleep(brewing)
 	fmt.Fprint(w, "tea")
 }
 
-// closingTime returns when it is time to close.
+// closingTime returns at closing time.
 func closingTime() {
 	time.Sleep(closing)
 }
 
-// open opens the door to the guests. One comes at once, one a little later, and one when
-// the house is closed or closing.
+// open opens the door to three guests. Ann comes at once, Ben a little later, and Cid after
+// closing time.
 func open() net.Listener {
 	d := &door{arriving: make(chan net.Conn), closed: make(chan struct{})}
 	go d.visit("Ann", 0)
@@ -38,7 +38,7 @@ func open() net.Listener {
 	return d
 }
 
-// A door is a network in memory: the same net/http, without a wire.
+// A door is a network in memory.
 type door struct {
 	arriving chan net.Conn
 	close    sync.Once
@@ -71,7 +71,7 @@ func (d *door) dial(context.Context, string, string) (net.Conn, error) {
 	}
 }
 
-// visit orders tea and prints what came of it.
+// visit orders tea and prints the result.
 func (d *door) visit(guest string, when time.Duration) {
 	time.Sleep(when)
 	client := http.Client{Transport: &http.Transport{DialContext: d.dial, DisableKeepAlives: true}}

@@ -1,9 +1,10 @@
-// An answer that says 404 has a body, too, and with it a connection. It is closed on every
-// way out, right after it is known that there is one.
+// A response with status 404 has a body, too, and the body uses a connection.
+// The deferred call closes it on every way out, and it comes as soon as the
+// program knows that there is a response.
 //
 //koan:class response body never closed; ASPLOS'19 study: blocking, messaging library; 100 Go Mistakes: closing transient resources
 //koan:shipped TestAllPagesAreMeasured: all goroutines are asleep - deadlock!
-//koan:shipped TestNothingIsLeftBehindByASinglePage: What your program did
+//koan:shipped TestNoLeaks: What your program did
 //koan:also TestASinglePage, TestNoDataRaces
 package main
 

@@ -1,12 +1,14 @@
-// A server has to know how much it can carry, and what it does with the rest. Here
-// a place is taken before the goroutine starts, so that there are never more
-// goroutines than places; whoever finds none is refused at once, while there is
-// still somebody to say so. Waiting would be right, too, if the customer could wait:
-// but a queue without an end only moves the failure to a later time.
+// A server has to know how much work it can do at the same time, and what to do
+// with the rest. Here the program takes a place before it starts a goroutine,
+// so there are never more goroutines than places. If no place is free it
+// refuses the order at once.
+//
+// To let the orders wait is right in other programs, if the customers can wait.
+// But a queue without a limit only delays the failure.
 //
 //koan:class no limit on what is served at a time; 100 Go Mistakes: worker pools; package net/http: StatusServiceUnavailable
 //koan:shipped TestFourArePrintedAndSixRefused: panic: out of memory
-//koan:also TestWhoComesLaterIsServed, TestSevenPrinters, TestOneRushAfterTheOther, TestThickBooks
+//koan:also TestLaterOrdersArePrinted, TestSevenPrinters, TestOneRushAfterTheOther, TestSlowOrders
 package main
 
 import "sync"

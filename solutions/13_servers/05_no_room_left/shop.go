@@ -7,22 +7,21 @@ import (
 	"time"
 )
 
-// printers is how many orders can be printed at a time.
+// printers is how many orders can be printed at the same time.
 const printers = 4
 
 // An order has a number.
 type order int
 
-// rush is how many orders come, and when.
+// rush says how many orders come, and how long after the last ones.
 var rush = []struct {
 	orders int
 	after  time.Duration
 }{{10, 0}, {2, 3 * time.Second}}
 
-// orders waits for customers and yields what they order. It ends when the shop
-// closes.
+// orders waits for customers and yields their orders. It ends when the shop closes.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func orders() iter.Seq[order] {
 	return func(yield func(order) bool) {
 		number := order(0)

@@ -1,11 +1,11 @@
-// net/http cancels a request's context when the client's connection closes, and
-// when the handler returns. A handler that starts again from context.Background
-// throws that away, and works on for nobody. So what is done for a request gets the
-// request's context.
+// net/http cancels a request's context when the client closes the connection,
+// and when the handler returns. A handler that uses context.Background instead
+// ignores that, and goes on drawing for a visitor who has left. So everything
+// that is done for a request gets the request's context.
 //
 //koan:class handler outlives its request; package net/http: Request.Context; 100 Go Mistakes: context
-//koan:shipped TestNothingIsDrawnForNobody: Thirteen tiles are drawn altogether
-//koan:also TestEverybodyLeaves, TestBiggerMaps
+//koan:shipped TestNoTileForAVisitorWhoHasLeft: Thirteen tiles are drawn
+//koan:also TestAllVisitorsLeave, TestBiggerMaps
 package main
 
 import (

@@ -1,11 +1,12 @@
-// The timer that was started with the connection measured how long it had been
-// open, not how long it had been idle. Every line that is heard now starts it anew;
-// Reset, since Go 1.23, also takes back a value that nobody has received yet.
+// The timer was started with the connection, so it measured how long the
+// connection had been open, not how long the guest had been idle. Now every
+// line starts it again. Since Go 1.23, Reset also removes a value that was not
+// received.
 //
 //koan:class idle timer not reset; package time: Timer.Reset; package net/http: Server.IdleTimeout
-//koan:shipped TestWhoTalksStays: Ann is heard until she hangs up.
-//koan:also TestWhoIsSilentIsDisconnected, TestNoLeaks, TestFiveSeconds
-//koan:also TestShowingIsNotSilence
+//koan:shipped TestAGuestWhoTalksStays: so she is heard until she hangs up.
+//koan:also TestAnIdleGuestIsDisconnected, TestNoLeaks, TestFiveSeconds
+//koan:also TestShowingIsNotIdling
 package main
 
 import (
@@ -14,7 +15,7 @@ import (
 	"time"
 )
 
-// serve hears what comes in until the guest hangs up or falls silent.
+// serve hears a guest's lines until the guest hangs up or is idle for too long.
 func serve(g guest) {
 	idle := time.NewTimer(idleLimit)
 	defer idle.Stop()

@@ -1,5 +1,5 @@
-// The program watches a machine that sends a sign of life now and then. When
-// there is none for three seconds it raises an alarm, and goes on watching.
+// The program watches a machine that sends a sign of life now and then. After
+// three seconds without one it raises an alarm, and goes on watching.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// The program sends requests to a service that allows one every two seconds. A
-// request that comes too close behind another is refused.
+// The program sends requests to a service that allows one every two seconds.
+// The service refuses a request that comes too soon after the last one.
 package main
 
 import "time"

@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// logPanic tells which job has panicked, and lets the program go on.
+// logPanic prints which job has panicked, and lets the program go on.
 func logPanic(name string) {
 	if p := recover(); p != nil {
 		fmt.Println(name, "failed:", p)
@@ -25,5 +25,5 @@ func main() {
 		}()
 	}
 	wg.Wait()
-	fmt.Println("all jobs seen to")
+	fmt.Println("all jobs handled")
 }

@@ -1,4 +1,5 @@
-// timed runs the command that it is given and says when it is finished.
+// timed runs the command that it is given, and prints a line when the command
+// has ended.
 package main
 
 import (

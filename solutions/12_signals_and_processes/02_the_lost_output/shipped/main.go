@@ -1,4 +1,4 @@
-// The program runs a command and counts the lines that it prints.
+// The program runs a command and counts the lines that the command prints.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A backup copies one file after the other, until it is told to stop.
+// A backup copies one file after the other, until it is asked to stop.
 package main
 
 import (

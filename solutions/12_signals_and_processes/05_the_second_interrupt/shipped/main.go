@@ -1,4 +1,4 @@
-// A service runs until somebody presses Ctrl-C, and then cleans up.
+// A service runs until it receives a Ctrl-C, and then cleans up.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A chat room is closed by a SIGTERM: everybody may say goodbye first.
+// A chat room is closed by a SIGTERM. The guests may say goodbye first.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// The program is a weather service. Asking the satellite is slow and dear, so it
-// keeps each city's weather for a minute.
+// The program is a weather service. Asking the satellite is slow and expensive,
+// so the service keeps each city's weather for a minute.
 package main
 
 import (
@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// A cache keeps what the satellite said.
+// A cache keeps the satellite's answers.
 type cache struct {
 	mu    sync.Mutex
 	known map[string]entry
@@ -18,8 +18,8 @@ type entry struct {
 	until   time.Time
 }
 
-// weather returns the weather of a city, asking the satellite if it is not known
-// or no longer good.
+// weather returns the weather of a city. It asks the satellite if the cache has no
+// answer, or an old one.
 func (c *cache) weather(city string) string {
 	c.mu.Lock()
 	e, ok := c.known[city]

@@ -1,5 +1,6 @@
-// The program answers questions from a database. Connections to it are dear, so
-// there is a pool of three, and every question takes one out and puts it back.
+// The program answers questions from a database. Connections to it are
+// expensive, so there is a pool of three. Every question takes a connection out
+// of the pool and puts it back.
 package main
 
 import (

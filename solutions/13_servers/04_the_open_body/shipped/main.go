@@ -1,4 +1,4 @@
-// A spider looks at the pages of a site and tells how long they are.
+// A spider gets the pages of a site and prints how long they are.
 package main
 
 import (

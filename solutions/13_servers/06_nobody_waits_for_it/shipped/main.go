@@ -1,4 +1,4 @@
-// A server that draws maps, tile by tile. A tile takes a second to draw.
+// A server draws maps, one tile after the other. A tile takes a second to draw.
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: without the reports no tick is lost.
+// Tempting: without the reports no tick is lost. But the office hears nothing.
 //
-//koan:rejected TestEveryMinuteIsPaid: The office is reported to at least every ten minutes.
-//koan:also TestASlowOffice
+//koan:rejected TestEveryMinuteIsPaid: The meter reports at least every ten minutes
+//koan:also TestASlowOffice, TestALongStay
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: save every two seconds if there is something new. It is simple, and
-// saves while somebody types.
+// Tempting: save every two seconds if there is something new. It is simple, but
+// it saves while the user is typing.
 //
-//koan:rejected TestTypingWithoutAPause: It was quiet only at the end.
+//koan:rejected TestTypingWithoutAPause: so the document is saved once.
 //koan:also TestItSavesWhenItIsQuiet, TestTypingSlowly, TestClosedLater
 package main
 

@@ -1,7 +1,7 @@
-// Tempting: the requests come up slowly enough. Not all of them.
+// Tempting: the requests seem to be far enough apart. Not all of them are.
 //
 //koan:rejected TestEveryRequestIsServed: 2 refused
-//koan:also TestRequestsOneByOne, TestRequestsAtOnce
+//koan:also TestRequestsOneByOne, TestRequestsAtOnce, TestNoRequestWaitsTooLong
 package main
 
 func main() {

@@ -1,8 +1,8 @@
-// Tempting: without pauses the context is always heard. So is the server, and not
-// with pleasure.
+// Tempting: without pauses the program always notices the end of the context.
+// But it asks the server without end.
 //
-//koan:rejected TestItAsksLessAndLessOften: The server is asked five times.
-//koan:also TestItGivesUpInTime, TestASlowServer, TestTheNewsIsTold
+//koan:rejected TestItAsksLessAndLessOften: The program asks five times.
+//koan:also TestItGivesUpInTime, TestASlowServer, TestTheNewsIsPrinted
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Whoever swaps the flag first has the word.
+// Only the goroutine whose CompareAndSwap succeeds answers.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// sync.Once lets the first answer through; the other one waits until it has been
-// given, and goes away.
+// sync.Once runs only the first answer. The other goroutine waits until the
+// first answer is given, and then returns.
 package main
 
 import (

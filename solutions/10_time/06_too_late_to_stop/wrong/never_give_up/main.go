@@ -1,6 +1,6 @@
-// Tempting: without a limit there is one answer. On a bad day after an hour.
+// Tempting: without a limit there is one answer. A slow download takes an hour.
 //
-//koan:rejected TestASlowDownload: It was too slow.
+//koan:rejected TestASlowDownload: The download is slower than the limit.
 package main
 
 func main() {

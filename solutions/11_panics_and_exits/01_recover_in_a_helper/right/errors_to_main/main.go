@@ -1,4 +1,5 @@
-// Panics become errors, and main tells what came of each job as it comes.
+// Panics become errors, and main prints them in the order in which the jobs
+// end.
 package main
 
 import "fmt"
@@ -23,5 +24,5 @@ func main() {
 			fmt.Println(err)
 		}
 	}
-	fmt.Println("all jobs seen to")
+	fmt.Println("all jobs handled")
 }

@@ -1,4 +1,4 @@
-// The deferred literal recovers, and the helper only tells.
+// The deferred function literal calls recover, and the helper only prints.
 package main
 
 import (
@@ -25,5 +25,5 @@ func main() {
 		}()
 	}
 	wg.Wait()
-	fmt.Println("all jobs seen to")
+	fmt.Println("all jobs handled")
 }

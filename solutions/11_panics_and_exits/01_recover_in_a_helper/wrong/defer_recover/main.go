@@ -1,8 +1,8 @@
-// Tempting: defer recover itself. It has to be called by a deferred function,
-// and here nobody calls it but the runtime.
+// Tempting: defer recover itself. But a deferred function has to call recover,
+// and here recover is the deferred function.
 //
 //koan:rejected TestTheOthersAreDone: panic: unknown format
-//koan:also TestTheJobsRunTogether, TestAnyJobMayPanic
+//koan:also TestTheJobsRunTogether, TestAnyJobMayPanic, TestAnyValueIsReported
 package main
 
 import (
@@ -21,5 +21,5 @@ func main() {
 		}()
 	}
 	wg.Wait()
-	fmt.Println("all jobs seen to")
+	fmt.Println("all jobs handled")
 }

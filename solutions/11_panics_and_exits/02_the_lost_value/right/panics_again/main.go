@@ -1,4 +1,4 @@
-// The goroutine panics again with what it has caught.
+// The goroutine panics again with the value that it has recovered.
 package main
 
 import (

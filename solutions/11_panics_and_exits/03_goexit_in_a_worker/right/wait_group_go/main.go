@@ -1,4 +1,4 @@
-// WaitGroup.Go defers its Done, so it holds for a Goexit as well.
+// WaitGroup.Go defers its call of Done, so it works with Goexit.
 package main
 
 import (

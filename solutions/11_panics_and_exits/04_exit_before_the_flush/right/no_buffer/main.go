@@ -1,4 +1,5 @@
-// Without a buffer there is nothing to flush; the end still has to wait.
+// Without a buffer there is nothing to flush. main still has to wait before it
+// exits.
 package main
 
 import (
@@ -13,14 +14,15 @@ func main() {
 	for _, s := range sensors {
 		g.Go(func() error {
 			value, err := read(s)
-			if err == nil {
-				fmt.Println(s.name, value)
+			if err != nil {
+				fmt.Fprintln(os.Stderr, err)
+				return err
 			}
-			return err
+			fmt.Println(s.name, value)
+			return nil
 		})
 	}
-	if err := g.Wait(); err != nil {
-		fmt.Fprintln(os.Stderr, err)
+	if g.Wait() != nil {
 		os.Exit(1)
 	}
 }

@@ -1,5 +1,5 @@
-// Tempting: in a simple loop the code is easily chosen. The links wait for one
-// another.
+// Tempting: check one link after the other, and choose the code in the loop.
+// The links are to be checked at the same time.
 //
 //koan:rejected TestAllWork: actual  : 5s
 package main

@@ -1,5 +1,5 @@
-// errors.AsType (Go 1.26) needs no variable beforehand, and Exited tells an exit from a
-// signal.
+// errors.AsType (Go 1.26) needs no variable declared before. Exited says
+// whether the command exited or a signal ended it.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Whether it could be started is known after Start, and how it ended after Wait.
+// Start says whether the command could be started, and Wait says how it ended.
 package main
 
 import (

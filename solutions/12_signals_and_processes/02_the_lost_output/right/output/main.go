@@ -1,4 +1,4 @@
-// Output starts the command, reads what it prints, and waits, in the right order.
+// Output starts the command, reads what it prints, and then waits.
 package main
 
 import (

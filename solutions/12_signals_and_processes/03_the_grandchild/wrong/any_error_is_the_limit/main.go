@@ -1,6 +1,7 @@
-// Tempting: stop waiting with WaitDelay, and call every error the limit.
+// Tempting: set WaitDelay, and treat every error as the limit. A job that fails
+// is not stopped.
 //
-//koan:rejected TestAFailingJob: A failure is no stop.
+//koan:rejected TestAFailingJob: so the failure is printed.
 package main
 
 import (

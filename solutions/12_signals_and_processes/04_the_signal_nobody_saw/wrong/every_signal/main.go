@@ -1,7 +1,7 @@
-// Tempting: Notify without a list, so that no signal is missed. Not every signal asks the
-// program to stop.
+// Tempting: call Notify without a list, so that no signal is missed. Not every
+// signal asks the program to stop.
 //
-//koan:rejected TestNobodyAsks: All files are copied.
+//koan:rejected TestAllFilesAreCopied: so all files are copied.
 package main
 
 import (

@@ -1,6 +1,7 @@
-// Tempting: a timer in the loop. It begins anew whenever somebody has left.
+// Tempting: start a timer in the loop. It starts again whenever a guest has
+// left, so the limit is not for all guests together.
 //
-//koan:rejected TestOneByOne: Exit code 1 says that not everybody could finish.
+//koan:rejected TestOneByOne: so the exit code is 1.
 package main
 
 import (

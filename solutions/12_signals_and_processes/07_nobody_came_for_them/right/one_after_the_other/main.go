@@ -1,4 +1,4 @@
-// Nothing says that the checks have to be made at the same time.
+// The checks run one after the other. The story doesn't ask for more.
 package main
 
 import (

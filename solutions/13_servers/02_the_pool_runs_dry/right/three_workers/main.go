@@ -1,5 +1,5 @@
-// Three goroutines, each with a connection of its own: nothing is lent, so nothing
-// can be lost.
+// Three goroutines, each with a connection of its own. No connection is ever
+// taken out of a pool, so none can be lost.
 package main
 
 import (

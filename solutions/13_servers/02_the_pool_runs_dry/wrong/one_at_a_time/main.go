@@ -1,7 +1,7 @@
-// Tempting: one connection, one question at a time. It takes ten seconds.
+// Tempting: one connection, and one question at a time. It takes ten seconds.
 //
 //koan:rejected TestThreeAtATime: actual  : 10s
-//koan:also TestThreeConnectionsAreEnough, TestNothingIsUnderstood
+//koan:also TestThreeConnectionsAreEnough, TestNoQuestionCanBeAnswered
 package main
 
 import "fmt"

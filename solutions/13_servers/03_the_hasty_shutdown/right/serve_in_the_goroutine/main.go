@@ -1,4 +1,4 @@
-// The other way round: main closes, a goroutine serves.
+// A goroutine calls Serve, and main calls Shutdown.
 package main
 
 import (

@@ -1,4 +1,5 @@
-// Drained before it is closed, so that the connection can be used again.
+// The body is read to its end before it is closed, so the client can use the
+// connection again.
 package main
 
 import (

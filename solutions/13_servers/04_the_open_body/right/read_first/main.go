@@ -1,4 +1,4 @@
-// The body is read and closed before the status is looked at.
+// The body is read and closed before the status is checked.
 package main
 
 import (

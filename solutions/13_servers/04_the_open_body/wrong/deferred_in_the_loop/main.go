@@ -1,5 +1,5 @@
-// Tempting: a defer right after the Get, in main's loop. It runs when main returns, and main
-// does not get there.
+// Tempting: defer directly after Get, in main's loop. The deferred calls run
+// when main returns, but main is blocked before that.
 //
 //koan:rejected TestAllPagesAreMeasured: all goroutines are asleep - deadlock!
 package main

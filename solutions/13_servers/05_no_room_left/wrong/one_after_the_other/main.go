@@ -1,8 +1,8 @@
-// Tempting: no goroutines, no crowd. Three printers stand still, and nobody is told
-// anything.
+// Tempting: print one order after the other. Then three printers are never
+// used, and the other orders wait.
 //
-//koan:rejected TestFourArePrintedAndSixRefused: told so at once
-//koan:also TestWhoComesLaterIsServed, TestSevenPrinters, TestOneRushAfterTheOther, TestThickBooks
+//koan:rejected TestFourArePrintedAndSixRefused: so six are refused at once.
+//koan:also TestLaterOrdersArePrinted, TestSevenPrinters, TestOneRushAfterTheOther, TestSlowOrders
 package main
 
 func main() {

@@ -1,8 +1,8 @@
-// Tempting: draw all tiles at the same time, then it is over before anybody leaves.
-// For as long as it takes, it takes ten times as much.
+// Tempting: draw all tiles at the same time, before a visitor can leave. The
+// tiles of a map are to be drawn one after the other.
 //
-//koan:rejected TestWhoStaysHasTheWholeMap: That takes ten seconds.
-//koan:also TestNothingIsDrawnForNobody, TestEverybodyLeaves, TestBiggerMaps
+//koan:rejected TestAVisitorWhoWaitsGetsTheMap: The program ends at 10s
+//koan:also TestNoTileForAVisitorWhoHasLeft, TestAllVisitorsLeave, TestBiggerMaps
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: the request's context with everything that belongs to it, except that it
-// is never done.
+// Tempting: WithoutCancel keeps the values of the request's context. But the
+// new context is never done.
 //
-//koan:rejected TestNothingIsDrawnForNobody: Thirteen tiles are drawn altogether
-//koan:also TestEverybodyLeaves, TestBiggerMaps
+//koan:rejected TestNoTileForAVisitorWhoHasLeft: Thirteen tiles are drawn
+//koan:also TestAllVisitorsLeave, TestBiggerMaps
 package main
 
 import (

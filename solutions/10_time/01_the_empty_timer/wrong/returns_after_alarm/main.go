@@ -1,0 +1,29 @@
+// Tempting: return after the first alarm. The program was to go on watching.
+//
+//koan:rejected TestTheWatchGoesOn: Seven seconds of silence raise two alarms
+//koan:also TestTheAlarmsAreOnTime, TestNoLeaks, TestSilenceFromTheStart
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	signs := machine()
+	silence := time.NewTimer(3 * time.Second)
+	for {
+		select {
+		case _, running := <-signs:
+			if !running {
+				fmt.Println("switched off")
+				return
+			}
+			fmt.Println("alive")
+			silence.Reset(3 * time.Second)
+		case <-silence.C:
+			fmt.Println("alarm")
+			return
+		}
+	}
+}

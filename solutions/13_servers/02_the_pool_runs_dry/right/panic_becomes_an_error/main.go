@@ -1,0 +1,47 @@
+// One deferred call puts the connection back and turns a panic into an error.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+// A pool lends connections.
+type pool chan *conn
+
+func newPool(size int) pool {
+	p := make(pool, size)
+	for range size {
+		p <- connect()
+	}
+	return p
+}
+
+// ask asks a question on a connection of the pool.
+func (p pool) ask(question string) (answer string, err error) {
+	c := <-p
+	defer func() {
+		p <- c
+		if v := recover(); v != nil {
+			err = fmt.Errorf("%v", v)
+		}
+	}()
+	return c.query(question)
+}
+
+func main() {
+	p := newPool(3)
+	var wg sync.WaitGroup
+	for _, q := range questions {
+		wg.Go(func() {
+			answer, err := p.ask(q)
+			if err != nil {
+				fmt.Println(q, "failed:", err)
+				return
+			}
+			fmt.Println(q, answer)
+		})
+	}
+	wg.Wait()
+	fmt.Println("all answered")
+}
