@@ -10,6 +10,7 @@
 //koan:shipped TestBothFinish: main returned at once
 //koan:shipped TestNoLeaks: was cut off
 //koan:also TestBothRunAtTheSameTime, TestMainWaitsForASlowerRun, TestRunPrintsTheLines
+//koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
 package main
 
 import "sync"

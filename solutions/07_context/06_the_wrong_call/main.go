@@ -9,7 +9,7 @@
 // the next call.
 //
 //koan:class AfterFunc without its stop: runs when the work is long over; context.AfterFunc documentation
-//koan:shipped TestOnlyACallThatTakesTooLongIsInterrupted: how are you - interrupted
+//koan:shipped TestOnlyACallThatTakesTooLongIsInterrupted: and no other call
 //koan:also TestEveryCallHasItsFiveSeconds, TestLongerCalls
 //koan:also TestEveryCallIsAnswered, TestAnotherCallIsNotAnswered
 //koan:also TestCallsOfExactlyFiveSeconds

@@ -6,6 +6,7 @@
 //koan:class ticker drops ticks; package time: Ticker; 100 Go Mistakes
 //koan:shipped TestEveryMinuteIsPaid: Twenty full minutes cost twenty cents.
 //koan:also TestASlowOffice
+//koan:also TestALongStay
 package main
 
 import (

@@ -5,6 +5,7 @@
 //koan:shipped TestOneIsBroken: os.Exit ended the program after 2s
 //koan:shipped TestNoneIsGiven: expected: 2
 //koan:also TestOneIsUnknown, TestAnotherIsBroken, TestTheUnknownOneIsTheLast
+//koan:also TestTwoAreBroken, TestAllEndTogether
 package main
 
 import (

@@ -7,6 +7,7 @@
 //koan:shipped TestTheExitCodeIsPassedOn: actual  : 1
 //koan:shipped TestASignalIsPassedOn: actual  : 1
 //koan:also TestAnotherExitCode, TestAnotherSignal, TestAMissingCommand
+//koan:also TestACommandThatCannotRun
 package main
 
 import (

@@ -8,6 +8,7 @@
 //koan:shipped TestAFailedCheckHasFailed: so it has failed.
 //koan:shipped TestNoProcessIsLeft: The last line says that no process is left.
 //koan:also TestMuchOutput, TestNothingFails, TestReadLate
+//koan:also TestASignalIsAFailure
 package main
 
 import (

@@ -7,6 +7,7 @@
 //koan:shipped TestAGuestWhoTalksStays: so she is heard until she hangs up.
 //koan:also TestAnIdleGuestIsDisconnected, TestNoLeaks, TestFiveSeconds
 //koan:also TestShowingIsNotIdling
+//koan:also TestALineAtTheLastInstant
 package main
 
 import (

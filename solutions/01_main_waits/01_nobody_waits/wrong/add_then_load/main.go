@@ -2,8 +2,8 @@
 // Load are two steps. If both goroutines call Add before either of them calls
 // Load, both read 2, and the second close panics.
 //
-//koan:rejected TestBothMayHaveNothingToDo: close of closed channel
-//koan:also TestBothMayBeDoneAtOnce
+//koan:rejected TestBothMayBeDoneAtOnce: close of closed channel
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import (

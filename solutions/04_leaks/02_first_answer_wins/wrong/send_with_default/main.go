@@ -2,6 +2,7 @@
 // mirror may answer before first receives.
 //
 //koan:rejected TestAMirrorThatAnswersAtOnce: all goroutines are asleep - deadlock!
+//koan:also TestTwoHundredMoreMirrors
 package main
 
 import (

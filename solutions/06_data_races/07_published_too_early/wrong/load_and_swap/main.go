@@ -2,6 +2,7 @@
 // two questions can both look up the address.
 //
 //koan:rejected TestTwoQuestionsAtATime: close of closed channel
+//koan:also TestNoDataRaces
 package main
 
 import (

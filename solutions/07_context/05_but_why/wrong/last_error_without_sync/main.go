@@ -4,6 +4,7 @@
 //
 //koan:rejected TestNoDataRaces: data race
 //koan:also TestAnErrorThatWrapsCanceled
+//koan:also TestAllStepsFail
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:rejected TestEveryLineGivesTheReason: compile called off: context canceled
 //koan:also TestAnotherReason, TestAnErrorThatWrapsCanceled
+//koan:also TestAllStepsFail
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: defer both, but in the wrong order. cancel runs first, and starts the
 // function that stop should have prevented.
 //
-//koan:rejected TestOnlyACallThatTakesTooLongIsInterrupted: how are you - interrupted
+//koan:rejected TestOnlyACallThatTakesTooLongIsInterrupted: and no other call
 //koan:also TestEveryCallHasItsFiveSeconds, TestLongerCalls
 //koan:also TestEveryCallIsAnswered, TestAnotherCallIsNotAnswered
 //koan:also TestCallsOfExactlyFiveSeconds

@@ -3,6 +3,7 @@
 // yet is not ready, although its printer is free.
 //
 //koan:rejected TestOneRushAfterTheOther: so none is refused.
+//koan:also TestSevenPrinters
 package main
 
 import (
