@@ -52,6 +52,17 @@ func TestMainWaitsForASlowerRun(t *testing.T) {
 	}
 }
 
+// Both may have nothing to print, and be done at the same instant.
+var idle = checker.Given("a run that prints nothing", "run.go", "range iter", "range 0")
+
+func TestBothMayHaveNothingToDo(t *testing.T) {
+	for run := range checker.Schedules(t, idle) {
+		assert.Empty(run, run.Printed(), "A and B print nothing.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, so the exit code is 0.")
+		assert.Equal(run, 0*time.Second, run.Elapsed, "The program ends at 0s, when both are done.")
+	}
+}
+
 func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t)
 }

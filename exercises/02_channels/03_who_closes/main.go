@@ -1,5 +1,5 @@
-// Two sensors send what they measure to one channel. When both are done, the
-// protocol is filed.
+// Two sensors send what they measure on one channel. When both are done, the
+// record is filed.
 package main
 
 import "fmt"

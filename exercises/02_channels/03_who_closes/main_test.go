@@ -9,14 +9,14 @@ import (
 	"koans/checker"
 )
 
-// Both sensors are heard at every second, and all values are filed.
+// Both sensors measure once a second, and all values are filed.
 func TestAllValuesAreFiled(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		for s := range 3 {
-			assert.ElementsMatch(run, []string{"indoor", "outdoor"}, run.PrintedAt(time.Duration(s+1)*time.Second), "Both sensors measure once a second.")
+			assert.ElementsMatch(run, []string{"indoor", "outdoor"}, run.PrintedAt(time.Duration(s+1)*time.Second), "At 1s, 2s and 3s, a value of each sensor is printed.")
 		}
-		assert.Equal(run, []string{"filed: 6"}, run.PrintedAfter(3*time.Second), "The protocol is filed once, with all values.")
-		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+		assert.Equal(run, []string{"filed: 6"}, run.PrintedAfter(3*time.Second), "The record is filed once, with the number of all values.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, so the exit code is 0.")
 	}
 }
 
@@ -24,47 +24,70 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// The outdoor sensor is done first, and the indoor one goes on.
-var night = checker.Given("fewer values from outdoors", "sensors.go", `"outdoor", 3`, `"outdoor", 1`)
+// One sensor may be done before the other.
+var night = checker.Given("an outdoor sensor that sends one value", "sensors.go", `"outdoor", 3`, `"outdoor", 1`)
 
-func TestOneIsDoneEarlier(t *testing.T) {
+func TestOneSensorIsDoneFirst(t *testing.T) {
 	for run := range checker.Schedules(t, night) {
-		assert.ElementsMatch(run, []string{"indoor", "outdoor", "indoor", "indoor", "filed: 4"}, run.Printed(), "The protocol is filed once, with all values.")
-		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+		assert.ElementsMatch(run, []string{"indoor", "outdoor", "indoor", "indoor", "filed: 4"}, run.Printed(), "The record is filed once, with the number of all values.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, so the exit code is 0.")
 	}
 }
 
-// A third sensor comes in, and measures longer than the others.
-var cellar = checker.Given("a third sensor", "sensors.go", `	{"outdoor", 3, 2 * time.Second},`, `	{"outdoor", 3, 2 * time.Second},
+// There may be more sensors.
+var cellar = checker.Given("a third sensor that sends five values and powers down at once", "sensors.go", `	{"outdoor", 3, 2 * time.Second},`, `	{"outdoor", 3, 2 * time.Second},
 	{"cellar", 5, 0},`)
 
 func TestAThirdSensor(t *testing.T) {
 	for run := range checker.Schedules(t, cellar) {
-		assert.Contains(run, run.Printed(), "filed: 11", "The protocol is filed with all values.")
-		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+		assert.Contains(run, run.Printed(), "filed: 11", "The record is filed with the number of all values.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, so the exit code is 0.")
 	}
 }
 
-// Somebody wants to know when the sensors are off.
-var off = checker.Given("sensors that say when they are off", "sensors.go", "	time.Sleep(s.down)", `	time.Sleep(s.down)
+// Every sensor is powered down.
+var off = checker.Given("sensors that print when they are off", "sensors.go", "	time.Sleep(s.down)", `	time.Sleep(s.down)
 	fmt.Println(s.name, "off")`)
 
-func TestBothPowerDown(t *testing.T) {
+func TestEverySensorPowersDown(t *testing.T) {
 	for run := range checker.Schedules(t, off) {
-		assert.ElementsMatch(run, []string{"indoor off", "outdoor off", "filed: 6"}, run.PrintedAfter(3*time.Second), "Both sensors power down, and the protocol is filed.")
-		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+		assert.ElementsMatch(run, []string{"indoor off", "outdoor off", "filed: 6"}, run.PrintedAfter(3*time.Second), "Both sensors power down, and the record is filed.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, so the exit code is 0.")
 	}
 }
 
-// Nothing is heard for hours.
-var rare = checker.Given("a value every three hours", "sensors.go", `		time.Sleep(time.Second)
+// A value may take hours.
+var rare = checker.Given("sensors that take 3h for a value", "sensors.go", `		time.Sleep(time.Second)
 		values`, `		time.Sleep(3 * time.Hour)
 		values`)
 
-func TestARareValue(t *testing.T) {
+func TestASlowSensor(t *testing.T) {
 	for run := range checker.Schedules(t, rare) {
-		assert.Equal(run, []string{"filed: 6"}, run.PrintedAfter(9*time.Hour), "The protocol is filed once, with all values.")
-		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+		assert.Equal(run, []string{"filed: 6"}, run.PrintedAfter(9*time.Hour), "The record is filed once, with the number of all values.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, so the exit code is 0.")
+	}
+}
+
+// There may be no sensors.
+var none = checker.Given("no sensors", "sensors.go", `
+	{"indoor", 3, 1 * time.Second},
+	{"outdoor", 3, 2 * time.Second},
+`, ``)
+
+func TestNoSensors(t *testing.T) {
+	for run := range checker.Schedules(t, none) {
+		assert.Equal(run, []string{"filed: 0"}, run.Printed(), "The record is filed once, without values.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, so the exit code is 0.")
+	}
+}
+
+// Both sensors may be done at the same instant.
+var equal = checker.Given("sensors that both take 1s to power down", "sensors.go", `"outdoor", 3, 2 * time.Second`, `"outdoor", 3, 1 * time.Second`)
+
+func TestBothMayBeDoneAtOnce(t *testing.T) {
+	for run := range checker.Schedules(t, equal) {
+		assert.Equal(run, []string{"filed: 6"}, run.PrintedAfter(3*time.Second), "The record is filed once, with the number of all values.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, so the exit code is 0.")
 	}
 }
 

@@ -5,10 +5,10 @@ import (
 	"time"
 )
 
-// A sensor measures so many times, once a second, and needs a while to power
-// down afterwards.
+// A sensor measures once a second, as often as times says, and then takes a
+// while to power down.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 type sensor struct {
 	name  string
 	times int
@@ -31,7 +31,7 @@ func (s sensor) powerDown() {
 	time.Sleep(s.down)
 }
 
-// file files the protocol of n values.
+// file files the record of n values.
 func file(n int) {
 	time.Sleep(3 * time.Second)
 	fmt.Println("filed:", n)

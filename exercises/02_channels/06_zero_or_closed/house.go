@@ -2,13 +2,13 @@ package main
 
 import "time"
 
-// Five tenants live in the house.
+// tenants is how many people live in the house.
 const tenants = 5
 
-// vote hands out the box. The ballots of those who are at home come out of it, and
-// when nobody else will vote it is closed.
+// vote returns the box: a channel with the votes of the tenants who are at home.
+// It is closed after the last vote.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func vote() <-chan bool {
 	box := make(chan bool)
 	go func() {

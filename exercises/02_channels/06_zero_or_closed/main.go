@@ -1,5 +1,4 @@
-// The house votes. Everybody who is at home puts a ballot in, and then the box is
-// closed.
+// The house votes. Every tenant who is at home votes, and then the box is closed.
 package main
 
 import "fmt"

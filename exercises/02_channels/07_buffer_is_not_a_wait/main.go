@@ -1,5 +1,5 @@
-// Thumbnails are made of all photos at the same time. The channel has room for every
-// result.
+// Thumbnails of all photos are made at the same time. The channel has room for all
+// of them.
 package main
 
 import "fmt"

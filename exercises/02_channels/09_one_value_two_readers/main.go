@@ -1,4 +1,4 @@
-// Guards watch the doors of a museum until the bell says that it is closing.
+// Guards watch the doors of a museum until the bell rings.
 package main
 
 import (

@@ -9,9 +9,9 @@ const opening = 8 * time.Hour
 
 var doors = []string{"north", "south", "garden"}
 
-// guard watches a door until it hears something on closing, and locks it.
+// guard watches a door until closing is closed or has a value, and locks the door.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func guard(door string, closing <-chan struct{}) {
 	<-closing
 	fmt.Println(door, "locked")

@@ -8,7 +8,7 @@ const thinking = 4 * time.Second
 
 // ask asks the question. The players answer one after the other.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func ask() <-chan string {
 	answers := make(chan string, len(players))
 	for i, who := range players {

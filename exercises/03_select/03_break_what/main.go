@@ -1,4 +1,4 @@
-// A post office sorts letters until the evening. What comes later is for tomorrow.
+// A post office sorts letters until the evening. Letters that come later have to wait.
 package main
 
 import "fmt"

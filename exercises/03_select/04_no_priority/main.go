@@ -1,4 +1,4 @@
-// A copier works on a queue of jobs, until somebody presses the red button.
+// A copier works on a queue of jobs until the red button is pressed.
 package main
 
 import "fmt"

@@ -1,16 +1,16 @@
-// Three goroutines sent, and main received twice: whoever was last was
-// forgotten. The crew had grown in one file, and the number two was written
-// down twice in another.
+// Three goroutines sent a value, and main received two, so it didn't wait for
+// the last of them. The crew had grown in one file, and the number two was
+// written down twice in another.
 //
-// There is one fact, the crew, and every number is taken from it. What matters
-// is the number of receives. The buffer only lets a sender go home early; with
-// a smaller one, or none, the program is right as well.
+// Every number now follows from the crew. What matters is the number of
+// receives. The buffer only lets a goroutine end before main receives its
+// value. With a smaller buffer, or none, the program is right as well.
 //
 //koan:class a number written down twice; the article
 //koan:shipped TestAllFinish: was cut off
 //koan:shipped TestMainReturnsWhenAllAreDone: actual  : 3s
 //koan:shipped TestNoLeaks: No goroutine may be left when main returns
-//koan:also TestTheCrewGrows, TestAnyoneMayBeTheLongest, TestMainDoesNotGuessHowLong
+//koan:also TestTheCrewMayGrow, TestAnyMemberMayBeTheLast, TestMainWaitsForASlowerRun
 package main
 
 import "fmt"

@@ -5,22 +5,22 @@ import (
 	"time"
 )
 
-// A member has a name, and so many lines to print.
+// A member has a name, and iter lines to print.
 type member struct {
 	name string
 	iter int
 }
 
-// crew are all who have work to do.
+// crew is everyone who has work to do.
 var crew = []member{
 	{"A", 1},
 	{"B", 3},
 	{"C", 5}, // new
 }
 
-// run prints name once a second, iter times.
+// run prints name iter times, once a second.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func run(iter int, name string) {
 	for range iter {
 		time.Sleep(time.Second)

@@ -1,8 +1,8 @@
-// From 0 to 2, both included, makes three. The first two receives had a sender
-// each. For the third there was none, and nobody left who could still become
-// one, which the runtime takes for what it is: a deadlock.
+// From 0 to 2, both included, the loop runs three times. The first two receives
+// had a sender each. For the third there was none, and no goroutine was left
+// that could still send: a deadlock.
 //
-// for range 2 runs twice, and leaves nothing to be counted on one's fingers.
+// for range 2 runs twice.
 //
 //koan:class more receives than senders; the article, ASPLOS'19 study: blocking, channel
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!

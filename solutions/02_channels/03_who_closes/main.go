@@ -1,9 +1,10 @@
-// A channel is closed once, by somebody who knows that nobody will send any more.
-// With several senders that is none of them: it is whoever has waited for them all.
+// A channel must be closed once, by a goroutine that knows that no goroutine
+// will send any more. With several senders, none of them knows that. A
+// goroutine that has waited for all of them does.
 //
 //koan:class channel closed twice; ASPLOS'19 study: non-blocking, channel misuse; GoKer: channel misuse
 //koan:shipped TestAllValuesAreFiled: panic: close of closed channel
-//koan:also TestOneIsDoneEarlier, TestAThirdSensor, TestBothPowerDown, TestARareValue
+//koan:also TestOneSensorIsDoneFirst, TestAThirdSensor, TestEverySensorPowersDown, TestASlowSensor
 //koan:also TestNoDataRaces
 package main
 

@@ -1,6 +1,6 @@
-// Closing a channel tells the receivers that nothing more will come; it is no way of
-// stopping the senders. They are asked to stop with a channel of their own, main
-// waits until they have, and then closing is safe.
+// Closing a channel tells the receivers that nothing more will come. It doesn't
+// stop the senders. main signals them on another channel, waits until they have
+// returned, and then closing is safe.
 //
 //koan:class send on closed channel; ASPLOS'19 study: non-blocking, channel misuse; GoKer: channel misuse
 //koan:shipped TestNoPieceIsLost: panic: send on closed channel

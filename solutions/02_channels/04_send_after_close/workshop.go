@@ -12,7 +12,7 @@ const (
 
 // makePiece makes a piece, which takes a while.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func makePiece(worker string) string {
 	time.Sleep(piece)
 	return "by " + worker

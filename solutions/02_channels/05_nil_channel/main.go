@@ -1,5 +1,6 @@
-// A channel that nobody made is nil, and on a nil channel everything waits for ever.
-// A constructor sees to it that no station is without a channel.
+// A channel that hasn't been made is nil, and on a nil channel every send and
+// every receive blocks forever. The function newStation makes sure that every
+// station has a channel.
 //
 //koan:class nil channel; ASPLOS'19 study: blocking, channel; Go spec: Channel types
 //koan:shipped TestEveryDayIsShown: all goroutines are asleep - deadlock!

@@ -1,10 +1,10 @@
-// A receive from a closed channel gives the zero value at once, and the zero value of
-// a bool looks like a vote against it. The range loop ends at the close and sees only
-// what was sent.
+// A receive from a closed channel returns the zero value at once, and the zero
+// value of a bool looks like a vote against. The range loop ends when the
+// channel is closed, and receives only what was sent.
 //
 //koan:class zero value of a closed channel taken for a value; ASPLOS'19 study: non-blocking, channel misuse; 100 Go Mistakes
 //koan:shipped TestTheVotesAreCounted: yes 2, no 3, absent 0
-//koan:also TestNobodyVotes
+//koan:also TestNoneMayVote
 package main
 
 import "fmt"

@@ -1,6 +1,6 @@
-// A buffer makes the senders independent of the receiver; it does not make anybody
-// wait. main receives as many values as there are photos, and each receive waits for
-// the next one.
+// A buffer lets senders go on without a receiver. It makes no goroutine wait
+// for the results. main receives as many values as there are photos, and each
+// receive waits for the next value.
 //
 //koan:class premature return: buffered results not waited for; ASPLOS'19 study: non-blocking, channel misuse; 100 Go Mistakes
 //koan:shipped TestTheAlbumIsComplete: actual  : []string{"album ready"}

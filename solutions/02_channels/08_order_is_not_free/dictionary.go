@@ -6,9 +6,9 @@ var words = []string{"guten", "Morgen", "mein", "Freund"}
 
 const lookup = time.Second
 
-// translate looks a word up. Long words are far behind in the book.
+// translate looks up a word. A long word takes longer.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func translate(word string) string {
 	time.Sleep(time.Duration(len(word)) * lookup)
 	switch word {

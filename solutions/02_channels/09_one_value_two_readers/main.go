@@ -1,9 +1,9 @@
-// A value is received once. A close is received by all who wait, as often as they ask:
-// that makes it the bell that everybody hears.
+// A value is received once. A close is received by every goroutine that waits,
+// as often as it asks. So a close is the bell that every guard hears.
 //
 //koan:class one value for several receivers; ASPLOS'19 study: blocking, channel; 100 Go Mistakes: notification channels
 //koan:shipped TestAllDoorsAreLocked: all goroutines are asleep - deadlock!
-//koan:also TestNewDoors, TestAGuardComesLate
+//koan:also TestManyDoors, TestAGuardComesLate
 package main
 
 import (

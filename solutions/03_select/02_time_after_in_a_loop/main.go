@@ -1,7 +1,8 @@
-// The timer was made anew with every answer, so it measured how long nobody had said
-// anything. Made once, before the loop, it measures from the question on.
+// A new timer was made after every answer, so it measured the time since the
+// last answer. Made once, before the loop, it measures the time since the
+// question.
 //
-//koan:class timer made anew in each round; 100 Go Mistakes: time.After; leak study: timeout
+//koan:class new timer in each round; 100 Go Mistakes: time.After; leak study: timeout
 //koan:shipped TestTimeIsUp: actual  : 30s
 //koan:also TestQuickPlayers
 package main

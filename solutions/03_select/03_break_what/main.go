@@ -1,6 +1,6 @@
-// A break inside a select leaves the select. To leave the loop it has to say so, with
-// the loop's label. go vet says what came of it, the line behind the loop is never
-// reached, and staticcheck which break it was (SA4011).
+// A break inside a select leaves the select. To leave the loop, it needs the
+// loop's label. go vet reports the effect, that the line after the loop is
+// never reached, and staticcheck the break itself (SA4011).
 //
 //koan:class break leaves the select, not the loop; 100 Go Mistakes: break
 //koan:shipped TestWorkEndsInTheEvening: all goroutines are asleep - deadlock!

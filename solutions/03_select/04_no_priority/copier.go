@@ -6,14 +6,14 @@ import (
 )
 
 const (
-	pressed = 2500 * time.Millisecond // when somebody presses the red button
+	pressed = 2500 * time.Millisecond // when the red button is pressed
 	takes   = time.Second             // how long a job takes
 	waiting = 8                       // jobs in the queue
 )
 
-// queue returns the jobs that wait. No more will come.
+// queue returns a channel with all jobs, which is already closed.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func queue() <-chan int {
 	jobs := make(chan int, waiting)
 	for job := range waiting {
@@ -30,7 +30,7 @@ func redButton() <-chan struct{} {
 	return stop
 }
 
-// copyPages copies what a job asks for.
+// copyPages does a job.
 func copyPages(job int) {
 	fmt.Println("job", job)
 	time.Sleep(takes)

@@ -1,10 +1,10 @@
-// Select has no favourites: with a job waiting and the button pressed it tosses a coin.
-// What must come first has to be asked for first, by itself. With a default the
-// question does not wait for an answer.
+// If a job is waiting and the button is pressed, both cases are ready, and
+// select chooses one at random. What is more important must be checked first,
+// on its own. With a default, that check doesn't block.
 //
 //koan:class no priority among ready cases; Go spec: Select statements; 100 Go Mistakes: select
-//koan:shipped TestTheRedButton: No job begins after the red button was pressed.
-//koan:also TestItIsPressedLater
+//koan:shipped TestTheRedButton: After the red button is pressed, no job begins.
+//koan:also TestTheButtonIsPressedLater
 package main
 
 import "fmt"

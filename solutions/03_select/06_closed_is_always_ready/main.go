@@ -1,9 +1,10 @@
-// A closed channel is ready for ever, a nil channel never. So a case is switched off by
-// setting its channel to nil, and the two variables also tell when both have left.
+// A closed channel is always ready, and a nil channel never is. So setting a
+// channel variable to nil switches its case off. The two variables also tell
+// when both have left.
 //
 //koan:class closed channel always ready in a select; ASPLOS'19 study: channel misuse; 100 Go Mistakes: nil channels
-//koan:shipped TestTheChat: Busy waiting
-//koan:also TestNoLeaks, TestBobLeavesFirst, TestBobHasMoreToSay, TestNoDataRaces
+//koan:shipped TestEachLineIsPrinted: Busy waiting
+//koan:also TestNoLeaks, TestBobMayLeaveFirst, TestBobMayWriteMore, TestNoDataRaces
 package main
 
 import "fmt"

@@ -1,9 +1,9 @@
-// To drop what nobody has time for may be right; to drop it silently is not. The default
-// is the place where it happens, so it is counted there and told in the end.
+// It may be right to drop a line, but not silently. A line is dropped in the
+// default, so the program counts there, and prints the number in the end.
 //
 //koan:class values dropped silently by a non-blocking send; ASPLOS'19 study: channel misuse; 100 Go Mistakes: select with default
 //koan:shipped TestNoLineIsDroppedSilently: how many were dropped
-//koan:also TestTheHolidaysBegin, TestACarNowAndThen
+//koan:also TestManyCars, TestCarsOneAfterTheOther
 package main
 
 import (

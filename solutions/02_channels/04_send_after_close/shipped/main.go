@@ -1,5 +1,5 @@
-// A workshop: workers make one piece after the other and hand them in. When the
-// shift is over, main closes the counter where they are handed in.
+// A workshop: workers make one piece after the other and send them to main. When
+// the shift ends, main closes the channel.
 package main
 
 import "fmt"

@@ -1,5 +1,5 @@
-// A counter at a gate: cars must not wait for the log, which is slow. So the log has
-// room for three lines, and a car that finds it full goes on without.
+// A gate logs the cars that pass. Cars must not wait for the log, which is slow. So
+// the log has room for three lines, and if it is full, a line is dropped.
 package main
 
 import (

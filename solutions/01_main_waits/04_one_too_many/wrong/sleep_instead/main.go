@@ -3,6 +3,7 @@
 //
 //koan:rejected TestBothFinish: After 1s, A prints its other four lines.
 //koan:also TestEitherMayBeTheLonger, TestMainWaitsForASlowerRun
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import "time"

@@ -2,6 +2,7 @@
 // has a parameter of that name, which shadows the variable.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import "sync"

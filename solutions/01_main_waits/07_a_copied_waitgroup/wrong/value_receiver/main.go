@@ -2,6 +2,7 @@
 // it isn't passed as an argument. But a value receiver is copied, too.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import "sync"

@@ -3,6 +3,7 @@
 // changes can get lost, and then main waits forever.
 //
 //koan:rejected TestNoDataRaces: There must be no data race.
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 func main() {

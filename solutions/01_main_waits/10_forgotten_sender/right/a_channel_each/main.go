@@ -1,4 +1,4 @@
-// As many channels as there are people: there is no number to get wrong.
+// There are as many channels as members, so there is no number to get wrong.
 package main
 
 import "fmt"

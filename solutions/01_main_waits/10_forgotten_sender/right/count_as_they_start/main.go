@@ -1,4 +1,4 @@
-// main counts those whom it starts, and receives until none of them is left.
+// main counts the goroutines as it starts them, and receives as many values.
 package main
 
 import "fmt"

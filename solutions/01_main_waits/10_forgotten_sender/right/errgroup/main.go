@@ -1,4 +1,4 @@
-// errgroup counts those whom it starts.
+// An errgroup.Group counts the goroutines as it starts them.
 package main
 
 import (

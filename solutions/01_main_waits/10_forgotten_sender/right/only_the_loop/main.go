@@ -1,5 +1,5 @@
-// The buffer may stay as it is. Should it be full, a sender waits until main
-// receives; and main receives from everybody.
+// The buffer may stay as it is. If it is full, a sender blocks until main
+// receives, and main receives from every sender.
 package main
 
 import "fmt"

@@ -1,4 +1,4 @@
-// Everybody is counted where they are started.
+// WaitGroup.Go counts each goroutine where it is started.
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: the last in the list tells main, and the list may be as long as it
-// likes. The last to start is not always the last to be done.
+// Tempting: the last member of the list signals main, however long the list is.
+// The last to start is not always the last to be done.
 //
-//koan:rejected TestAnyoneMayBeTheLongest: was cut off
+//koan:rejected TestAnyMemberMayBeTheLast: was cut off
+//koan:also TestTwoMayHaveTheSameName, TestTheCrewMayBeEmpty
 package main
 
 import "fmt"

@@ -1,9 +1,10 @@
-// Tempting: one number instead of two, for the loop follows the buffer. But
-// nothing follows the crew.
+// Tempting: the loop takes its number from the buffer, so there is one number
+// instead of two. But it still doesn't follow from the crew.
 //
 //koan:rejected TestAllFinish: was cut off
-//koan:also TestMainReturnsWhenAllAreDone, TestNoLeaks, TestTheCrewGrows
-//koan:also TestAnyoneMayBeTheLongest, TestMainDoesNotGuessHowLong
+//koan:also TestMainReturnsWhenAllAreDone, TestNoLeaks, TestTheCrewMayGrow
+//koan:also TestAnyMemberMayBeTheLast, TestMainWaitsForASlowerRun
+//koan:also TestTwoMayHaveTheSameName, TestTheCrewMayBeEmpty
 package main
 
 import "fmt"

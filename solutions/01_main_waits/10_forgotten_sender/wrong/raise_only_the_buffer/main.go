@@ -1,10 +1,11 @@
-// Tempting: the channel was too small for three. Now there is room for a value
-// that nobody will receive.
+// Tempting: the channel is too small for three values. Now it has room for a
+// value that main doesn't receive.
 //
 //koan:rejected TestAllFinish: was cut off
 //koan:rejected TestNoLeaks: No goroutine may be left when main returns
-//koan:also TestMainReturnsWhenAllAreDone, TestTheCrewGrows, TestAnyoneMayBeTheLongest
-//koan:also TestMainDoesNotGuessHowLong
+//koan:also TestMainReturnsWhenAllAreDone, TestTheCrewMayGrow
+//koan:also TestAnyMemberMayBeTheLast, TestMainWaitsForASlowerRun
+//koan:also TestTwoMayHaveTheSameName, TestTheCrewMayBeEmpty
 package main
 
 import "fmt"

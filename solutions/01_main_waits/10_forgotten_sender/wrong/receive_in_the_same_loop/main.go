@@ -1,10 +1,10 @@
-// Tempting: a receive where the sender is started, and none can be forgotten.
-// But nobody starts before the one ahead is done.
+// Tempting: main receives right after each go statement, so it receives from
+// every sender. But each member starts only when the one before it is done.
 //
-//koan:rejected TestAllFinish: After one second A, B and C have each printed a line
+//koan:rejected TestAllFinish: At 1s, A, B and C have each printed one line, in any order.
 //koan:rejected TestMainReturnsWhenAllAreDone: actual  : 9s
-//koan:also TestTheCrewGrows, TestTheCrewShrinks, TestAnyoneMayBeTheLongest
-//koan:also TestMainDoesNotGuessHowLong
+//koan:also TestTheCrewMayGrow, TestTheCrewMayShrink, TestAnyMemberMayBeTheLast
+//koan:also TestMainWaitsForASlowerRun, TestTwoMayHaveTheSameName
 package main
 
 import "fmt"

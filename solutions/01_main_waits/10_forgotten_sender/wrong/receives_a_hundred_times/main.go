@@ -1,9 +1,11 @@
-// Tempting: a hundred will do for any crew. A buffer may be too large, but to
-// receive more often than anybody sends is to wait for ever.
+// Tempting: a hundred is enough for any crew. A buffer may be too large, but if
+// main receives more often than goroutines send, it waits forever.
 //
 //koan:rejected TestAllFinish: all goroutines are asleep - deadlock!
-//koan:also TestMainReturnsWhenAllAreDone, TestTheCrewGrows, TestTheCrewShrinks
-//koan:also TestAnyoneMayBeTheLongest, TestMainDoesNotGuessHowLong
+//koan:also TestMainReturnsWhenAllAreDone, TestTheCrewMayGrow
+//koan:also TestTheCrewMayShrink, TestAnyMemberMayBeTheLast
+//koan:also TestMainWaitsForASlowerRun, TestTwoMayHaveTheSameName
+//koan:also TestTheCrewMayBeEmpty, TestAllMayHaveNothingToDo
 package main
 
 import "fmt"

@@ -1,6 +1,6 @@
-// Here main does not count: it ranges over the channel until it is closed. The
-// counting is left to a wait group, and the closing to a goroutine that waits
-// for it.
+// main doesn't count: it ranges over the channel until it is closed. A
+// WaitGroup counts the senders, and a third goroutine waits for it and closes
+// the channel.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Each goroutine prints its own report, and main only waits for both.
+// Each goroutine prints its own line, and main only waits for both.
 package main
 
 import (

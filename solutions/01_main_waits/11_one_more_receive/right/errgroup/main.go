@@ -1,4 +1,5 @@
-// errgroup counts those whom it starts, and each reports for itself.
+// An errgroup.Group counts the goroutines, and each of them prints its own
+// line.
 package main
 
 import (

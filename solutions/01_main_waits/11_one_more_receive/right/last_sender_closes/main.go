@@ -1,6 +1,6 @@
-// Whoever is the last to be done closes the channel, and the third receive
-// learns from it that there is nothing more to come. Who is last is decided by
-// a counter, not by name.
+// The last goroutine to be done closes the channel, so the third receive
+// returns with ok == false. An atomic counter tells which goroutine is the
+// last.
 package main
 
 import (

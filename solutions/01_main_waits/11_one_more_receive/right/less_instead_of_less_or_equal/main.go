@@ -1,4 +1,4 @@
-// The smallest change there is.
+// The smallest change: < instead of <=.
 package main
 
 import "fmt"

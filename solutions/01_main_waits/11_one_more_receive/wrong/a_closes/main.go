@@ -1,7 +1,8 @@
-// Tempting: A is the last one, so A closes the channel, and main ranges over
-// it. When A is the first, main does not hear from B any more.
+// Tempting: A is done last, so A closes the channel, and main ranges over it.
+// If A is done first, main returns before B is done.
 //
 //koan:rejected TestEitherMayBeTheLonger: was cut off
+//koan:also TestBothMayBeDoneAtOnce, TestBothMayHaveNothingToDo, TestNoDataRaces
 package main
 
 import "fmt"

@@ -1,8 +1,10 @@
-// Tempting: with room for three in the channel nothing should block. A buffer
-// helps those who send; main waits for a value, and there is none.
+// Tempting: with room for three values in the channel, nothing should block. A
+// buffer keeps senders from blocking. main receives, and there is no third
+// value.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
-//koan:also TestEitherMayBeTheLonger
+//koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import "fmt"

@@ -1,8 +1,9 @@
-// Tempting: range receives as often as it takes, and nobody has to count. It
-// goes on until the channel is closed, and nobody closes it.
+// Tempting: main ranges over the channel and doesn't count. The loop ends when
+// the channel is closed, and no goroutine closes it.
 //
 //koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
-//koan:also TestEitherMayBeTheLonger
+//koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import "fmt"

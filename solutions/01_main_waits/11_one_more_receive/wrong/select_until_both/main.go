@@ -1,10 +1,9 @@
-// Tempting: a select with a default, as often as it takes until both have
-// reported. The count is right at last, and the waiting is not: it never stops
-// asking.
+// Tempting: a select with a default, in a loop until both names are there. The
+// count is right, but the loop keeps a processor busy all the time.
 //
 //koan:rejected TestMainReturns: Busy waiting
-//koan:also TestBothAreReported, TestNoLeaks, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotGuessHowLong, TestNoDataRaces
+//koan:also TestBothAreReportedWhenDone, TestNoLeaks, TestEitherMayBeTheLonger
+//koan:also TestMainWaitsForASlowerRun, TestNoDataRaces, TestBothMayBeDoneAtOnce
 package main
 
 import "fmt"

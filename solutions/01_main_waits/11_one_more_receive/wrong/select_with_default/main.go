@@ -1,8 +1,9 @@
-// Tempting: a select with a default never blocks. Nor does it wait.
+// Tempting: a select with a default never blocks. So main doesn't wait either.
 //
-//koan:rejected TestBothAreReported: was cut off
+//koan:rejected TestBothAreReportedWhenDone: was cut off
 //koan:also TestMainReturns, TestNoLeaks, TestEitherMayBeTheLonger
-//koan:also TestMainDoesNotGuessHowLong
+//koan:also TestMainWaitsForASlowerRun, TestBothMayBeDoneAtOnce
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import "fmt"

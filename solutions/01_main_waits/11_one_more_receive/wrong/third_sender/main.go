@@ -1,8 +1,9 @@
-// Tempting: three receives, so a third goroutine that sends. Now somebody is
-// reported who does not exist.
+// Tempting: three receives, so a third goroutine sends. Now main prints a name
+// that doesn't exist.
 //
-//koan:rejected TestBothAreReported: Nobody is done from the start
-//koan:also TestMainDoesNotGuessHowLong
+//koan:rejected TestBothAreReportedWhenDone: Before 1s, nothing is printed.
+//koan:also TestMainWaitsForASlowerRun, TestBothMayBeDoneAtOnce
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import "fmt"

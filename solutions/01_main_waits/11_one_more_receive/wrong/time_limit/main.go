@@ -1,9 +1,10 @@
-// Tempting: whatever main waits for, after seven seconds it gives up. The third
-// receive still waits for nobody, and now whoever is slow is cut off.
+// Tempting: main gives up after seven seconds. The third receive still blocks
+// until then, and a slower goroutine is cut off.
 //
 //koan:rejected TestMainReturns: actual  : 7s
-//koan:rejected TestMainDoesNotGuessHowLong: was cut off
-//koan:also TestEitherMayBeTheLonger
+//koan:rejected TestMainWaitsForASlowerRun: was cut off
+//koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import (

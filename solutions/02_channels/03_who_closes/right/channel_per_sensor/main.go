@@ -1,4 +1,5 @@
-// A channel for each sensor, closed by its only sender, and main reads all of them.
+// Each sensor has a channel of its own, which its only sender closes. A
+// goroutine for each channel receives.
 package main
 
 import (

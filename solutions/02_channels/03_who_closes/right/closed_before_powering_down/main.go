@@ -1,4 +1,5 @@
-// Whoever has sent its last value is done as a sender; it powers down meanwhile.
+// A sensor is done as a sender after its last value. It powers down meanwhile,
+// and main waits for that at the end.
 package main
 
 import (

@@ -1,4 +1,6 @@
-// The sensors count themselves down, and the one that gets to zero is the last.
+// An atomic counter tells which goroutine is the last to be done, and that one
+// closes the channel. main is counted, too, until it has started all
+// goroutines, so the channel is also closed if there are no sensors.
 package main
 
 import (
@@ -9,16 +11,21 @@ import (
 func main() {
 	values := make(chan string)
 	var busy atomic.Int64
-	busy.Store(int64(len(sensors)))
+	busy.Store(1) // main, until all goroutines are started
+	done := func() {
+		if busy.Add(-1) == 0 {
+			close(values)
+		}
+	}
 	for _, s := range sensors {
+		busy.Add(1)
 		go func() {
 			s.measure(values)
 			s.powerDown()
-			if busy.Add(-1) == 0 {
-				close(values)
-			}
+			done()
 		}()
 	}
+	done()
 
 	n := 0
 	for v := range values {

@@ -1,7 +1,10 @@
-// Tempting: no close, no panic. Now the loop never ends.
+// Tempting: without a close, no close can panic. But now main's loop never
+// ends.
 //
 //koan:rejected TestAllValuesAreFiled: all goroutines are asleep - deadlock!
-//koan:also TestOneIsDoneEarlier, TestAThirdSensor, TestBothPowerDown, TestARareValue
+//koan:also TestOneSensorIsDoneFirst, TestAThirdSensor
+//koan:also TestEverySensorPowersDown, TestASlowSensor, TestNoSensors
+//koan:also TestBothMayBeDoneAtOnce
 package main
 
 import "fmt"

@@ -1,9 +1,10 @@
-// Tempting: sync.Once sees to it that only the first close counts. The first one is
-// too early for the others.
+// Tempting: sync.Once makes sure that the channel is closed once. But the first
+// sender closes it, while others may still send.
 //
-//koan:rejected TestOneIsDoneEarlier: closed channel
-//koan:also TestAllValuesAreFiled, TestAThirdSensor, TestBothPowerDown, TestARareValue
-//koan:also TestNoDataRaces
+//koan:rejected TestOneSensorIsDoneFirst: closed channel
+//koan:also TestAllValuesAreFiled, TestAThirdSensor, TestEverySensorPowersDown
+//koan:also TestASlowSensor, TestNoDataRaces, TestNoSensors
+//koan:also TestBothMayBeDoneAtOnce
 package main
 
 import (

@@ -1,8 +1,9 @@
-// Tempting: main waits for the sensors, closes, and then reads. The sensors cannot
-// send while nobody reads.
+// Tempting: main waits for the sensors, closes the channel, and then receives.
+// The sensors can't send until main receives.
 //
 //koan:rejected TestAllValuesAreFiled: all goroutines are asleep - deadlock!
-//koan:also TestOneIsDoneEarlier, TestAThirdSensor, TestBothPowerDown, TestARareValue
+//koan:also TestOneSensorIsDoneFirst, TestAThirdSensor
+//koan:also TestEverySensorPowersDown, TestASlowSensor, TestBothMayBeDoneAtOnce
 package main
 
 import (

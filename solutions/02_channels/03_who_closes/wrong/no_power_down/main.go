@@ -1,7 +1,7 @@
-// Tempting: the trouble came while the sensors powered down, so let them run. They drain
-// their batteries.
+// Tempting: the panic came while the sensors powered down, so they don't power
+// down any more. They run until their batteries are empty.
 //
-//koan:rejected TestBothPowerDown: Both sensors power down
+//koan:rejected TestEverySensorPowersDown: Both sensors power down
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: the outdoor sensor is always the last. Today.
+// Tempting: the outdoor sensor is done last, so its goroutine closes the
+// channel. Another sensor may take longer.
 //
 //koan:rejected TestAThirdSensor: closed channel
-//koan:also TestOneIsDoneEarlier, TestNoDataRaces
+//koan:also TestOneSensorIsDoneFirst, TestNoDataRaces, TestNoSensors
 package main
 
 import "fmt"

@@ -1,8 +1,8 @@
-// Tempting: a second close panics, so recover from it. Whoever wanted to send after
-// the first close has lost its values.
+// Tempting: a second close panics, so each goroutine recovers. A send after the
+// first close panics, too, and its value and all later ones are lost.
 //
 //koan:rejected TestAThirdSensor: filed: 11
-//koan:also TestOneIsDoneEarlier, TestNoDataRaces
+//koan:also TestOneSensorIsDoneFirst, TestNoDataRaces, TestNoSensors
 package main
 
 import "fmt"

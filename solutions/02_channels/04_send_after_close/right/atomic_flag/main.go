@@ -1,4 +1,5 @@
-// A flag does as well, since nobody waits for it: it is looked at between two pieces.
+// An atomic flag is enough here, because the workers don't wait for it. They
+// check it between two pieces.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A context is a channel to be closed, with a name that everybody knows.
+// A context does what the channel over does.
 package main
 
 import (

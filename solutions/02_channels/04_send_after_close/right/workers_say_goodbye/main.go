@@ -1,4 +1,5 @@
-// The counter is told how many pieces there are; no channel needs to be closed.
+// Each worker sends a second signal when it leaves, so main knows when to stop,
+// and no channel has to be closed.
 package main
 
 import (

@@ -1,8 +1,9 @@
-// Tempting: the flag is looked at after the piece is made. A piece that is made and
-// not handed in is lost.
+// Tempting: each worker checks the flag when it has made a piece. A piece that
+// was at hand at the end of the shift is never sent.
 //
 //koan:rejected TestNoPieceIsLost: pieces: 4
-//koan:also TestALongPiece, TestALongerShift
+//koan:also TestALongPiece, TestALongerShift, TestTheShiftMayEndEarly
+//koan:also TestMoreWorkers
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: everybody knows when the shift is over, so everybody looks at the clock. Not
-// on Fridays.
+// Tempting: each worker knows the length of the shift and checks the clock. It
+// is wrong when the shift changes.
 //
 //koan:rejected TestALongerShift: pieces: 10
+//koan:also TestTheShiftMayEndEarly
 package main
 
 import (

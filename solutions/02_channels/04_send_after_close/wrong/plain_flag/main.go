@@ -1,5 +1,5 @@
-// Tempting: a variable that says that the shift is over. Nothing makes a worker see what
-// main has written to it.
+// Tempting: a plain variable says that the shift has ended. Without
+// synchronization, a worker may never see what main has written.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

@@ -1,7 +1,8 @@
-// Tempting: recover, and the worker is gone, and so is the piece.
+// Tempting: the workers recover from the panic. The piece at hand is lost.
 //
 //koan:rejected TestNoPieceIsLost: pieces: 4
 //koan:also TestNoLeaks, TestALongPiece, TestALongerShift, TestNoDataRaces
+//koan:also TestTheShiftMayEndEarly, TestMoreWorkers
 package main
 
 import (

@@ -1,8 +1,9 @@
-// Tempting: a select between handing in and the end of the shift. The counter may
-// be ready and the shift over: then chance decides, and the piece may be lost.
+// Tempting: a select sends the piece or sees the end of the shift. If both are
+// possible, select takes either, so the piece may be lost.
 //
-//koan:rejected TestNoPieceIsLost: What was expected
-//koan:also TestALongPiece, TestALongerShift
+//koan:rejected TestNoPieceIsLost: The last line counts all pieces
+//koan:also TestALongPiece, TestALongerShift, TestTheShiftMayEndEarly
+//koan:also TestMoreWorkers
 package main
 
 import (

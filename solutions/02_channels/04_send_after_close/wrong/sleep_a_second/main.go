@@ -1,4 +1,5 @@
-// Tempting: give them a second to finish. They begin another piece.
+// Tempting: main gives the workers a second to finish. They finish their piece
+// and begin another.
 //
 //koan:rejected TestNoPieceIsLost: panic: send on closed channel
 //koan:also TestALongPiece, TestALongerShift, TestNoDataRaces

@@ -1,4 +1,4 @@
-// Whoever starts the goroutine makes the channel.
+// main makes the channel before it starts the goroutine.
 package main
 
 import "fmt"

@@ -1,5 +1,5 @@
-// Tempting: make the channel before main uses it. The station has been started already,
-// and nothing tells it to wait for main.
+// Tempting: main makes the channel before it receives. But the station's
+// goroutine has been started before that and may already use the field.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

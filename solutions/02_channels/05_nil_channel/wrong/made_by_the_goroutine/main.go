@@ -1,8 +1,8 @@
-// Tempting: run makes the channel before its first send. main has already begun to
-// receive, from nil.
+// Tempting: run makes the channel before its first send. main has already begun
+// to receive from nil.
 //
 //koan:rejected TestEveryDayIsShown: (nil chan)
-//koan:also TestASingleDay, TestNoDataRaces
+//koan:also TestASingleDay, TestNoDataRaces, TestNoDays, TestAReportMayBeEmpty
 package main
 
 import "fmt"

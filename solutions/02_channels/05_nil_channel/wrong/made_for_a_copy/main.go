@@ -1,7 +1,7 @@
-// Tempting: a method that makes the channel, of a copy of the station.
+// Tempting: a method makes the channel. Its receiver is a copy of the station.
 //
 //koan:rejected TestEveryDayIsShown: all goroutines are asleep - deadlock!
-//koan:also TestASingleDay, TestNoDataRaces
+//koan:also TestASingleDay, TestNoDataRaces, TestNoDays, TestAReportMayBeEmpty
 package main
 
 import "fmt"

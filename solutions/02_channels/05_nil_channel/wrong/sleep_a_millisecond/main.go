@@ -1,5 +1,5 @@
-// Tempting: the station makes the channel as soon as it runs, and main gives it a moment.
-// How long is a moment?
+// Tempting: the station makes the channel as soon as it runs, and main sleeps
+// for a moment. A sleep doesn't make sure that the channel exists.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

@@ -1,4 +1,5 @@
-// The second result of a receive tells a value from a close.
+// The second result of a receive says whether a value was sent or the channel
+// is closed.
 package main
 
 import "fmt"

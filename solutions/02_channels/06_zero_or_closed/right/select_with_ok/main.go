@@ -1,4 +1,4 @@
-// A select can receive with two results as well.
+// A select can receive with two results, too.
 package main
 
 import "fmt"

@@ -1,7 +1,7 @@
-// Tempting: stop when the channel is empty. Without a buffer it always is.
+// Tempting: stop when the channel is empty. An unbuffered channel always is.
 //
 //koan:rejected TestTheVotesAreCounted: yes 0, no 0, absent 5
-//koan:also TestNoLeaks, TestEverybodyVotes
+//koan:also TestNoLeaks, TestAllMayVote, TestMoreTenants
 package main
 
 import "fmt"

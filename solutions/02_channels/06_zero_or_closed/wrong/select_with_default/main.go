@@ -1,8 +1,8 @@
-// Tempting: a select with a default for those who are absent. At this moment nobody
-// has voted yet.
+// Tempting: a select with a default, for tenants who are absent. At that
+// moment, no vote has been sent yet.
 //
 //koan:rejected TestTheVotesAreCounted: yes 0, no 0, absent 5
-//koan:also TestNoLeaks, TestEverybodyVotes, TestNobodyVotes
+//koan:also TestNoLeaks, TestAllMayVote, TestNoneMayVote, TestMoreTenants
 package main
 
 import "fmt"

@@ -1,7 +1,8 @@
-// Tempting: a no that comes right after another no is the closed box speaking.
+// Tempting: a no right after another no is the closed channel. It may also be a
+// vote.
 //
-//koan:rejected TestEverybodyVotes: yes 2, no 2, absent 1
-//koan:also TestTheVotesAreCounted, TestNobodyVotes
+//koan:rejected TestAllMayVote: yes 2, no 2, absent 1
+//koan:also TestTheVotesAreCounted, TestNoneMayVote, TestMoreTenants
 package main
 
 import "fmt"

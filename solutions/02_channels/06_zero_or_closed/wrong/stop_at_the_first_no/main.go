@@ -1,7 +1,7 @@
-// Tempting: false means closed, so stop there. It may also mean no.
+// Tempting: false means closed, so stop there. It may also be a vote.
 //
 //koan:rejected TestTheVotesAreCounted: yes 1, no 0, absent 4
-//koan:also TestNoLeaks, TestEverybodyVotes
+//koan:also TestNoLeaks, TestAllMayVote, TestMoreTenants
 package main
 
 import "fmt"

@@ -1,7 +1,8 @@
-// Tempting: count only three ballots. In August there are none.
+// Tempting: receive three votes only. Another day, more or fewer tenants are at
+// home.
 //
-//koan:rejected TestNobodyVotes: yes 0, no 3, absent 2
-//koan:rejected TestEverybodyVotes: yes 1, no 2, absent 2
+//koan:rejected TestNoneMayVote: yes 0, no 3, absent 2
+//koan:rejected TestAllMayVote: yes 1, no 2, absent 2
 package main
 
 import "fmt"

@@ -1,4 +1,5 @@
-// A WaitGroup knows when the last one is made, and then the channel is closed.
+// A WaitGroup tells when the last thumbnail has been sent, and then the channel
+// is closed.
 package main
 
 import (

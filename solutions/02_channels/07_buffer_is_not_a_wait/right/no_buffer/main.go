@@ -1,4 +1,4 @@
-// The buffer was not needed in the first place.
+// The buffer isn't needed.
 package main
 
 import "fmt"

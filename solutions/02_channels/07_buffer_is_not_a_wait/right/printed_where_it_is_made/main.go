@@ -1,4 +1,4 @@
-// Each goroutine prints its own, and main waits for all of them.
+// Each goroutine prints its thumbnail, and main waits for all of them.
 package main
 
 import (

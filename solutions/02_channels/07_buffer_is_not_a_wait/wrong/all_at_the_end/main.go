@@ -1,7 +1,8 @@
-// Tempting: wait for all, then look. Nothing is in the album until the largest photo is
-// ready.
+// Tempting: main waits for all goroutines and then empties the channel. No
+// thumbnail is printed until the last one is made.
 //
-//koan:rejected TestTheAlbumIsComplete: as soon as it is made
+//koan:rejected TestTheAlbumIsComplete: At 3s, the first thumbnail is printed, because it is made then.
+//koan:also TestAnyPhotoMayTakeLongest, TestTwoPhotosOfTheSameName
 package main
 
 import (

@@ -1,8 +1,9 @@
-// Tempting: five seconds are enough for a beach. Not for a panorama, and nothing comes
-// before they are over.
+// Tempting: five seconds are enough for these photos. They are not enough for a
+// panorama, and no thumbnail is printed before they are over.
 //
 //koan:rejected TestAPanorama: was cut off
-//koan:also TestTheAlbumIsComplete
+//koan:also TestTheAlbumIsComplete, TestAnyPhotoMayTakeLongest
+//koan:also TestTwoPhotosOfTheSameName
 package main
 
 import (

@@ -1,8 +1,9 @@
-// Tempting: look at the length until it is full. Looking takes the processor from
-// those who work.
+// Tempting: main checks the length in a loop until the channel is full. The
+// loop keeps a processor busy all the time.
 //
 //koan:rejected TestTheAlbumIsComplete: Busy waiting
 //koan:also TestNoLeaks, TestAPanorama, TestNoDataRaces
+//koan:also TestAnyPhotoMayTakeLongest, TestTwoPhotosOfTheSameName
 package main
 
 import (

@@ -1,4 +1,5 @@
-// Each goroutine waits for the one before it, and lets the one behind it go on.
+// Each goroutine waits until the one before it has printed, and then signals
+// the next one.
 package main
 
 import (

@@ -1,5 +1,6 @@
-// A channel for each word, and main receives from one after the other. The first
-// words are shown while later ones are still being looked up.
+// Each word has a channel of its own, and main receives from one after the
+// other. The first words are printed while later ones are still being looked
+// up.
 package main
 
 import "fmt"

@@ -1,8 +1,8 @@
-// Tempting: a slice instead of a channel, filled under a lock. Who comes first stands
-// first.
+// Tempting: a slice instead of a channel, filled under a lock. It keeps the
+// order in which the goroutines get the lock.
 //
 //koan:rejected TestTheSubtitle: actual  : []string{"my", "good"
-//koan:also TestOtherWords, TestAQuickDictionary
+//koan:also TestOtherWords, TestAQuickDictionary, TestATranslationMayBeEmpty
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: a buffer for all of them. It keeps the order in which they are sent.
+// Tempting: a buffer for all translations. It keeps the order in which they are
+// sent.
 //
 //koan:rejected TestTheSubtitle: actual  : []string{"my", "good"
-//koan:also TestOtherWords, TestAQuickDictionary
+//koan:also TestOtherWords, TestAQuickDictionary, TestATranslationMayBeEmpty
 package main
 
 import "fmt"

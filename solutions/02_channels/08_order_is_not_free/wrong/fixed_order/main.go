@@ -1,6 +1,8 @@
-// Tempting: sort the lines until it fits. It fits these words only.
+// Tempting: sort the translations into the right order. It is the right order
+// for these words only.
 //
-//koan:rejected TestOtherWords: The translations come in the order of the words.
+//koan:rejected TestOtherWords: The translations are printed in the order of the words.
+//koan:also TestATranslationMayBeEmpty
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: a map from word to translation. The map has no order, but the words have.
-// Only, a word that is said twice is shown once.
+// Tempting: a map from word to translation, printed in the order of the words.
+// A word that occurs twice is printed once.
 //
-//koan:rejected TestOtherWords: The translations come in the order of the words.
+//koan:rejected TestOtherWords: The translations are printed in the order of the words.
 package main
 
 import "fmt"

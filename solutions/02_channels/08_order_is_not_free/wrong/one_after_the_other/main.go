@@ -1,4 +1,5 @@
-// Tempting: the order is right when each waits for the one before. It takes 21 seconds.
+// Tempting: the order is right if each word waits for the one before it. That
+// takes 21s.
 //
 //koan:rejected TestTheSubtitle: actual  : 21s
 //koan:also TestOtherWords

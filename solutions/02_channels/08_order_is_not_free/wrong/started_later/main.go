@@ -1,7 +1,7 @@
-// Tempting: start each goroutine a while after the one before. Long words still take
-// longer, and the last one comes late.
+// Tempting: each goroutine starts a while after the one before it. Long words
+// still take longer, and the last translation comes late.
 //
-//koan:rejected TestTheSubtitle: All are looked up at the same time
+//koan:rejected TestTheSubtitle: The program ends at 6s, because all words are looked up at the same time.
 //koan:also TestOtherWords
 package main
 

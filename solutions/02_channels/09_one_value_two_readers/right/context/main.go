@@ -1,4 +1,4 @@
-// The Done channel of a context is closed when it is cancelled.
+// The Done channel of a context is closed when the context is cancelled.
 package main
 
 import (

@@ -1,4 +1,5 @@
-// A context whose deadline is the end of the day rings by itself.
+// The deadline of the context is the end of the day, so its Done channel is
+// closed by itself.
 package main
 
 import (

@@ -1,4 +1,5 @@
-// A value for each guard. A close is shorter, and cannot be counted wrong.
+// One value for each guard. A close is shorter, and there is no number to get
+// wrong.
 package main
 
 import (

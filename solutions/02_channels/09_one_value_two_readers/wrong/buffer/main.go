@@ -1,7 +1,8 @@
-// Tempting: a buffer, so that ringing does not block. It was not the ringing that did.
+// Tempting: a buffer, so that ringing doesn't block. It wasn't the ringing that
+// blocked.
 //
 //koan:rejected TestAllDoorsAreLocked: all goroutines are asleep - deadlock!
-//koan:also TestNewDoors, TestAGuardComesLate
+//koan:also TestManyDoors, TestAGuardComesLate, TestTheMuseumMayCloseEarlier
 package main
 
 import (

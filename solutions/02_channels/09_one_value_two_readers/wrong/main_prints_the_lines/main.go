@@ -1,8 +1,8 @@
-// Tempting: main says for every guard that the door is locked. Nobody has heard the
-// bell.
+// Tempting: main prints for every guard that the door is locked. No guard has
+// heard the bell.
 //
 //koan:rejected TestNoLeaks: Still there:
-//koan:rejected TestAGuardComesLate: Those who are there
+//koan:rejected TestAGuardComesLate: At 8h, the guards who are listening lock their doors.
 package main
 
 import (

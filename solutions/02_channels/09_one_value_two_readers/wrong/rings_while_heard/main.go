@@ -1,5 +1,5 @@
-// Tempting: ring as long as somebody listens at once. A guard who comes late hears
-// nothing.
+// Tempting: ring as long as a guard receives at once. A guard who comes late
+// hears nothing.
 //
 //koan:rejected TestAGuardComesLate: all goroutines are asleep - deadlock!
 package main

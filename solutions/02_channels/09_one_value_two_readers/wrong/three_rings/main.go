@@ -1,6 +1,7 @@
-// Tempting: there are three doors, so ring three times. The new wing has some, too.
+// Tempting: there are three doors, so main sends three values. There may be
+// more doors.
 //
-//koan:rejected TestNewDoors: all goroutines are asleep - deadlock!
+//koan:rejected TestManyDoors: all goroutines are asleep - deadlock!
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A ticker made once, and ten ticks.
+// One ticker, made before the loop, and ten ticks.
 package main
 
 import (

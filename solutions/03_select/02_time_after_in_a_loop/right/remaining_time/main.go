@@ -1,4 +1,4 @@
-// A new timer each time round does no harm if it runs for the time that is left.
+// A new timer each time is right if it runs only for the time that is left.
 package main
 
 import (

@@ -1,4 +1,5 @@
-// Tempting: look at the clock after each answer. If nobody answers, nobody looks.
+// Tempting: check the clock after each answer. While no answer comes, nothing
+// checks the clock.
 //
 //koan:rejected TestTimeIsUp: actual  : 12s
 //koan:also TestQuickPlayers, TestAHardQuestion

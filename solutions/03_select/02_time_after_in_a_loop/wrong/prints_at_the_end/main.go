@@ -1,6 +1,8 @@
-// Tempting: sleep ten seconds, then see what has come. It comes too late to be shown.
+// Tempting: sleep for ten seconds and then print the answers that have come.
+// They are printed too late.
 //
-//koan:rejected TestTimeIsUp: An answer is shown when it comes.
+//koan:rejected TestTimeIsUp: At 4s, the first answer is printed, because it comes then.
+//koan:also TestQuickPlayers
 package main
 
 import (

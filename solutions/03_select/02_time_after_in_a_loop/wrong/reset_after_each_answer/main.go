@@ -1,5 +1,5 @@
-// Tempting: one timer before the loop, and a Reset after every answer. That is the same
-// again.
+// Tempting: one timer before the loop, and a Reset after every answer. That has
+// the same effect as a new timer.
 //
 //koan:rejected TestTimeIsUp: actual  : 30s
 //koan:also TestQuickPlayers

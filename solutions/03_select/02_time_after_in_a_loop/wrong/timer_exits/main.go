@@ -1,5 +1,5 @@
-// Tempting: let a timer print the end and call os.Exit. It looks at n while main may be
-// changing it, and main is not done.
+// Tempting: a timer prints the number and calls os.Exit. It reads n while main
+// may be writing it, and main is still blocked.
 //
 //koan:rejected TestNoLeaks: os.Exit leaves all that are
 //koan:also TestNoDataRaces

@@ -1,4 +1,5 @@
-// Tempting: there are two answers in ten seconds. It depends on who plays.
+// Tempting: two answers come in ten seconds. Other players answer at other
+// times.
 //
 //koan:rejected TestQuickPlayers: time is up, answers: 2
 //koan:also TestAHardQuestion

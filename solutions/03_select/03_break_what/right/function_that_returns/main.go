@@ -1,4 +1,4 @@
-// A return leaves everything at once.
+// A return leaves the select and the loop.
 package main
 
 import "fmt"

@@ -1,4 +1,4 @@
-// The loop has a condition that the evening makes false.
+// The loop has a condition, which becomes false in the evening.
 package main
 
 import "fmt"

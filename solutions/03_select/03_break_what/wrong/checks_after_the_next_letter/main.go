@@ -1,8 +1,8 @@
-// Tempting: remember that it is evening, and look before the next round. The next round
-// is the one that comes after a letter.
+// Tempting: remember that it is evening, and check that after the next letter.
+// The next letter comes an hour later.
 //
 //koan:rejected TestWorkEndsInTheEvening: actual  : 9h0m0s
-//koan:also TestALaterEvening
+//koan:also TestALaterEvening, TestAnEarlierEvening
 package main
 
 import "fmt"

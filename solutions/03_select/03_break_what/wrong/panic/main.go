@@ -1,7 +1,8 @@
-// Tempting: a panic leaves every loop, and the program with it.
+// Tempting: a panic leaves every loop. It also ends the program, with exit code
+// 2.
 //
 //koan:rejected TestWorkEndsInTheEvening: panic: evening
-//koan:also TestALaterEvening
+//koan:also TestALaterEvening, TestAnEarlierEvening
 package main
 
 import "fmt"

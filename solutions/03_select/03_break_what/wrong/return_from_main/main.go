@@ -1,7 +1,7 @@
-// Tempting: return, and what stands behind the loop is never reached.
+// Tempting: return from main. The line after the loop is never reached.
 //
 //koan:rejected TestWorkEndsInTheEvening: actual  : []string{"to Oslo", "to Rome", "evening"}
-//koan:also TestALaterEvening
+//koan:also TestALaterEvening, TestAnEarlierEvening
 package main
 
 import "fmt"

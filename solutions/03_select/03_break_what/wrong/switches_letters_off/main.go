@@ -1,7 +1,7 @@
-// Tempting: switch the letters off. Now the loop waits for nothing.
+// Tempting: set letters to nil. Now the loop waits forever.
 //
 //koan:rejected TestWorkEndsInTheEvening: all goroutines are asleep - deadlock!
-//koan:also TestALaterEvening
+//koan:also TestALaterEvening, TestAnEarlierEvening
 package main
 
 import "fmt"

@@ -1,4 +1,5 @@
-// A goroutine waits for the button and sets a flag. It ends with the program's work.
+// Another goroutine waits for the button and sets an atomic flag. It also ends
+// when all jobs are done.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Asked after each job instead of before.
+// The button is checked after each job instead of before it.
 package main
 
 import "fmt"

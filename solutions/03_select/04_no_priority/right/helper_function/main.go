@@ -1,5 +1,5 @@
-// A helper that says whether the button is pressed, asked before each job. The jobs are
-// all there, so taking one does not wait.
+// A function says whether the button is pressed, and main calls it before each
+// job. All jobs are already in the channel, so the receive doesn't block.
 package main
 
 import "fmt"

@@ -1,7 +1,8 @@
-// Tempting: the same case twice, so that it is chosen more often. Not always.
+// Tempting: the same case twice, so that it is chosen more often. It is still
+// not chosen always.
 //
-//koan:rejected TestTheRedButton: No job begins after the red button was pressed.
-//koan:also TestItIsPressedLater
+//koan:rejected TestTheRedButton: After the red button is pressed, no job begins.
+//koan:also TestTheButtonIsPressedLater
 package main
 
 import "fmt"

@@ -1,9 +1,9 @@
-// Tempting: a select that waits for the button when the queue is empty. By then all
-// is copied, and nobody may ever press it.
+// Tempting: wait for the button after all jobs. By then all jobs are done, and
+// the button may never be pressed.
 //
-//koan:rejected TestTheRedButton: No job begins after the red button was pressed.
-//koan:rejected TestNobodyPressesIt: actual  : 1h0m0s
-//koan:also TestItIsPressedLater
+//koan:rejected TestTheRedButton: After the red button is pressed, no job begins.
+//koan:rejected TestAllJobsAreDone: actual  : 1h0m0s
+//koan:also TestTheButtonIsPressedLater, TestNoJobs
 package main
 
 import "fmt"

@@ -1,8 +1,8 @@
-// Tempting: take the job, and look at the button then. The job is out of the queue and
-// never done.
+// Tempting: receive the job, then check the button. That job is no longer in
+// the queue, and isn't done either.
 //
 //koan:rejected TestTheRedButton: done: 3 waiting: 4
-//koan:also TestItIsPressedLater
+//koan:also TestTheButtonIsPressedLater
 package main
 
 import "fmt"

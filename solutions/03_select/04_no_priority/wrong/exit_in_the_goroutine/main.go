@@ -1,8 +1,8 @@
-// Tempting: a goroutine that waits for the button and ends the program. The job at hand
-// is not finished, and nothing is reported.
+// Tempting: another goroutine waits for the button and ends the program. The
+// job at hand isn't finished, and nothing is printed.
 //
 //koan:rejected TestTheRedButton: os.Exit ended
-//koan:also TestNoLeaks, TestItIsPressedLater
+//koan:also TestNoLeaks, TestTheButtonIsPressedLater
 package main
 
 import (

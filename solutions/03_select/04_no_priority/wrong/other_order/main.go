@@ -1,7 +1,8 @@
-// Tempting: the important case first. The order of the cases means nothing.
+// Tempting: the more important case comes first. The order of the cases makes
+// no difference.
 //
-//koan:rejected TestTheRedButton: No job begins after the red button was pressed.
-//koan:also TestItIsPressedLater
+//koan:rejected TestTheRedButton: After the red button is pressed, no job begins.
+//koan:also TestTheButtonIsPressedLater
 package main
 
 import "fmt"

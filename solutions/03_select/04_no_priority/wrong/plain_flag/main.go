@@ -1,5 +1,5 @@
-// Tempting: a goroutine waits for the button and sets a variable. Nothing makes main see
-// what somebody else has written to it.
+// Tempting: another goroutine waits for the button and sets a variable. Without
+// synchronization, main may never see the change.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

@@ -1,4 +1,4 @@
-// When one has left, what is left is a plain loop over the other.
+// When one of them has left, a plain loop over the other channel is enough.
 package main
 
 import "fmt"

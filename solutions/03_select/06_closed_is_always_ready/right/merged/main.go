@@ -1,4 +1,4 @@
-// Both are merged into one channel, which is closed when both have left.
+// Both send on one channel, which is closed when both have left.
 package main
 
 import (

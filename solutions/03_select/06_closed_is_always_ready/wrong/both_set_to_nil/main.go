@@ -1,7 +1,9 @@
-// Tempting: switch off both when one leaves. Then the loop ends at once.
+// Tempting: set both channels to nil when one of them leaves. Then the loop
+// ends, and the other one is cut off.
 //
-//koan:rejected TestTheChat: was cut off
-//koan:also TestNoLeaks, TestBobLeavesFirst, TestBobHasMoreToSay
+//koan:rejected TestEachLineIsPrinted: was cut off
+//koan:also TestNoLeaks, TestBobMayLeaveFirst, TestBobMayWriteMore
+//koan:also TestALineMayBeEmpty, TestAnnMayLeaveAtOnce, TestBothMayWriteAtOnce
 package main
 
 import "fmt"

@@ -1,7 +1,8 @@
-// Tempting: end when the first of them has left. The other has not finished.
+// Tempting: end when the first of them has left. The other one is cut off.
 //
-//koan:rejected TestTheChat: was cut off
-//koan:also TestNoLeaks, TestBobLeavesFirst, TestBobHasMoreToSay
+//koan:rejected TestEachLineIsPrinted: was cut off
+//koan:also TestNoLeaks, TestBobMayLeaveFirst, TestBobMayWriteMore
+//koan:also TestALineMayBeEmpty, TestAnnMayLeaveAtOnce, TestBothMayWriteAtOnce
 package main
 
 import "fmt"

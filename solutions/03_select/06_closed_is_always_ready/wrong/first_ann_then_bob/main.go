@@ -1,8 +1,9 @@
-// Tempting: no select: first the one, then the other. Bob has to wait until Ann has
-// left.
+// Tempting: no select, but one after the other. Bob's lines are printed only
+// when Ann has left.
 //
-//koan:rejected TestTheChat: Everything that is written is shown once
-//koan:also TestBobLeavesFirst, TestBobHasMoreToSay
+//koan:rejected TestEachLineIsPrinted: Each line is printed once, until both have left.
+//koan:also TestBobMayLeaveFirst, TestBobMayWriteMore, TestALineMayBeEmpty
+//koan:also TestBothMayWriteAtOnce
 package main
 
 import "fmt"

@@ -1,8 +1,9 @@
-// Tempting: without asking whether it is closed nobody has to think about it. And Ann
-// goes on saying nothing.
+// Tempting: receive six lines and ignore ok. When Ann has left, her empty lines
+// are printed.
 //
-//koan:rejected TestTheChat: What was expected
-//koan:also TestNoLeaks, TestBobLeavesFirst, TestBobHasMoreToSay
+//koan:rejected TestEachLineIsPrinted: Each line is printed once, until both have left.
+//koan:also TestNoLeaks, TestBobMayLeaveFirst, TestBobMayWriteMore
+//koan:also TestALineMayBeEmpty, TestAnnMayLeaveAtOnce, TestBothMayWriteAtOnce
 package main
 
 import "fmt"

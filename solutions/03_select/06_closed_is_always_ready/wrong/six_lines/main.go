@@ -1,6 +1,7 @@
-// Tempting: they write six lines, so six are enough. They may have more to say.
+// Tempting: they write six lines, so six are enough. They may write more.
 //
-//koan:rejected TestBobHasMoreToSay: bob: good night
+//koan:rejected TestBobMayWriteMore: bob: good night
+//koan:also TestAnnMayLeaveAtOnce, TestBothMayWriteAtOnce
 package main
 
 import "fmt"

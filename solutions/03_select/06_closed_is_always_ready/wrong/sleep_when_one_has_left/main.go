@@ -1,7 +1,9 @@
-// Tempting: a short pause when the case comes up for nothing. Lines come late now.
+// Tempting: sleep for a moment when a closed channel is chosen. Now lines come
+// late.
 //
-//koan:rejected TestTheChat: It is shown when it is written.
-//koan:also TestBobLeavesFirst
+//koan:rejected TestEachLineIsPrinted: At 3.9s, a line of Bob is printed, because he writes it then.
+//koan:also TestBobMayLeaveFirst, TestBobMayWriteMore, TestALineMayBeEmpty
+//koan:also TestAnnMayLeaveAtOnce, TestBothMayWriteAtOnce
 package main
 
 import (

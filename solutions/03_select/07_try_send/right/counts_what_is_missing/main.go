@@ -1,4 +1,4 @@
-// Whatever was not written has been dropped.
+// Every line that was not written has been dropped.
 package main
 
 import "fmt"

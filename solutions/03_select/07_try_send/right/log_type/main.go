@@ -1,5 +1,5 @@
-// A log that knows what it dropped. Its counter is atomic, so that any goroutine may
-// write to it.
+// A log that counts what it drops. Its counters are atomic, so that any
+// goroutine may write to the log.
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: there is room for three, so the first three cars get a line. Nobody asks
-// whether there is room again.
+// Tempting: three lines can wait, so the first three cars are logged. Later
+// cars are not, even if there is room again.
 //
-//koan:rejected TestACarNowAndThen: A line is dropped only if the log is full
+//koan:rejected TestCarsOneAfterTheOther: All lines are written, because the log is never full.
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: there was room for three, so the others were dropped. The writer may already
-// have taken one when the others came.
+// Tempting: three lines can wait, so all others are dropped. But the log may
+// already be writing one line when the others come.
 //
 //koan:rejected TestNoLineIsDroppedSilently: how many were dropped
-//koan:also TestTheHolidaysBegin, TestACarNowAndThen
+//koan:also TestManyCars, TestCarsOneAfterTheOther, TestNoCars
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: count what is written, and tell it at once. The log has not finished.
+// Tempting: print the numbers as soon as all cars are through. The log hasn't
+// been written by then.
 //
-//koan:rejected TestNoLineIsDroppedSilently: What was expected
-//koan:also TestNoLeaks, TestTheHolidaysBegin, TestACarNowAndThen
+//koan:rejected TestNoLineIsDroppedSilently: The last line says how many lines were written
+//koan:also TestNoLeaks, TestManyCars, TestCarsOneAfterTheOther
 package main
 
 import "fmt"

@@ -1,7 +1,7 @@
-// Tempting: nothing is dropped if everybody waits. The cars stand in a queue.
+// Tempting: if every car waits, no line is dropped. But no car may wait.
 //
-//koan:rejected TestNoLineIsDroppedSilently: No car waits for the log.
-//koan:also TestTheHolidaysBegin
+//koan:rejected TestNoLineIsDroppedSilently: At 0s, all cars are through, because no car waits for the log.
+//koan:also TestManyCars
 package main
 
 import (
