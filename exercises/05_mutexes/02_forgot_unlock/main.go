@@ -1,5 +1,5 @@
-// Tickets for a concert are sold at four counters. A buyer names a seat; whoever
-// comes too late is told so.
+// Four counters sell the tickets of a concert. A buyer asks for a seat and gets it, or
+// hears why not.
 package main
 
 import (
@@ -10,13 +10,13 @@ import (
 
 var errTaken = errors.New("already taken")
 
-// A hall knows whose the seats are.
+// A hall knows which seats are sold, and to whom.
 type hall struct {
 	mu    sync.Mutex
 	seats map[string]string // guarded by mu
 }
 
-// sell sells a seat, if it can still be had.
+// sell sells a seat if it is free.
 func (h *hall) sell(seat, buyer string) error {
 	h.mu.Lock()
 	if _, taken := h.seats[seat]; taken {

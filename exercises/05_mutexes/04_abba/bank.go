@@ -38,7 +38,7 @@ var orders = []order{
 	{cyd, dan, 3, 10}, {dan, cyd, 4, 10},
 }
 
-// move moves the money, which takes a second. No other transfer may use the two accounts
+// move moves the money, which takes a tenth of a second. No other transfer may use the two accounts
 // meanwhile.
 func move(from, to *account, amount int) {
 	for _, a := range []*account{from, to} {
@@ -48,6 +48,6 @@ func move(from, to *account, amount int) {
 		defer a.busy.Store(false)
 	}
 	from.balance -= amount
-	time.Sleep(time.Second)
+	time.Sleep(time.Second / 10)
 	to.balance += amount
 }

@@ -8,7 +8,7 @@ import (
 // A job has a name.
 type job struct{ name string }
 
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 var jobs = []job{{"backup"}, {"mail"}, {"backup"}, {"index"}, {"clean"}, {"clean"}, {"report"}}
 
 // run does the job, which takes an hour.

@@ -1,5 +1,5 @@
-// A night's jobs: each is done once, however often it is on the list. Jobs take long,
-// so the lock is not held meanwhile. A job that panics must not end the night.
+// A machine does jobs at night, each once, however often it is on the list. Jobs take
+// long, so the lock is not held meanwhile. A job that panics must not end the program.
 package main
 
 import (
@@ -10,14 +10,14 @@ import (
 
 var errSeen = errors.New("seen to already")
 
-// A night knows the jobs that somebody has begun.
+// A night knows which jobs have begun and counts those that are done.
 type night struct {
 	mu    sync.Mutex
 	begun map[string]bool // guarded by mu
 	done  int             // guarded by mu
 }
 
-// do does a job, unless somebody else has begun it.
+// do does a job, unless it has begun already.
 func (n *night) do(j job) (err error) {
 	defer func() {
 		if what := recover(); what != nil {
@@ -31,7 +31,7 @@ func (n *night) do(j job) (err error) {
 	}
 	n.begun[j.name] = true
 
-	n.mu.Unlock() // the others may look, while this job is done
+	n.mu.Unlock() // other goroutines may lock while this job runs
 	if err := j.run(); err != nil {
 		return err
 	}

@@ -1,5 +1,5 @@
-// A build compiles its packages, all at the same time, and draws on the screen how
-// far it has come.
+// A build compiles its packages, all at the same time, and draws on the screen what is
+// done.
 package main
 
 import (
@@ -7,14 +7,14 @@ import (
 	"sync"
 )
 
-// A build counts what is done, and tells of it.
+// A build counts the packages that are compiled, and sends an event for each.
 type build struct {
 	mu     sync.Mutex
 	done   int // guarded by mu
 	events chan string
 }
 
-// finish counts a package, and tells of it.
+// finish counts a package, and sends an event.
 func (b *build) finish(pkg string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -22,7 +22,7 @@ func (b *build) finish(pkg string) {
 	b.events <- pkg
 }
 
-// progress says how many packages are done.
+// progress returns how many packages are compiled.
 func (b *build) progress() int {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -11,7 +11,7 @@ import (
 	"koans/checker"
 )
 
-// Ten forms: four want to be max, three eve, two ada, and one leo.
+// Ten people: four want to be max, three eve, two ada, and one leo.
 func TestEachNameIsGivenOnce(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		assert.ElementsMatch(run, []string{
@@ -20,22 +20,22 @@ func TestEachNameIsGivenOnce(t *testing.T) {
 			"leo welcome",
 			"ada welcome", "ada is gone",
 			"max logs in", "eve logs in", "leo logs in", "ada logs in",
-		}, run.Printed(), "One gets the name, can log in, and the others hear that it is gone.")
+		}, run.Printed(), "One person gets the name and can log in, and for each other person it is gone.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
 func TestLettersAreWrittenAtTheSameTime(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, time.Second, run.Elapsed, "All letters are written at the same time, in a second.")
+		assert.Equal(run, time.Second, run.Elapsed, "All letters are written at the same time, so the program ends at 1s.")
 	}
 	for run := range checker.Schedules(t, quick) {
-		assert.Equal(run, time.Millisecond, run.Elapsed, "All letters are written at the same time, in a millisecond.")
+		assert.Equal(run, time.Millisecond, run.Elapsed, "All letters are written at the same time, so the program ends at 1ms.")
 	}
 }
 
 func TestNoDataRaces(t *testing.T) {
-	checker.VerifyNoRaces(t, quick)
+	checker.VerifyNoRaces(t)
 }
 
 var quick = checker.Given("letters that take a millisecond", "forms.go", "time.Sleep(time.Second)", "time.Sleep(time.Millisecond)")
@@ -44,13 +44,13 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// There are names that everybody wants.
-var fashion = checker.Given("a year in which everybody wants to be Mia", "forms.go", `"max", "eve", "max", "ada", "eve", "max", "leo", "ada", "eve", "max"`, strings.Repeat(`"mia", `, 30)+`"mia"`)
+// Thirty-one people want the same name.
+var fashion = checker.Given("31 people who want the same name", "forms.go", `"max", "eve", "max", "ada", "eve", "max", "leo", "ada", "eve", "max"`, strings.Repeat(`"mia", `, 30)+`"mia"`)
 
-func TestAFashion(t *testing.T) {
+func TestOneNameForManyPeople(t *testing.T) {
 	for run := range checker.Schedules(t, fashion) {
 		want := append(slices.Repeat([]string{"mia is gone"}, 30), "mia welcome", "mia logs in")
-		assert.ElementsMatch(run, want, run.Printed(), "One gets the name, can log in, and the others hear that it is gone.")
-		assert.Equal(run, time.Second, run.Elapsed, "A letter is written once, in a second.")
+		assert.ElementsMatch(run, want, run.Printed(), "One person gets the name and can log in, and for each other person it is gone.")
+		assert.Equal(run, time.Second, run.Elapsed, "One letter is written, so the program ends at 1s.")
 	}
 }

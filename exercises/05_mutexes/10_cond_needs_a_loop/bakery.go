@@ -7,11 +7,11 @@ import (
 
 const unit = time.Second
 
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 var customers = []int{2, 3, 1, 4, 2, 3, 1}
 
-// comeIn is over when customer i is there: most come before the first rolls, the last
-// one when there are some.
+// comeIn returns when customer i is in the bakery: six come at the start, and the seventh
+// at 3.5s.
 func comeIn(i int) {
 	if i == 6 {
 		time.Sleep(7 * unit / 2)
@@ -26,7 +26,8 @@ func bake(put func(n int)) {
 	}
 }
 
-// hand hands over rolls, which leaves so many on the shelf. It tells if that cannot be.
+// hand gives rolls to a customer, which leaves a number on the shelf. It prints a line if
+// that number is negative.
 func hand(n, left int) {
 	if left < 0 {
 		fmt.Println(n, "rolls handed over, which leaves", left)

@@ -5,17 +5,17 @@ import "time"
 // unit is how long it takes to walk from one shelf to the next.
 const unit = time.Second
 
-// asking is how many want to know what the shop is worth.
+// asking is how many people ask what the shop is worth.
 const asking = 1
 
 var shelves = []string{"tea", "coffee", "cake"}
 
-// priceList returns the prices of this morning.
+// priceList returns the prices at the start.
 func priceList() map[string]int {
 	return map[string]int{"tea": 3, "coffee": 5, "cake": 7}
 }
 
-// changes are the new prices of the day, and when they come.
+// changes are the new prices, and when they come.
 var changes = []struct {
 	item  string
 	price int
@@ -27,5 +27,5 @@ var changes = []struct {
 
 // walkTo walks to the shelf with the item.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func walkTo(string) { time.Sleep(unit) }

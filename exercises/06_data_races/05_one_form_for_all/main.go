@@ -1,4 +1,4 @@
-// A town hall fills in a form for each citizen and sends it off at once.
+// A town hall fills in a form for each citizen and sends it at once.
 package main
 
 import (
@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-// A form is filled in and sent.
+// A form has the name and the number of a citizen.
 type form struct {
 	name   string
 	number int

@@ -8,7 +8,7 @@ var citizens = []string{"Amir", "Bess", "Carl"}
 
 // carry carries a form to the post office. It takes one unit.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func carry() {
 	time.Sleep(unit)
 }

@@ -1,11 +1,11 @@
-// There are three ways out of sell, and the lock was given back on one of them. With
-// the deferred Unlock directly below the Lock the two are seen together, and no way
-// out that is added later can forget it.
+// There are three ways out of sell, and the lock was released on one of them. With the
+// deferred Unlock directly below the Lock the two are seen together, and a way out that
+// is added later cannot forget it.
 //
 //koan:class missing unlock on an early return; ASPLOS'19 study: blocking, Mutex; GoKer: resource deadlock; 100 Go Mistakes
 //koan:shipped TestEveryBuyerHasAnAnswer: all goroutines are asleep - deadlock!
-//koan:shipped TestOneSeatOneBuyer: all goroutines are asleep - deadlock!
-//koan:also TestAllCountersAreOpen, TestNoDataRaces
+//koan:shipped TestASeatIsSoldOnce: all goroutines are asleep - deadlock!
+//koan:also TestCountersAreOpenAtTheSameTime, TestNoDataRaces
 package main
 
 import (
@@ -16,13 +16,13 @@ import (
 
 var errTaken = errors.New("already taken")
 
-// A hall knows whose the seats are.
+// A hall knows which seats are sold, and to whom.
 type hall struct {
 	mu    sync.Mutex
 	seats map[string]string // guarded by mu
 }
 
-// sell sells a seat, if it can still be had.
+// sell sells a seat if it is free.
 func (h *hall) sell(seat, buyer string) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()

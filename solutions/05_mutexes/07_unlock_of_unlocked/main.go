@@ -1,15 +1,16 @@
-// The deferred Unlock was there for all ways out, but the lock was given back in the
-// middle and taken again only on the way on which all went well. On the others the
-// mutex was unlocked twice, and that is fatal: the runtime ends the program, and
-// deferred functions that recover do not see it.
+// The deferred Unlock ran on all ways out, but the lock was released in the middle and
+// locked again only when the job had succeeded. On the other ways the mutex was unlocked
+// twice. That is a fatal error: the runtime ends the program, and recover does not stop
+// it.
 //
-// A Lock and its Unlock belong into one function, with nothing in between that gives
-// the lock back. Two short functions do what one long one with a hole could not.
+// A Lock and its Unlock belong in one function, with nothing in between that releases
+// the lock. Two short functions do that here.
 //
 //koan:class unlock of an unlocked mutex; GoKer: misuse of Mutex; ASPLOS'19 study: Mutex
-//koan:shipped TestEveryJobIsAnsweredFor: sync: unlock of unlocked mutex
-//koan:shipped TestABadNight: sync: unlock of unlocked mutex
-//koan:also TestNoDataRaces, TestAPanicDoesNotEndTheNight
+//koan:shipped TestEveryJobHasAnAnswer: sync: unlock of unlocked mutex
+//koan:shipped TestJobsThatAllFail: sync: unlock of unlocked mutex
+//koan:also TestNoDataRaces, TestAPanicIsAReason
+//koan:also TestJobsThatAllPanic
 package main
 
 import (
@@ -20,14 +21,14 @@ import (
 
 var errSeen = errors.New("seen to already")
 
-// A night knows the jobs that somebody has begun.
+// A night knows which jobs have begun and counts those that are done.
 type night struct {
 	mu    sync.Mutex
 	begun map[string]bool // guarded by mu
 	done  int             // guarded by mu
 }
 
-// begin notes that a job is begun, and says whether it was not before.
+// begin notes that a job has begun, and reports whether that is new.
 func (n *night) begin(name string) bool {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -38,14 +39,14 @@ func (n *night) begin(name string) bool {
 	return true
 }
 
-// count counts a job that was done.
+// count counts a job that is done.
 func (n *night) count() {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.done++
 }
 
-// do does a job, unless somebody else has begun it.
+// do does a job, unless it has begun already.
 func (n *night) do(j job) (err error) {
 	defer func() {
 		if what := recover(); what != nil {

@@ -1,14 +1,14 @@
-// finish held the lock while it waited for main to receive; main, which had just
-// received, waited for the lock. Neither a look at the locks alone nor one at the
-// channels alone shows the circle.
+// finish held the lock while it waited for main to receive, and main, which had just
+// received, waited for the lock. The circle shows only if you look at the locks and the
+// channels together.
 //
-// Under a lock one does what it guards, and nothing that can block: no send, no
-// receive, no call of a function that one does not know.
+// While a goroutine holds a lock, it should do only what the lock guards, and nothing
+// that can block: no send, no receive, no call of an unknown function.
 //
 //koan:class mixed deadlock, send under a lock; GoKer: mixed deadlock; ASPLOS'19 study: blocking, channel with other
 //koan:shipped TestEveryPackageIsDrawn: all goroutines are asleep - deadlock!
-//koan:shipped TestTwentyPackages: all goroutines are asleep - deadlock!
-//koan:also TestAllAreCompiledAtTheSameTime, TestNoDataRaces, TestASlowPackage
+//koan:shipped TestThreeHundredPackages: all goroutines are asleep - deadlock!
+//koan:also TestPackagesAreCompiledAtTheSameTime, TestNoDataRaces, TestASlowPackageIsDrawnLast
 package main
 
 import (
@@ -16,14 +16,14 @@ import (
 	"sync"
 )
 
-// A build counts what is done, and tells of it.
+// A build counts the packages that are compiled, and sends an event for each.
 type build struct {
 	mu     sync.Mutex
 	done   int // guarded by mu
 	events chan string
 }
 
-// finish counts a package, and tells of it.
+// finish counts a package, and sends an event.
 func (b *build) finish(pkg string) {
 	b.count()
 	b.events <- pkg
@@ -35,7 +35,7 @@ func (b *build) count() {
 	b.done++
 }
 
-// progress says how many packages are done.
+// progress returns how many packages are compiled.
 func (b *build) progress() int {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -6,10 +6,10 @@ import (
 	"time"
 )
 
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 var forms = []string{"max", "eve", "max", "ada", "eve", "max", "leo", "ada", "eve", "max"}
 
-var letters sync.Map // who was welcomed, by name
+var letters sync.Map // the person who was welcomed, by name
 
 // welcome writes a letter to a person, which takes a second.
 func welcome(name string, person int) {
@@ -18,7 +18,7 @@ func welcome(name string, person int) {
 	time.Sleep(time.Second)
 }
 
-// logIn lets the person in to whom the letter was written.
+// logIn lets in only the person who got the letter.
 func logIn(name string, person int) {
 	if welcomed, _ := letters.Load(name); welcomed != person {
 		fmt.Println(name, "cannot log in")

@@ -1,13 +1,13 @@
-// Each step was atomic, and the two together were not: two people asked, both heard
-// that the name was free, and both took it. There is no data race in this, so the race
-// detector has nothing to say. It is a mistake about what belongs together.
+// Each step was atomic, and the two together were not: two goroutines checked, both saw
+// that the name was free, and both took it. There is no data race, so the race detector
+// reports nothing.
 //
-// claim asks and takes in one critical section. An interface that lets one only look,
-// and only take, invites the mistake; one that says what is to happen does not.
+// claim checks and takes in one critical section. An interface with one method to check
+// and another to take invites the mistake.
 //
 //koan:class atomicity violation, check then act; ASPLOS'19 study: non-blocking, traditional; 100 Go Mistakes
-//koan:shipped TestEachNameIsGivenOnce: One gets the name
-//koan:shipped TestAFashion: One gets the name
+//koan:shipped TestEachNameIsGivenOnce: One person gets the name
+//koan:shipped TestOneNameForManyPeople: One person gets the name
 package main
 
 import (
@@ -15,13 +15,13 @@ import (
 	"sync"
 )
 
-// A register knows the names that are gone, and whose they are.
+// A register knows which names are gone, and to whom.
 type register struct {
 	mu    sync.Mutex
 	owner map[string]int // guarded by mu
 }
 
-// claim gives a name to a person, if it can still be had, and says whether it could.
+// claim gives a name to a person if it is free, and reports whether it was.
 func (r *register) claim(name string, person int) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()

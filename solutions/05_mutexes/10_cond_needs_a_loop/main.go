@@ -1,13 +1,14 @@
-// Wait came back, and that was taken for "there are rolls enough". It only says that
-// something has changed. The condition is looked at in a loop, under the lock, and
-// behind the loop it holds for certain.
+// Wait returned, and take went on as if there were enough rolls. Wait only says that
+// something has changed. Now take checks the condition in a loop, under the lock, so
+// after the loop it is true.
 //
-// Broadcast has to stay: customers wait for different things, a 1 or a 4, and only they
-// themselves know whether the change is of any use to them.
+// Broadcast has to stay, because customers wait for different numbers. Only the
+// customers themselves can see whether a change helps them.
 //
 //koan:class Cond.Wait without a loop, missed signal; ASPLOS'19 study: blocking, Wait; 100 Go Mistakes
-//koan:shipped TestEverybodyLeavesWithRolls: rolls handed over, which leaves -
-//koan:also TestASmallOrder
+//koan:shipped TestEachCustomerGetsRolls: rolls handed over, which leaves -
+//koan:also TestASmallOrderDoesNotWait
+//koan:also TestRollsThatComeOneByOne
 package main
 
 import (
@@ -15,14 +16,14 @@ import (
 	"sync"
 )
 
-// A shelf holds rolls.
+// A shelf has a number of rolls.
 type shelf struct {
 	mu      sync.Mutex
-	changed sync.Cond // on mu; called when there are more rolls
+	changed sync.Cond // on mu; broadcast when there are more rolls
 	rolls   int       // guarded by mu
 }
 
-// put puts rolls onto the shelf.
+// put puts rolls on the shelf.
 func (s *shelf) put(n int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -30,7 +31,7 @@ func (s *shelf) put(n int) {
 	s.changed.Broadcast()
 }
 
-// take takes rolls off the shelf, when there are enough.
+// take waits until there are enough rolls, and takes them off the shelf.
 func (s *shelf) take(n int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

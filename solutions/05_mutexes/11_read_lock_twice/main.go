@@ -1,12 +1,12 @@
-// A lock for reading looks as if it could be taken twice by the same goroutine,
-// and mostly it can. But from the moment a writer waits, a new RLock waits behind
-// it, and this writer waited for the first RLock of the same goroutine. The
-// documentation of RWMutex forbids recursive read locking for this reason. So
-// worth locks once and reads the map itself.
+// It looks as if a goroutine could take a read lock twice, and mostly it can. But once a
+// writer waits, a new RLock waits for this writer, and this writer waited for the first
+// RLock of the same goroutine. That is why the documentation of RWMutex forbids
+// recursive read locking. Now worth locks once and reads the map itself.
 //
 //koan:class recursive read lock with a writer waiting; GoKer: resource deadlock, RWR; ASPLOS'19 study: blocking, RWMutex; package sync: RWMutex
 //koan:shipped TestWorthAtOneMoment: all goroutines are asleep - deadlock!
-//koan:also TestNoDataRaces, TestThreeMayAsk
+//koan:also TestNoDataRaces, TestThreeAskAtTheSameTime
+//koan:also TestAnotherPrice
 package main
 
 import (
@@ -15,13 +15,13 @@ import (
 	"time"
 )
 
-// A shop has a price for everything on its shelves.
+// A shop has a price for each item on its shelves.
 type shop struct {
 	mu     sync.RWMutex
 	prices map[string]int // guarded by mu
 }
 
-// worth says what all things cost together, at one moment.
+// worth returns what all items cost together, at one moment.
 func (s *shop) worth() int {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
@@ -33,7 +33,7 @@ func (s *shop) worth() int {
 	return sum
 }
 
-// change puts a new price on a thing.
+// change sets a new price for an item.
 func (s *shop) change(item string, price int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

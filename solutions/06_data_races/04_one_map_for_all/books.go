@@ -9,10 +9,10 @@ const unit = time.Second
 
 var books = []string{"fish and sea", "sea and sea", "whale and whale", "and and and"}
 
-// words takes a book from the shelf, which takes one unit, and yields its words, each page
-// a thousand times.
+// words takes a book from the shelf, which takes one unit, and yields its words: a thousand
+// pages that are all alike.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, so change only main.go.
 func words(book string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		time.Sleep(unit)

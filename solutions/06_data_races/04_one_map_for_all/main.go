@@ -1,10 +1,10 @@
-// A map is not made for several writers. Each reader counts in a map of its own, and adds it
-// to the common one, under a lock, when the book is finished: four times instead of twelve
-// thousand.
+// A map is not made for several writers. Now each goroutine counts in a map of its own,
+// and adds that to the common map under a lock when the book is finished: four times
+// instead of twelve thousand.
 //
 //koan:class map written by several goroutines; PLDI'22 race study: concurrent map access; 100 Go Mistakes
 //koan:shipped TestNoDataRaces: data race
-//koan:also TestTheWordsAreCounted, TestOtherBooks, TestThinBooks
+//koan:also TestAllWordsAreCounted, TestAnotherBook, TestBooksOfAHundredPages
 package main
 
 import (

@@ -1,11 +1,12 @@
-// All goroutines had a pointer to the same form, which the loop went on writing to. A form made
-// in the loop belongs to one goroutine alone. The race detector names the write in the loop and
-// the read in the goroutine.
+// All goroutines had a pointer to the same form, and the loop went on writing to it. A
+// form that is made in the loop belongs to one goroutine. go run -race names the write
+// in the loop and the read in the goroutine.
 //
 //koan:class struct shared by pointer and used again; PLDI'22 race study: capture by reference, pass by pointer
 //koan:shipped TestEveryCitizenHasAForm: 3 Carl
 //koan:shipped TestNoDataRaces: data race
-//koan:also TestANewcomer
+//koan:also TestAFourthCitizen
+//koan:also TestTwoHundredCitizens
 package main
 
 import (
@@ -13,7 +14,7 @@ import (
 	"sync"
 )
 
-// A form is filled in and sent.
+// A form has the name and the number of a citizen.
 type form struct {
 	name   string
 	number int

@@ -1,5 +1,5 @@
-// People register under a name of their choice. Each name can be had by one, who is
-// welcomed with a letter.
+// People register under a name of their choice. One person gets each name, and a letter
+// of welcome.
 package main
 
 import (
@@ -7,13 +7,13 @@ import (
 	"sync"
 )
 
-// A register knows the names that are gone, and whose they are.
+// A register knows which names are gone, and to whom.
 type register struct {
 	mu    sync.Mutex
 	owner map[string]int // guarded by mu
 }
 
-// free says whether a name can still be had.
+// free reports whether a name is free.
 func (r *register) free(name string) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -1,5 +1,5 @@
-// A bakery. Customers ask for so many rolls and wait until they are on the shelf; the
-// baker puts rolls onto the shelf and calls out.
+// In a bakery, customers wait until the rolls they ask for are on the shelf. The baker
+// puts rolls on the shelf and calls.
 package main
 
 import (
@@ -7,14 +7,14 @@ import (
 	"sync"
 )
 
-// A shelf holds rolls.
+// A shelf has a number of rolls.
 type shelf struct {
 	mu      sync.Mutex
-	changed sync.Cond // on mu; called when there are more rolls
+	changed sync.Cond // on mu; broadcast when there are more rolls
 	rolls   int       // guarded by mu
 }
 
-// put puts rolls onto the shelf.
+// put puts rolls on the shelf.
 func (s *shelf) put(n int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -22,7 +22,7 @@ func (s *shelf) put(n int) {
 	s.changed.Broadcast()
 }
 
-// take takes rolls off the shelf, when there are enough.
+// take waits until there are enough rolls, and takes them off the shelf.
 func (s *shelf) take(n int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

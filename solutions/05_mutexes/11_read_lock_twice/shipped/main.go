@@ -1,5 +1,5 @@
-// A shop counts what everything on its shelves is worth. Prices are read often
-// and changed now and then, so their lock is one for readers and writers.
+// A shop adds up what the items on its shelves are worth. Prices are read often and
+// changed now and then, so their lock is an RWMutex.
 package main
 
 import (
@@ -8,20 +8,20 @@ import (
 	"time"
 )
 
-// A shop has a price for everything on its shelves.
+// A shop has a price for each item on its shelves.
 type shop struct {
 	mu     sync.RWMutex
 	prices map[string]int // guarded by mu
 }
 
-// price says what one thing costs.
+// price returns what one item costs.
 func (s *shop) price(item string) int {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
 	return s.prices[item]
 }
 
-// worth says what all things cost together, at one moment.
+// worth returns what all items cost together, at one moment.
 func (s *shop) worth() int {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
@@ -33,7 +33,7 @@ func (s *shop) worth() int {
 	return sum
 }
 
-// change puts a new price on a thing.
+// change sets a new price for an item.
 func (s *shop) change(item string, price int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -1,5 +1,5 @@
-// The caller locks, in one place, and what is called has as many ways out as it
-// likes.
+// The caller locks and unlocks in one place, and the function it calls may have many
+// ways out.
 package main
 
 import (

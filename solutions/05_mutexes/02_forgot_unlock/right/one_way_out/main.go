@@ -1,4 +1,4 @@
-// One way out, with the error in a variable.
+// There is one way out, with the error in a variable.
 package main
 
 import (

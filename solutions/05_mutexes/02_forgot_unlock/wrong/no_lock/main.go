@@ -1,7 +1,7 @@
-// Tempting: without the lock nobody waits for it.
+// Tempting: without the lock no goroutine waits for it.
 //
 //koan:rejected TestNoDataRaces: data race
-//koan:also TestOneSeatOneBuyer
+//koan:also TestASeatIsSoldOnce
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: TryLock never waits. Whoever finds the lock held goes away without the
-// seat, for no reason at all.
+// Tempting: TryLock never blocks. A buyer who comes while the lock is held is turned
+// away, although the seat is free.
 //
-//koan:rejected TestEveryBuyerHasAnAnswer: Every buyer gets the seat, or hears why not.
-//koan:also TestAFireIsNotHidden
+//koan:rejected TestEveryBuyerHasAnAnswer: Every buyer gets the seat, or the reason why not.
+//koan:also TestAPanicIsReported
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: a deferred Unlock, and the one at the end stays. What is given back
-// twice was not held the second time, and that ends the program.
+// Tempting: add a deferred Unlock and keep the one at the end. The second one unlocks a
+// mutex that is not locked, and that ends the program.
 //
 //koan:rejected TestEveryBuyerHasAnAnswer: sync: unlock of unlocked mutex
-//koan:also TestAllCountersAreOpen, TestNoDataRaces, TestOneSeatOneBuyer, TestAFireIsNotHidden
+//koan:also TestCountersAreOpenAtTheSameTime, TestNoDataRaces, TestASeatIsSoldOnce, TestAPanicIsReported
 package main
 
 import (

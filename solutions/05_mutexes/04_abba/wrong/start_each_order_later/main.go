@@ -1,4 +1,4 @@
-// Tempting: each order starts half a second after the one before, so that they do not
+// Tempting: each order starts 50ms after the one before, so that they do not
 // meet at the start. They meet later.
 //
 //koan:rejected TestEveryPaymentArrives: all goroutines are asleep - deadlock!
@@ -24,7 +24,7 @@ func main() {
 	var wg sync.WaitGroup
 	for i, o := range orders {
 		wg.Go(func() {
-			time.Sleep(time.Duration(i) * time.Second / 2)
+			time.Sleep(time.Duration(i) * time.Second / 20)
 			for range o.times {
 				transfer(o.from, o.to, o.amount)
 			}

@@ -1,5 +1,5 @@
-// The hole in the middle, with its own function: it gives the lock back, and takes
-// it again on all of its ways out.
+// The part without the lock is a function of its own. It releases the lock, and locks
+// again on every way out.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Short stretches without a way out in them need no defer.
+// Short sections without a way out need no defer.
 package main
 
 import (

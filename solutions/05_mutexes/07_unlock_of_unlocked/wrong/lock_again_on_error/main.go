@@ -1,7 +1,7 @@
-// Tempting: take the lock again where the error is returned. A panic goes another
-// way.
+// Tempting: lock again where the error is returned. A panic takes another way out.
 //
-//koan:rejected TestAPanicDoesNotEndTheNight: exit code 2
+//koan:rejected TestAPanicIsAReason: exit code 2
+//koan:also TestNoDataRaces, TestJobsThatAllPanic
 package main
 
 import (

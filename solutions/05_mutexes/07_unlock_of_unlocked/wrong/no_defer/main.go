@@ -1,8 +1,9 @@
-// Tempting: take the deferred Unlock away. Now the lock is kept where a job is seen
-// to already, and where all went well.
+// Tempting: remove the deferred Unlock. Now the lock is kept when a job has begun
+// already, and when it succeeded.
 //
-//koan:rejected TestEveryJobIsAnsweredFor: all goroutines are asleep - deadlock!
-//koan:also TestNoDataRaces, TestAPanicDoesNotEndTheNight, TestABadNight
+//koan:rejected TestEveryJobHasAnAnswer: all goroutines are asleep - deadlock!
+//koan:also TestNoDataRaces, TestAPanicIsAReason, TestJobsThatAllFail
+//koan:also TestJobsThatAllPanic
 package main
 
 import (

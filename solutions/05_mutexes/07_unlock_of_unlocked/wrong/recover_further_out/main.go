@@ -1,7 +1,8 @@
 // Tempting: one more recover, around the call. A fatal error is not a panic.
 //
-//koan:rejected TestEveryJobIsAnsweredFor: sync: unlock of unlocked mutex
-//koan:also TestNoDataRaces, TestAPanicDoesNotEndTheNight, TestABadNight
+//koan:rejected TestEveryJobHasAnAnswer: sync: unlock of unlocked mutex
+//koan:also TestNoDataRaces, TestAPanicIsAReason, TestJobsThatAllFail
+//koan:also TestJobsThatAllPanic
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Whoever receives the events can count them. Then nothing is shared.
+// main receives the events, so main can count them. Then nothing is shared.
 package main
 
 import (

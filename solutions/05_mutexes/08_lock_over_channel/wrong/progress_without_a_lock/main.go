@@ -1,5 +1,5 @@
-// Tempting: progress only reads, so it needs no lock. There is no circle, and a data
-// race instead.
+// Tempting: progress only reads, so it needs no lock. There is no circle, but a data
+// race.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

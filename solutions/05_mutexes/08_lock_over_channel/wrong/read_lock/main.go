@@ -1,8 +1,8 @@
-// Tempting: progress only reads, so a lock for reading should do. It waits for the
+// Tempting: progress only reads, so a read lock should be enough. It waits for the
 // writer all the same.
 //
 //koan:rejected TestEveryPackageIsDrawn: all goroutines are asleep - deadlock!
-//koan:also TestAllAreCompiledAtTheSameTime, TestNoDataRaces, TestASlowPackage, TestTwentyPackages
+//koan:also TestPackagesAreCompiledAtTheSameTime, TestNoDataRaces, TestASlowPackageIsDrawnLast, TestThreeHundredPackages
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A concurrent map has the two steps as one.
+// A sync.Map does both steps in one.
 package main
 
 import (

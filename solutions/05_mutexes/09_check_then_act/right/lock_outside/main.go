@@ -1,4 +1,4 @@
-// The methods do not lock; whoever calls them does, around both.
+// The methods do not lock. The caller locks, around both.
 package main
 
 import (

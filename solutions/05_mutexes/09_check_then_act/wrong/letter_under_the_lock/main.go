@@ -1,4 +1,4 @@
-// Tempting: lock everything, the letter included. Four people queue for one pen.
+// Tempting: hold the lock for the letter as well. Then one letter is written at a time.
 //
 //koan:rejected TestLettersAreWrittenAtTheSameTime: actual  : 4s
 package main

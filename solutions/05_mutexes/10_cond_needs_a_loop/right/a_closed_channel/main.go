@@ -1,5 +1,5 @@
-// A channel that is closed wakes everybody, too. Each change closes one and makes the
-// next. Unlike a Cond it can be waited for in a select.
+// Closing a channel wakes all goroutines, too. Each change closes one channel and makes
+// the next. Unlike a Cond, a channel can be waited for in a select.
 package main
 
 import (

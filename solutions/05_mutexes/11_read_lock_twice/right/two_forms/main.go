@@ -1,4 +1,4 @@
-// price locks, and priceLocked is for those who hold the lock.
+// price locks, and the caller of priceLocked holds the lock.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Walk along the shelves first, then read all prices in one go. A plain mutex is
+// Walk along the shelves first, then read all prices under one lock. A plain mutex is
 // enough when it is held so briefly.
 package main
 

@@ -1,7 +1,7 @@
-// Tempting: wait with the new prices until nobody asks. They come far too late.
+// Tempting: change the prices when the sum is done. The new prices come far too late.
 //
-//koan:rejected TestWorthAtOneMoment: Nobody waits for longer
-//koan:also TestNoDataRaces, TestThreeMayAsk
+//koan:rejected TestWorthAtOneMoment: nothing takes longer
+//koan:also TestNoDataRaces, TestThreeAskAtTheSameTime
 package main
 
 import (

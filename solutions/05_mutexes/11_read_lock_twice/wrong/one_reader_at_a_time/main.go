@@ -1,7 +1,7 @@
-// Tempting: lock once, but with a Mutex. It is right for one who asks; the next one
-// waits until the first has walked along all shelves.
+// Tempting: lock once, but with a Mutex. It is right for one person who asks, but the
+// next one waits until the first has walked along all shelves.
 //
-//koan:rejected TestThreeMayAsk: All three walk at the same time.
+//koan:rejected TestThreeAskAtTheSameTime: All three walk at the same time
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: price locks already, so worth need not. Now prices change in the middle
-// of the sum.
+// Tempting: price locks already, so worth need not. Then prices change in the middle of
+// the sum.
 //
 //koan:rejected TestWorthAtOneMoment: worth 78
-//koan:also TestAnotherShop
+//koan:also TestAnotherPrice
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: the writer is in the way, so let it write without the lock.
+// Tempting: the writer is in the way, so it writes without the lock.
 //
 //koan:rejected TestNoDataRaces: data race
-//koan:also TestWorthAtOneMoment, TestAnotherShop
+//koan:also TestWorthAtOneMoment, TestAnotherPrice
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A lock around each mark.
+// A lock around each increment.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Tempting: a map for each reader needs no lock. They still have to be added up.
+// Tempting: a map for each goroutine needs no lock. But adding them up does.
 //
 //koan:rejected TestNoDataRaces: data race
 //koan:also TestThinBooks

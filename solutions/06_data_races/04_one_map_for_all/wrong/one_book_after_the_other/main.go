@@ -1,6 +1,6 @@
-// Tempting: one book after the other. It takes four seconds.
+// Tempting: one book after the other. That takes four seconds.
 //
-//koan:rejected TestTheWordsAreCounted: All books are read at the same time.
+//koan:rejected TestAllWordsAreCounted: All books are read at the same time
 package main
 
 import "fmt"

@@ -1,4 +1,4 @@
-// A copy of the form, made before the goroutine starts.
+// A copy of the form is made before the goroutine starts.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// The variables of the loop are new in each round, and enough.
+// The variables of the loop are new in each iteration, and they are enough.
 package main
 
 import (

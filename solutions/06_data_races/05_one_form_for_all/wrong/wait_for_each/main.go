@@ -1,7 +1,9 @@
-// Tempting: wait for the messenger before the form is used again. It takes three seconds.
+// Tempting: wait for the goroutine before the form is used again. That takes three
+// seconds.
 //
-//koan:rejected TestEveryCitizenHasAForm: all are carried at the same time
-//koan:also TestANewcomer
+//koan:rejected TestEveryCitizenHasAForm: all forms are carried at the same time
+//koan:also TestAFourthCitizen
+//koan:also TestTwoHundredCitizens
 package main
 
 import (

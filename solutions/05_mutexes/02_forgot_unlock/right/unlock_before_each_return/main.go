@@ -1,0 +1,48 @@
+// There is an Unlock before each return. A return that is added later needs one, too.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+)
+
+var errTaken = errors.New("already taken")
+
+type hall struct {
+	mu    sync.Mutex
+	seats map[string]string
+}
+
+func (h *hall) sell(seat, buyer string) error {
+	h.mu.Lock()
+	if _, taken := h.seats[seat]; taken {
+		h.mu.Unlock()
+		return errTaken
+	}
+	if err := charge(buyer); err != nil {
+		h.mu.Unlock()
+		return err
+	}
+	h.seats[seat] = buyer
+	h.mu.Unlock()
+	return nil
+}
+
+func main() {
+	h := hall{seats: make(map[string]string)}
+	var wg sync.WaitGroup
+	for _, c := range counters {
+		wg.Go(func() {
+			for o := range c.orders {
+				if err := h.sell(o.seat, o.buyer); err != nil {
+					fmt.Println(o.buyer, "did not get", o.seat+":", err)
+					continue
+				}
+				fmt.Println(o.buyer, "has", o.seat)
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(h.seats), "seats sold")
+}

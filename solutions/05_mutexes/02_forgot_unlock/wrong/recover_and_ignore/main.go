@@ -1,0 +1,52 @@
+// Tempting: a deferred function that unlocks and recovers. The buyer seems to have the
+// seat, and the panic is reported nowhere.
+//
+//koan:rejected TestAPanicIsReported: The panic's message is on stderr.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+)
+
+var errTaken = errors.New("already taken")
+
+type hall struct {
+	mu    sync.Mutex
+	seats map[string]string
+}
+
+func (h *hall) sell(seat, buyer string) error {
+	h.mu.Lock()
+	defer func() {
+		recover()
+		h.mu.Unlock()
+	}()
+	if _, taken := h.seats[seat]; taken {
+		return errTaken
+	}
+	if err := charge(buyer); err != nil {
+		return err
+	}
+	h.seats[seat] = buyer
+	return nil
+}
+
+func main() {
+	h := hall{seats: make(map[string]string)}
+	var wg sync.WaitGroup
+	for _, c := range counters {
+		wg.Go(func() {
+			for o := range c.orders {
+				if err := h.sell(o.seat, o.buyer); err != nil {
+					fmt.Println(o.buyer, "did not get", o.seat+":", err)
+					continue
+				}
+				fmt.Println(o.buyer, "has", o.seat)
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(len(h.seats), "seats sold")
+}

@@ -1,0 +1,56 @@
+// Tempting: a Mutex instead of the RWMutex. A Mutex cannot be locked twice at all.
+//
+//koan:rejected TestWorthAtOneMoment: all goroutines are asleep - deadlock!
+//koan:also TestNoDataRaces, TestThreeAskAtTheSameTime
+//koan:also TestAnotherPrice
+package main
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+type shop struct {
+	mu     sync.Mutex
+	prices map[string]int // guarded by mu
+}
+
+func (s *shop) price(item string) int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.prices[item]
+}
+
+func (s *shop) worth() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	sum := 0
+	for _, item := range shelves {
+		walkTo(item)
+		sum += s.price(item)
+	}
+	return sum
+}
+
+func (s *shop) change(item string, price int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.prices[item] = price
+}
+
+func main() {
+	s := shop{prices: priceList()}
+	var wg sync.WaitGroup
+	for range asking {
+		wg.Go(func() { fmt.Println("worth", s.worth()) })
+	}
+	for _, c := range changes {
+		wg.Go(func() {
+			time.Sleep(c.after)
+			s.change(c.item, c.price)
+			fmt.Println(c.item, "now costs", c.price)
+		})
+	}
+	wg.Wait()
+}
