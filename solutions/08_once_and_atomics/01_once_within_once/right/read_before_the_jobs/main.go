@@ -1,5 +1,5 @@
-// What everybody needs can be read before anybody begins: then there is nothing
-// left for a Once to do.
+// Every job needs the settings, so main reads them before it starts the jobs. No
+// Once is needed.
 package main
 
 import (

@@ -1,6 +1,6 @@
-// Tempting: the name is known, after all. Until the service is renamed.
+// Tempting: write the name into the program. Other settings have another name.
 //
-//koan:rejected TestAnotherName: Each line begins with the name that is set.
+//koan:rejected TestOtherSettings: Every line begins with the name in the settings.
 package main
 
 import (

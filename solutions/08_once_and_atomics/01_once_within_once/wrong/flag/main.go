@@ -1,8 +1,8 @@
-// Tempting: a flag says whether somebody reads already. Who finds it set does not
-// wait, and goes on without settings.
+// Tempting: a flag says whether a goroutine is reading already. A goroutine that
+// finds the flag set does not wait, and continues without settings.
 //
-//koan:rejected TestTheJobsAreDone: panic: there is no such pace
-//koan:also TestTheReadingIsToldFirst, TestAnotherName
+//koan:rejected TestAllJobsAreDone: panic: this is not a pace
+//koan:also TestTheFirstLineIsAboutTheSettings, TestOtherSettings
 package main
 
 import (

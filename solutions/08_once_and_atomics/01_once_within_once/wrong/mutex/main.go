@@ -1,8 +1,8 @@
-// Tempting: a mutex and a nil check in place of the Once. A mutex too waits for
-// the goroutine that has it, which is the one that waits.
+// Tempting: a mutex and a check for nil instead of the Once. The goroutine that
+// holds the mutex locks it again, and waits for itself.
 //
-//koan:rejected TestTheJobsAreDone: all goroutines are asleep - deadlock!
-//koan:also TestTheReadingIsToldFirst, TestAnotherName
+//koan:rejected TestAllJobsAreDone: all goroutines are asleep - deadlock!
+//koan:also TestTheFirstLineIsAboutTheSettings, TestOtherSettings
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: a fresh Once, so that the call within does not wait. It does what a
-// fresh Once does, and reads the file.
+// Tempting: replace the Once, so that the inner call does not wait. The new Once
+// reads the file again.
 //
-//koan:rejected TestTheJobsAreDone: panic: the file of settings is read again
-//koan:also TestTheReadingIsToldFirst, TestAnotherName, TestNoDataRaces
+//koan:rejected TestAllJobsAreDone: panic: the file with the settings is read again
+//koan:also TestTheFirstLineIsAboutTheSettings, TestOtherSettings, TestNoDataRaces
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: nobody waits for anything if there is only a nil check. Three find nil,
-// and three read the file.
+// Tempting: a check for nil instead of the Once. Three goroutines find nil, and
+// all three read the file.
 //
-//koan:rejected TestTheJobsAreDone: panic: the file of settings is read again
-//koan:also TestTheReadingIsToldFirst, TestAnotherName
+//koan:rejected TestAllJobsAreDone: panic: the file with the settings is read again
+//koan:also TestTheFirstLineIsAboutTheSettings, TestOtherSettings
 package main
 
 import (

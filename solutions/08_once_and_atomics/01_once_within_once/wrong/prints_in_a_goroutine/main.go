@@ -1,7 +1,7 @@
-// Tempting: a goroutine says it, and nobody waits for himself. But it says it when
-// it gets round to it, after others have gone on.
+// Tempting: print the line in another goroutine, which may wait. It prints the
+// line after other goroutines have continued.
 //
-//koan:rejected TestTheReadingIsToldFirst: is told first
+//koan:rejected TestTheFirstLineIsAboutTheSettings: The first line says
 package main
 
 import (

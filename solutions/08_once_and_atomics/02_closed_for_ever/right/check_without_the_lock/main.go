@@ -1,5 +1,5 @@
-// Once there is a pass nobody needs the mutex any more: a quick look first, and a
-// second look when one has the mutex.
+// When there is a pass, no reader needs the mutex. A reader checks without the
+// lock first, and again with the lock.
 package main
 
 import (

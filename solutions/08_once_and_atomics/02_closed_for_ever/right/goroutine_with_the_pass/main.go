@@ -1,4 +1,4 @@
-// One goroutine keeps the pass, and the readers ask it.
+// One goroutine owns the pass, and the readers ask it.
 package main
 
 import "fmt"

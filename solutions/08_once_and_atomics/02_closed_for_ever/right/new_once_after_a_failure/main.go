@@ -1,5 +1,5 @@
-// Each try is a OnceValues of its own, and a failed one is replaced, by one of those
-// who saw it fail. Here the others share even the failure.
+// Each attempt is a OnceValues of its own. A reader whose attempt failed replaces
+// it by a new one. Readers that come together share even the failure.
 package main
 
 import (

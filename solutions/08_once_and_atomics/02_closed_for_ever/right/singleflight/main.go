@@ -1,5 +1,5 @@
-// A singleflight group lets those who come together share a call; the look for
-// what is kept is part of the call.
+// A singleflight group lets readers that come together share one call. The check
+// for a stored pass is part of the call.
 package main
 
 import (
@@ -9,7 +9,7 @@ import (
 	"golang.org/x/sync/singleflight"
 )
 
-// pass is the pass for the archive, or the reason why there is none.
+// pass returns the pass for the archive, or the reason why there is none.
 var g singleflight.Group
 var have atomic.Pointer[string]
 
@@ -27,7 +27,7 @@ func pass() (string, error) {
 	return p.(string), err
 }
 
-// read lets a reader read.
+// read serves one reader.
 func read(reader string) {
 	p, err := pass()
 	if err != nil {

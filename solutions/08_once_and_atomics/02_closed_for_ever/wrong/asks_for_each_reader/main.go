@@ -1,7 +1,7 @@
-// Tempting: no memory, no stale memory. The archive is asked for a pass by each.
+// Tempting: remember nothing. Every reader asks the archive for a pass.
 //
-//koan:rejected TestOpenIsOpen: panic: a second pass is asked for
-//koan:also TestAlwaysOpen, TestOpenedLate, TestTwelveReaders
+//koan:rejected TestReadersReadWhenOpen: panic: the archive was asked for a second pass
+//koan:also TestAlwaysOpen, TestAnArchiveThatOpensLate, TestTwelveReaders
 package main
 
 import "fmt"

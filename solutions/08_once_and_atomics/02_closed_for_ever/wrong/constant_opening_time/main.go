@@ -1,7 +1,7 @@
-// Tempting: nobody asks before the archive opens, and then the first call is no
-// failure. The archive may not keep to its hours.
+// Tempting: ask only after the opening time, so that the first call succeeds. The
+// archive may open late.
 //
-//koan:rejected TestOpenedLate: After nine seconds it is open
+//koan:rejected TestAnArchiveThatOpensLate: At 9s the archive is open
 package main
 
 import (
@@ -10,10 +10,10 @@ import (
 	"time"
 )
 
-// pass is the pass for the archive, or the reason why there is none.
+// pass returns the pass for the archive, or the reason why there is none.
 var pass = sync.OnceValues(askForPass)
 
-// read lets a reader read.
+// read serves one reader.
 func read(reader string) {
 	if time.Now().Before(opening) {
 		fmt.Println(reader, "is sent away: the archive is closed")

@@ -1,8 +1,8 @@
-// Tempting: a plain Once, and the error goes to the one that asked. The others get
-// no error, and no pass either.
+// Tempting: a plain Once that returns the error to the goroutine that asked. The
+// other readers get no error, and no pass either.
 //
-//koan:rejected TestClosedIsClosed: At first the archive is closed.
-//koan:also TestOpenIsOpen, TestOpenedLate
+//koan:rejected TestReadersAreSentAwayWhileClosed: At 0s the archive is closed
+//koan:also TestReadersReadWhenOpen, TestAnArchiveThatOpensLate
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: the Once does not return before it has the pass. Nobody is sent away
-// now; they stand at the door.
+// Tempting: the Once returns when it has a pass. Readers that come while the
+// archive is closed are not sent away. They wait.
 //
-//koan:rejected TestClosedIsClosed: At first the archive is closed.
-//koan:also TestOpenIsOpen, TestOpenedLate, TestTwelveReaders
+//koan:rejected TestReadersAreSentAwayWhileClosed: At 0s the archive is closed
+//koan:also TestReadersReadWhenOpen, TestAnArchiveThatOpensLate, TestTwelveReaders
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: a panic is no result, so the call does not count. It does: the Once
-// remembers it, and panics for everybody who comes later.
+// Tempting: panic instead of returning an error, so that the call does not count.
+// OnceValue remembers the panic, and repeats it for every later reader.
 //
-//koan:rejected TestOpenIsOpen: all get the pass that is asked for
-//koan:also TestOpenedLate
+//koan:rejected TestReadersReadWhenOpen: At 6s the archive is open
+//koan:also TestAnArchiveThatOpensLate
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Tempting: after a failure a fresh OnceValues. Three that saw it fail replace it,
-// each while others look at it.
+// Tempting: replace the OnceValues after a failure. Three readers write the
+// variable while others read it.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

@@ -1,8 +1,7 @@
-// Tempting: a singleflight group lets those who come together share a call, and
-// what comes of it is kept. But between the look for what is kept and the call,
-// another call may have come and gone.
+// Tempting: a singleflight group, and a check for a stored pass before the call.
+// Between the check and the call, another call may have stored a pass.
 //
-//koan:rejected TestTwelveReaders: panic: a second pass is asked for
+//koan:rejected TestTwelveReaders: panic: the archive was asked for a second pass
 package main
 
 import (
@@ -12,7 +11,7 @@ import (
 	"golang.org/x/sync/singleflight"
 )
 
-// pass is the pass for the archive, or the reason why there is none.
+// pass returns the pass for the archive, or the reason why there is none.
 var g singleflight.Group
 var have atomic.Pointer[string]
 
@@ -30,7 +29,7 @@ func pass() (string, error) {
 	return p.(string), err
 }
 
-// read lets a reader read.
+// read serves one reader.
 func read(reader string) {
 	p, err := pass()
 	if err != nil {

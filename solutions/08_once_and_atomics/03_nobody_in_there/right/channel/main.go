@@ -1,4 +1,4 @@
-// A channel with room for one token, and a select that does not wait.
+// A channel with room for one token, and a select that does not block.
 package main
 
 import "fmt"
@@ -18,5 +18,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

@@ -1,8 +1,9 @@
-// Tempting: a counter, which one can add to atomically, and then a look at it. If
-// two add before either looks, both see two and are turned down, and nobody writes.
+// Tempting: add to an atomic counter, and then check it. If two goroutines add
+// before one of them checks, both see two, both are turned down, and the index is
+// not rewritten.
 //
-//koan:rejected TestOneOfEight: One of eight rewrites the index
-//koan:also TestTheLatecomerIsTurnedDown, TestTheLatecomerMayGoIn
+//koan:rejected TestOneOfEightRequestsRewritesTheIndex: requests rewrites the index
+//koan:also TestTheLatecomerIsTurnedDown, TestTheLatecomerRewritesAFinishedIndex
 package main
 
 import (
@@ -24,5 +25,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

@@ -1,7 +1,8 @@
-// Tempting: look again before taking it. That is still looking and then taking.
+// Tempting: check again before setting the flag. The check and the change are
+// still two steps.
 //
-//koan:rejected TestOneOfEight: panic: two write the index at the same time
-//koan:also TestTheLatecomerIsTurnedDown, TestOneOfThirty, TestTheLatecomerMayGoIn
+//koan:rejected TestOneOfEightRequestsRewritesTheIndex: panic: two goroutines rewrite the index at the same time
+//koan:also TestTheLatecomerIsTurnedDown, TestThirtyRequests, TestTheLatecomerRewritesAFinishedIndex
 package main
 
 import (
@@ -23,5 +24,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

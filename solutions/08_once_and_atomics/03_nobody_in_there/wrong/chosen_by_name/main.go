@@ -1,7 +1,7 @@
-// Tempting: let it be the first clerk, always. He need not be the one who comes
-// first, nor come at all.
+// Tempting: always let the first clerk rewrite the index. After that the index
+// could be rewritten again, by a request from someone else.
 //
-//koan:rejected TestTheLatecomerMayGoIn: Who finds nobody in there
+//koan:rejected TestTheLatecomerRewritesAFinishedIndex: The latecomer comes at 0.5s
 package main
 
 import (
@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// rewrite rewrites the index, unless that is under way.
+// rewrite rewrites the index, unless another goroutine is doing so.
 func rewrite(who string) {
 	if !strings.HasSuffix(who, "clerk 1") {
 		fmt.Println(who, "is turned down")
@@ -20,5 +20,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

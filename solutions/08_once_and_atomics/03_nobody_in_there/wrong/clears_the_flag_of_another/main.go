@@ -1,8 +1,8 @@
-// Tempting: a defer before the question, so that it cannot be forgotten. So those
-// who are turned down put back what another has taken.
+// Tempting: defer the Store before the check, so that it cannot be forgotten. A
+// request that is turned down then clears the flag that another one has set.
 //
-//koan:rejected TestOneOfEight: panic: two write the index at the same time
-//koan:also TestTheLatecomerIsTurnedDown, TestOneOfThirty, TestTheLatecomerMayGoIn
+//koan:rejected TestOneOfEightRequestsRewritesTheIndex: panic: two goroutines rewrite the index at the same time
+//koan:also TestTheLatecomerIsTurnedDown, TestThirtyRequests, TestTheLatecomerRewritesAFinishedIndex
 package main
 
 import (
@@ -23,5 +23,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

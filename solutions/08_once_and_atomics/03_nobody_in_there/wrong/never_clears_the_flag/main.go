@@ -1,8 +1,8 @@
-// Tempting: taken in one operation, and never given back. On the second day all are
-// turned down.
+// Tempting: set the flag in one operation, but never clear it. From the second
+// day on, all requests are turned down.
 //
-//koan:rejected TestTheLatecomerIsTurnedDown: The index is rewritten three times.
-//koan:also TestOneOfEight, TestOneOfThirty, TestTheLatecomerMayGoIn
+//koan:rejected TestTheLatecomerIsTurnedDown: three times in all
+//koan:also TestOneOfEightRequestsRewritesTheIndex, TestThirtyRequests, TestTheLatecomerRewritesAFinishedIndex
 package main
 
 import (
@@ -22,5 +22,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

@@ -1,8 +1,8 @@
-// Tempting: a mutex around it all. Nobody is turned down: they queue, and the index
-// is rewritten nine times a day.
+// Tempting: a mutex around everything. No request is turned down. They wait, and
+// the index is rewritten nine times a day.
 //
-//koan:rejected TestOneOfEight: Seven of eight are turned down at once.
-//koan:also TestTheLatecomerIsTurnedDown, TestOneOfThirty, TestTheLatecomerMayGoIn
+//koan:rejected TestOneOfEightRequestsRewritesTheIndex: are turned down at once
+//koan:also TestTheLatecomerIsTurnedDown, TestThirtyRequests, TestTheLatecomerRewritesAFinishedIndex
 package main
 
 import (
@@ -20,5 +20,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

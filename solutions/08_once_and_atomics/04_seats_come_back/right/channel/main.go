@@ -1,5 +1,5 @@
-// A channel with room for one holds the number: who has received it is alone with
-// it, and sends it on.
+// A channel with a buffer of one holds the number. A till that has received the
+// number is the only one to use it, until it sends it back.
 package main
 
 import "fmt"

@@ -1,4 +1,4 @@
-// The same loop, written with the first look outside.
+// The same loop, with the first Load before it.
 package main
 
 import (

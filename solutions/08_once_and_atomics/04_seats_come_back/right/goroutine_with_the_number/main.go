@@ -1,4 +1,4 @@
-// One goroutine has the number, and the tills ask it.
+// One goroutine owns the number, and the tills ask it.
 package main
 
 import (
@@ -12,7 +12,7 @@ type ask struct {
 
 var asks = make(chan ask)
 
-// take takes n seats, if so many are left.
+// take takes n seats if at least n are left.
 func take(n int64) bool {
 	ans := make(chan bool)
 	asks <- ask{n, ans}

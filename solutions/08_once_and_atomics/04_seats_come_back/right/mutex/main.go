@@ -1,5 +1,5 @@
-// A mutex around the look and the change, and a plain number. As long as nobody has
-// measured that it is too slow this is the one to read and to write.
+// A plain number, and a mutex that is held during the check and the change.
+// Unless a measurement shows that it is too slow, this is the version to prefer.
 package main
 
 import (

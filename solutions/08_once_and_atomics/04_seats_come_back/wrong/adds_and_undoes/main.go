@@ -1,8 +1,9 @@
-// Tempting: take first, and give back if it was too much. For a moment the coaches
-// have taken everything, and who asks in that moment goes home.
+// Tempting: subtract first, and add again if it was too much. In between the
+// large groups have taken everything, and another group goes home although there
+// are seats.
 //
-//koan:rejected TestNobodyGoesHomeInVain: Who asks for five while there are five gets them.
-//koan:also TestEverySeatIsCounted, TestNoSeatIsSoldTwice, TestThereIsRoomForFour
+//koan:rejected TestAGroupGoesHomeOnlyIfSeatsAreMissing: Every group of five gets its seats
+//koan:also TestNoSeatComesBack, TestNoSeatIsSoldTwice, TestSmallGroupsGetTheLastSeats
 package main
 
 import (

@@ -1,8 +1,7 @@
-// Tempting: look first, so that the coaches take nothing, then take and give back
-// if it was too much. For a moment the last seats are taken by somebody who does
-// not get them.
+// Tempting: check first, then subtract, and add again if it was too much. In
+// between the last seats are taken by a group that does not get them.
 //
-//koan:rejected TestThereIsRoomForFour: Nobody goes home for whom there is room.
+//koan:rejected TestSmallGroupsGetTheLastSeats: Every group of one gets its seat
 package main
 
 import (
@@ -12,7 +11,7 @@ import (
 
 var left atomic.Int64
 
-// take takes n seats, if so many are left.
+// take takes n seats if at least n are left.
 func take(n int64) bool {
 	if left.Load() < n {
 		return false

@@ -1,8 +1,8 @@
-// Tempting: what is compared and what is computed with are looked up at their
-// places. What was enough a moment ago is not looked at again.
+// Tempting: check once, then repeat CompareAndSwap with the latest number.
+// Whether enough seats are left is not checked again.
 //
-//koan:rejected TestNoSeatIsSoldTwice: Seven groups of five have room in 38 seats.
-//koan:also TestThereIsRoomForFour
+//koan:rejected TestNoSeatIsSoldTwice: Of 38 seats, seven groups
+//koan:also TestSmallGroupsGetTheLastSeats
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: Add loses nothing. But between the look and the Add others take seats,
-// and then more are sold than there are.
+// Tempting: Add loses no update. But between Load and Add other tills take seats,
+// and then more seats are sold than there are.
 //
-//koan:rejected TestNoSeatIsSoldTwice: Seven groups of five have room in 38 seats.
-//koan:also TestThereIsRoomForFour
+//koan:rejected TestNoSeatIsSoldTwice: Of 38 seats, seven groups
+//koan:also TestSmallGroupsGetTheLastSeats
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: look once more, and store if nothing has changed. Those are
-// still two operations, with room between them.
+// Tempting: load again, and store if nothing has changed. Load and Store are
+// still two operations.
 //
-//koan:rejected TestEverySeatIsCounted: Sixty seats are taken, and none is left.
-//koan:also TestNoSeatIsSoldTwice, TestThereIsRoomForFour
+//koan:rejected TestNoSeatComesBack: Twelve groups of five take all sixty seats.
+//koan:also TestNoSeatIsSoldTwice, TestSmallGroupsGetTheLastSeats
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: CompareAndSwap, and who is not lucky goes home. There were seats.
+// Tempting: call CompareAndSwap once. If another till was faster, the group goes
+// home although there are seats.
 //
-//koan:rejected TestNobodyGoesHomeInVain: Who asks for five while there are five gets them.
-//koan:also TestEverySeatIsCounted, TestNoSeatIsSoldTwice, TestThereIsRoomForFour
+//koan:rejected TestAGroupGoesHomeOnlyIfSeatsAreMissing: Every group of five gets its seats
+//koan:also TestNoSeatComesBack, TestNoSeatIsSoldTwice, TestSmallGroupsGetTheLastSeats
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: Swap the number out, so that nobody else can compute with it, and put
-// it back. In the meantime the cinema looks full.
+// Tempting: Swap the number for 0, so that no other till computes with it, and
+// store it again later. In between the cinema looks full.
 //
-//koan:rejected TestNobodyGoesHomeInVain: Who asks for five while there are five gets them.
-//koan:also TestEverySeatIsCounted, TestNoSeatIsSoldTwice, TestThereIsRoomForFour
+//koan:rejected TestAGroupGoesHomeOnlyIfSeatsAreMissing: Every group of five gets its seats
+//koan:also TestNoSeatComesBack, TestNoSeatIsSoldTwice, TestSmallGroupsGetTheLastSeats
 package main
 
 import (

@@ -1,4 +1,5 @@
-// A channel with room for one holds the price, and whoever looks puts it back.
+// A channel with a buffer of one holds the price. Each reader sends it back at
+// once.
 package main
 
 type quote struct{ bid, ask int64 }

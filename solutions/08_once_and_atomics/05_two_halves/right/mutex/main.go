@@ -1,4 +1,4 @@
-// A mutex held while both are set, and held while both are looked at.
+// A mutex that is held while both numbers are written, and while both are read.
 package main
 
 import "sync"

@@ -1,5 +1,5 @@
-// A version that is odd while the price is being set: a reader looks again if it is
-// odd, or not the same before and after. All of it is atomic.
+// A version that is odd while a price is being written. A reader repeats if it is
+// odd, or not the same before and after. All operations are atomic.
 package main
 
 import "sync/atomic"

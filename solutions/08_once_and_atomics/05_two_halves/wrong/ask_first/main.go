@@ -1,7 +1,7 @@
-// Tempting: the ask first, so that it is never below the bid. When prices fall it
-// is, and when they rise the spread is too wide.
+// Tempting: store the ask first, so that it is never below the bid. When prices
+// fall it is, and when they rise the difference is too large.
 //
-//koan:rejected TestNoMixedPrices: both numbers belong together
+//koan:rejected TestBothNumbersBelongTogether: Both numbers of a line were published together
 package main
 
 import "sync/atomic"

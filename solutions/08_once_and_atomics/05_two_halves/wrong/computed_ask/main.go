@@ -1,6 +1,7 @@
-// Tempting: the ask can be computed, it is two more. Not on a nervous day.
+// Tempting: don't store the ask, because it is always two higher. On another day
+// it isn't.
 //
-//koan:rejected TestNervousDay: The ask is what was published.
+//koan:rejected TestAnotherSpread: The ask is the one that was published
 package main
 
 import "sync/atomic"

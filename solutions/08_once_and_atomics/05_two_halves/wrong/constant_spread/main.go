@@ -1,20 +1,20 @@
-// Tempting: the ask need not be stored, it is the bid and the spread. On a nervous
-// day that varies.
+// Tempting: compute the ask with the constant of the market. On another day the
+// difference varies.
 //
-//koan:rejected TestNervousDay: The ask is what was published.
+//koan:rejected TestAnotherSpread: The ask is the one that was published
 package main
 
 import "sync/atomic"
 
 var bid, ask atomic.Int64
 
-// publish sets the price.
+// publish publishes a price.
 func publish(b, a int64) {
 	bid.Store(b)
 	ask.Store(a)
 }
 
-// price is the price that was published last.
+// price returns the price that was published last.
 func price() (b, a int64) {
 	b = bid.Load()
 	a = b + spread

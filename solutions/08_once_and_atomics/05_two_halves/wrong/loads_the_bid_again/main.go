@@ -1,7 +1,7 @@
-// Tempting: look at the bid again, and begin anew if it has changed. It may have
-// changed before the first look, and the ask after the second.
+// Tempting: load the bid again, and repeat if it has changed. The bid may be new
+// already at the first load, while the ask is still old.
 //
-//koan:rejected TestNoMixedPrices: both numbers belong together
+//koan:rejected TestBothNumbersBelongTogether: Both numbers of a line were published together
 package main
 
 import "sync/atomic"

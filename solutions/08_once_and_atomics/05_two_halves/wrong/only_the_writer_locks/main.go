@@ -1,7 +1,7 @@
-// Tempting: the writer locks, for it is the one that changes something. Nobody but
-// him asks for the lock.
+// Tempting: the writer locks a mutex, because it changes something. The readers
+// don't lock it.
 //
-//koan:rejected TestNoMixedPrices: both numbers belong together
+//koan:rejected TestBothNumbersBelongTogether: Both numbers of a line were published together
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Who wants to give the buffer back before the bill is printed takes a copy along.
-// The name is written once the buffer is known to be empty.
+// The buffer is put back before the bill is printed, so the bill is a copy of its
+// bytes.
 package main
 
 import (
@@ -19,7 +19,7 @@ func write(customer string, things []string) ([]byte, error) {
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return nil, errors.New(customer + " is billed for what we do not sell")
+			return nil, errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(buf, " %s %d", thing, cents)
 	}

@@ -1,5 +1,5 @@
-// Only a clean buffer goes back. The one with half a bill in it is left to the
-// garbage collector.
+// Only an empty buffer is put back. A buffer with half a bill in it is left to
+// the garbage collector.
 package main
 
 import (
@@ -11,14 +11,14 @@ import (
 
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
-// bill writes a bill and hands it to the printer.
+// bill writes a bill and prints it.
 func bill(customer string, things []string) error {
 	buf := buffers.Get().(*bytes.Buffer)
 	buf.WriteString("For " + customer + ":")
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return errors.New(customer + " is billed for what we do not sell")
+			return errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(buf, " %s %d", thing, cents)
 	}

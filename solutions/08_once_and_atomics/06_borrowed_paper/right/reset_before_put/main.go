@@ -1,5 +1,4 @@
-// What goes back is empty, on every way out: Reset and then Put, in one deferred
-// function.
+// A deferred function empties the buffer and puts it back, on every path.
 package main
 
 import (
@@ -21,7 +20,7 @@ func bill(customer string, things []string) error {
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return errors.New(customer + " is billed for what we do not sell")
+			return errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(buf, " %s %d", thing, cents)
 	}

@@ -1,7 +1,8 @@
-// Tempting: put it back, then empty it. By then it may be in use somewhere else.
+// Tempting: put the buffer back, then empty it. By then another till may be using
+// it.
 //
-//koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
-//koan:also TestNoDataRaces, TestDearTea
+//koan:rejected TestEveryBillIsRight: Every bill contains what its customer has bought, and nothing else.
+//koan:also TestNoDataRaces, TestExpensiveTea
 package main
 
 import (
@@ -25,7 +26,7 @@ func bill(customer string, things []string) error {
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return errors.New(customer + " is billed for what we do not sell")
+			return errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(buf, " %s %d", thing, cents)
 	}

@@ -1,5 +1,5 @@
-// All customers are known: their baskets can be there before the first request, and
-// then the map is only read.
+// All customers are known, so main makes their baskets before the first request.
+// After that the map is only read.
 package main
 
 import "fmt"

@@ -1,4 +1,4 @@
-// A mutex for the making only, and a second look under it.
+// A mutex for making a basket, and a second Load while it is held.
 package main
 
 import (

@@ -1,8 +1,9 @@
-// Tempting: swap if there is nothing. For CompareAndSwap nothing is not a nil that
-// one could compare with: it never stores what is not there yet.
+// Tempting: CompareAndSwap with nil as the old value. For a key that is not in
+// the map, CompareAndSwap never stores anything.
 //
-//koan:rejected TestOneThingEach: The first thing is in the basket, too.
+//koan:rejected TestOneThingEach: Each basket contains the one thing
 //koan:also TestNothingGetsLost, TestOtherCustomers, TestAPresent
+//koan:also TestTwentyThingsEach
 package main
 
 import (

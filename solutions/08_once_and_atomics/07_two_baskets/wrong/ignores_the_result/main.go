@@ -1,8 +1,8 @@
-// Tempting: LoadOrStore, and then on with the basket at hand. It is not always the
-// one in the map.
+// Tempting: call LoadOrStore, and then use the basket that was its argument. The
+// map may contain another one.
 //
-//koan:rejected TestNothingGetsLost: Everything is in the basket of the one who put it there.
-//koan:also TestOtherCustomers, TestAPresent
+//koan:rejected TestNothingGetsLost: Each basket contains all six things
+//koan:also TestOtherCustomers, TestAPresent, TestTwentyThingsEach
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: a plain map, with the baskets made as needed. Nothing orders those who
-// use it.
+// Tempting: a plain map that several goroutines read and write without a lock.
 //
 //koan:rejected TestNoDataRaces: data race
 //koan:also TestNothingGetsLost, TestOtherCustomers, TestAPresent
+//koan:also TestTwentyThingsEach
 package main
 
 import "fmt"

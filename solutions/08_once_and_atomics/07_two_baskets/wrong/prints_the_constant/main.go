@@ -1,7 +1,6 @@
-// Tempting: it is known how many things there are. Nobody has looked into the
-// basket.
+// Tempting: print the number of requests. That is not what the basket contains.
 //
-//koan:rejected TestAPresent: The basket is asked how many things it has.
+//koan:rejected TestAPresent: main prints the size that the basket returns
 package main
 
 import (
@@ -11,7 +10,7 @@ import (
 
 var baskets sync.Map // customer -> *basket
 
-// basketOf is the basket of a customer.
+// basketOf returns the basket of a customer.
 func basketOf(customer string) *basket {
 	if b, ok := baskets.Load(customer); ok {
 		return b.(*basket)
