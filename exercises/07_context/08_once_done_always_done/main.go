@@ -1,4 +1,4 @@
-// The program is a player for music. Somebody presses its buttons.
+// The program is a music player. press presses its buttons, one after the other.
 package main
 
 import (
@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-// A player plays, and pauses.
+// A player plays music until it is paused.
 type player struct {
 	ctx    context.Context
 	cancel context.CancelFunc
@@ -18,13 +18,13 @@ func newPlayer() *player {
 	return &player{ctx: ctx, cancel: cancel}
 }
 
-// play begins to play.
+// play starts the music.
 func (p *player) play() {
 	ctx := p.ctx
 	p.wg.Go(func() { music(ctx) })
 }
 
-// pause stops the music, and returns when it is quiet.
+// pause stops the music, and returns when it has faded out.
 func (p *player) pause() {
 	p.cancel()
 	p.wg.Wait()

@@ -11,10 +11,10 @@ const requestKey = "id"
 
 var users = []string{"ann", "bob", ""}
 
-// serve handles the requests of all users at the same time. Each has a number, which
-// stands in the context.
+// serve handles the requests of all users at the same time. The context of each
+// request holds its number.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func serve(handle func(ctx context.Context, user string)) {
 	var wg sync.WaitGroup
 	for i, user := range users {
@@ -26,12 +26,12 @@ func serve(handle func(ctx context.Context, user string)) {
 	wg.Wait()
 }
 
-// log prints what a request does, with its number.
+// log prints what happens in a request, with its number.
 func log(ctx context.Context, what string) {
 	fmt.Printf("%v: %s\n", ctx.Value(requestKey), what)
 }
 
-// pack packs what was ordered, which takes a second.
+// pack packs an order, which takes one second.
 func pack() {
 	time.Sleep(time.Second)
 }

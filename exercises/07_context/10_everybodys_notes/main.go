@@ -1,5 +1,5 @@
-// A shop looks up what is asked for in several places at the same time. Whoever looks
-// may leave a note in the context of the request, and the notes go into the log.
+// The program looks up each item in several places at the same time. Every place may
+// leave notes in the context of the request, and main prints them.
 package main
 
 import (
@@ -11,18 +11,18 @@ import (
 
 type notesKey struct{}
 
-// notes are what was noted about a request.
+// notes are all notes about one request.
 type notes struct {
 	texts []string
 }
 
-// withNotes returns a context in which notes can be left, and the notes.
+// withNotes returns a context that collects notes, and these notes.
 func withNotes(ctx context.Context) (context.Context, *notes) {
 	n := &notes{}
 	return context.WithValue(ctx, notesKey{}, n), n
 }
 
-// note leaves a note in the context.
+// note adds a note to those that the context collects.
 func note(ctx context.Context, text string) {
 	if n, ok := ctx.Value(notesKey{}).(*notes); ok {
 		n.texts = append(n.texts, text)

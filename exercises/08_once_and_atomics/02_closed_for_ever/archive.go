@@ -14,23 +14,24 @@ var (
 	passes  atomic.Int64
 )
 
-// askForPass asks the archive for a pass. That takes a second; if the archive is
-// closed, one is told at once. The archive issues one pass and no other.
+// askForPass asks the archive for a pass, which takes one second. If the archive is
+// closed, askForPass returns an error at once. The archive issues one pass only,
+// which is never empty.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func askForPass() (string, error) {
 	if time.Now().Before(opening) {
 		return "", errors.New("the archive is closed")
 	}
 	if passes.Add(1) > 1 {
-		panic("a second pass is asked for")
+		panic("the archive was asked for a second pass")
 	}
 	time.Sleep(second)
 	return "pass 7", nil
 }
 
-// day is the day of the archive, which opens after five seconds. Each reader comes
-// four times, three seconds apart.
+// day is one day of the archive, which opens after five seconds. Each reader comes
+// four times, every three seconds.
 func day(read func(reader string)) {
 	opening = time.Now().Add(5 * second)
 	var wg sync.WaitGroup

@@ -14,21 +14,19 @@ var (
 	reads = []string{"Ada reads with pass 7", "Ben reads with pass 7", "Cem reads with pass 7"}
 )
 
-// Whoever comes before the archive opens is sent away at once.
-func TestClosedIsClosed(t *testing.T) {
+func TestReadersAreSentAwayWhileClosed(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.ElementsMatch(run, away, run.PrintedAt(0), "At first the archive is closed.")
-		assert.ElementsMatch(run, away, run.PrintedAt(3*time.Second), "After three seconds it is closed still.")
+		assert.ElementsMatch(run, away, run.PrintedAt(0), "At 0s the archive is closed, and all readers are sent away at once.")
+		assert.ElementsMatch(run, away, run.PrintedAt(3*time.Second), "At 3s the archive is still closed.")
 	}
 }
 
-// Whoever comes later reads, and there is one pass for all.
-func TestOpenIsOpen(t *testing.T) {
+func TestReadersReadWhenOpen(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.ElementsMatch(run, reads, run.PrintedAt(7*time.Second), "When the archive is open all get the pass that is asked for, and read.")
-		assert.ElementsMatch(run, reads, run.PrintedAt(10*time.Second), "Then the pass is there, and all read at once.")
-		assert.Len(run, run.Printed(), 12, "Each reader comes four times.")
-		assert.Equal(run, 10*time.Second, run.Elapsed, "The day takes ten seconds.")
+		assert.ElementsMatch(run, reads, run.PrintedAt(7*time.Second), "At 6s the archive is open. Asking for the pass takes 1s, so all readers read at 7s.")
+		assert.ElementsMatch(run, reads, run.PrintedAt(10*time.Second), "At 10s the service has the pass, and all readers read at once.")
+		assert.Len(run, run.Printed(), 12, "Each reader comes four times, and main prints one line each time.")
+		assert.Equal(run, 10*time.Second, run.Elapsed, "The day takes 10s.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
@@ -37,41 +35,31 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// The archive may be open from the beginning.
 var early = checker.Given("an archive that is always open", "archive.go", "Add(5 * second)", "Add(0)")
 
 func TestAlwaysOpen(t *testing.T) {
 	for run := range checker.Schedules(t, early) {
-		assert.ElementsMatch(run, reads, run.PrintedAt(time.Second), "The first three read after a second.")
-		assert.ElementsMatch(run, reads, run.PrintedAt(4*time.Second), "The next time they need not wait.")
-		assert.Len(run, run.Printed(), 12, "Each reader comes four times.")
+		assert.ElementsMatch(run, reads, run.PrintedAt(time.Second), "At 1s the service has the pass, and all readers read.")
+		assert.ElementsMatch(run, reads, run.PrintedAt(4*time.Second), "At 4s all readers read at once.")
+		assert.Len(run, run.Printed(), 12, "Each reader comes four times, and main prints one line each time.")
 	}
 }
 
-// And the readers may come on different goroutines: here in milliseconds.
-var fast = checker.Given("a short day", "archive.go", "second = time.Second", "second = 2 * time.Millisecond")
-
-func TestNoDataRaces(t *testing.T) {
-	checker.VerifyNoRaces(t, fast)
-}
-
-// When the archive is open only the archive knows.
 var late = checker.Given("an archive that opens two seconds late", "archive.go", "time.Now().Before(opening)", "time.Now().Before(opening.Add(2 * second))")
 
-func TestOpenedLate(t *testing.T) {
+func TestAnArchiveThatOpensLate(t *testing.T) {
 	for run := range checker.Schedules(t, late) {
-		assert.ElementsMatch(run, away, run.PrintedAt(6*time.Second), "After six seconds it is still closed.")
-		assert.ElementsMatch(run, reads, run.PrintedAt(10*time.Second), "After nine seconds it is open, and a pass takes a second.")
+		assert.ElementsMatch(run, away, run.PrintedAt(6*time.Second), "At 6s the archive is still closed.")
+		assert.ElementsMatch(run, reads, run.PrintedAt(10*time.Second), "At 9s the archive is open. Asking for the pass takes 1s, so all readers read at 10s.")
 	}
 }
 
-// Twelve may come in the same instant, when nobody has the pass yet.
 var prompt = checker.Given("twelve readers, and an archive that issues its pass at once", "archive.go", `	time.Sleep(second)
 	return "pass 7", nil
 }
 
-// day is the day of the archive, which opens after five seconds. Each reader comes
-// four times, three seconds apart.
+// day is one day of the archive, which opens after five seconds. Each reader comes
+// four times, every three seconds.
 func day(read func(reader string)) {
 	opening = time.Now().Add(5 * second)
 	var wg sync.WaitGroup
@@ -85,8 +73,12 @@ func day(read func(reader string)) {
 
 func TestTwelveReaders(t *testing.T) {
 	for run := range checker.Schedules(t, prompt) {
-		assert.Len(run, run.PrintedAt(6*time.Second), 12, "All read with the one pass.")
-		assert.Len(run, run.Printed(), 48, "Each reader comes four times.")
+		assert.Len(run, run.PrintedAt(6*time.Second), 12, "At 6s all twelve readers read with the same pass.")
+		assert.Len(run, run.Printed(), 48, "Each reader comes four times, and main prints one line each time.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
+}
+
+func TestNoDataRaces(t *testing.T) {
+	checker.VerifyNoRaces(t)
 }

@@ -20,26 +20,24 @@ func ending(lines []string, end string) []string {
 	return found
 }
 
-// Eight come at the same time, and one of them rewrites the index.
-func TestOneOfEight(t *testing.T) {
+func TestOneOfEightRequestsRewritesTheIndex(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		for day := range 3 {
 			begin := time.Duration(day) * time.Second
-			assert.Len(run, ending(run.PrintedAt(begin), "is turned down"), 7, "Seven of eight are turned down at once.")
-			assert.Len(run, ending(run.PrintedAt(begin+time.Second), "has rewritten the index"), 1, "One of eight rewrites the index, which takes a second.")
+			assert.Len(run, ending(run.PrintedAt(begin), "is turned down"), 7, "Seven of the eight requests are turned down at once, at 0s, 1s and 2s.")
+			assert.Len(run, ending(run.PrintedAt(begin+time.Second), "has rewritten the index"), 1, "One of the eight requests rewrites the index, which takes 1s.")
 		}
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// Who comes while it is under way is turned down as well, and does not wait.
 func TestTheLatecomerIsTurnedDown(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		for day, line := range []string{"day 1, latecomer is turned down", "day 2, latecomer is turned down", "day 3, latecomer is turned down"} {
 			late := time.Duration(day)*time.Second + time.Second/2
-			assert.Equal(run, []string{line}, run.PrintedAt(late), "Who comes later is turned down as long as it is under way.")
+			assert.Equal(run, []string{line}, run.PrintedAt(late), "The latecomer is turned down at once, because the index is still being rewritten.")
 		}
-		assert.Equal(run, 3*time.Second, run.Elapsed, "The index is rewritten three times.")
+		assert.Equal(run, 3*time.Second, run.Elapsed, "The index is rewritten once a day, three times in all, which takes 3s.")
 	}
 }
 
@@ -47,25 +45,24 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// There may be more of them than eight.
-var crowd = checker.Given("a crowd of thirty", "index.go", "range 8", "range 30")
+var crowd = checker.Given("thirty requests at the same time", "index.go", "range 8", "range 30")
 
-func TestOneOfThirty(t *testing.T) {
+func TestThirtyRequests(t *testing.T) {
 	for run := range checker.Schedules(t, crowd) {
-		assert.Len(run, ending(run.Printed(), "has rewritten the index"), 3, "One a day rewrites the index.")
-		assert.Len(run, ending(run.Printed(), "is turned down"), 90, "All the others are turned down.")
+		assert.Len(run, ending(run.Printed(), "has rewritten the index"), 3, "One request of each day rewrites the index.")
+		assert.Len(run, ending(run.Printed(), "is turned down"), 90, "All other requests are turned down.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// Where it takes a quarter of a second nobody is in there when the latecomer comes.
-var short = checker.Given("an index that is soon rewritten", "index.go", "time.Sleep(time.Second)\n", "time.Sleep(time.Second / 4)\n")
+// Here, the index has been rewritten when the latecomer comes.
+var short = checker.Given("an index that is rewritten in 250ms", "index.go", "time.Sleep(time.Second)\n", "time.Sleep(time.Second / 4)\n")
 
-func TestTheLatecomerMayGoIn(t *testing.T) {
+func TestTheLatecomerRewritesAFinishedIndex(t *testing.T) {
 	for run := range checker.Schedules(t, short) {
-		assert.Contains(run, run.PrintedAt(3*time.Second/4), "day 1, latecomer has rewritten the index", "Who finds nobody in there rewrites the index.")
-		assert.Len(run, ending(run.Printed(), "has rewritten the index"), 6, "One of eight rewrites it each day, and then the latecomer.")
-		assert.Len(run, ending(run.Printed(), "is turned down"), 21, "Seven of eight are turned down each day.")
+		assert.Contains(run, run.PrintedAt(3*time.Second/4), "day 1, latecomer has rewritten the index", "The latecomer comes at 0.5s. The index isn't being rewritten any more, so the latecomer rewrites it until 0.75s.")
+		assert.Len(run, ending(run.Printed(), "has rewritten the index"), 6, "On each day, one of the eight requests and the latecomer rewrite the index.")
+		assert.Len(run, ending(run.Printed(), "is turned down"), 21, "On each day, seven of the eight requests are turned down.")
 	}
 }
 

@@ -1,5 +1,5 @@
-// The program sells the seats of an open-air cinema, at many tills at a time. A
-// group that asks for seats gets all of them, or none if there are not so many left.
+// The program sells the seats of an open-air cinema at many tills at the same time. A
+// group gets all seats that it asks for, or none if fewer are left.
 package main
 
 import (
@@ -9,7 +9,7 @@ import (
 
 var left atomic.Int64
 
-// take takes n seats, if so many are left.
+// take takes n seats if at least n are left.
 func take(n int64) bool {
 	free := left.Load()
 	if free < n {

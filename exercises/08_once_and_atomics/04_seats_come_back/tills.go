@@ -7,13 +7,13 @@ import (
 
 const seats = 60
 
-// groups says how many seats each group asks for. The first are from the village;
-// the rest come by coach, and ask for more than there are.
+// groups says how many seats each group asks for. The last four groups ask for more
+// seats than there are.
 var groups = []int64{5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 70, 70, 70, 70}
 
-// evening has all groups ask at the same time, each at a till of its own.
+// evening lets all groups ask at the same time, each at a till of its own.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func evening(take func(n int64) bool) {
 	start := make(chan struct{})
 	var wg sync.WaitGroup

@@ -20,25 +20,25 @@ func lines(bid, spread int) []string {
 	return all
 }
 
-// While a price is published a reader sees the old one or the new one, whole.
-func TestNoMixedPrices(t *testing.T) {
+// At each full second a price is published while the readers read: they may see the old
+// price or the new one.
+func TestBothNumbersBelongTogether(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		for i := 1; i < len(bids); i++ {
 			shown := run.PrintedAt(time.Duration(i) * time.Second)
-			assert.Len(run, shown, 3, "Three readers look every second.")
-			assert.Subset(run, append(lines(bids[i-1], 2), lines(bids[i], 2)...), shown, "What is shown was published so: both numbers belong together.")
+			assert.Len(run, shown, 3, "Three readers read a price every second.")
+			assert.Subset(run, append(lines(bids[i-1], 2), lines(bids[i], 2)...), shown, "Both numbers of a line were published together.")
 		}
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// Between two seconds the price that holds is shown, and no other.
-func TestTheLatestPrice(t *testing.T) {
+func TestReadersSeeTheLatestPrice(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		for i, bid := range bids {
-			assert.ElementsMatch(run, lines(bid, 2), run.PrintedAt(time.Duration(i)*time.Second+time.Second/2), "Half a second later everybody sees the price published last.")
+			assert.ElementsMatch(run, lines(bid, 2), run.PrintedAt(time.Duration(i)*time.Second+time.Second/2), "Half a second after a price was published, all readers see this price.")
 		}
-		assert.Equal(run, 7500*time.Millisecond, run.Elapsed, "Nobody waits for anybody.")
+		assert.Equal(run, 7500*time.Millisecond, run.Elapsed, "The readers never wait, so the day takes 7.5s.")
 	}
 }
 
@@ -46,19 +46,16 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// On nervous days dealers want more, and not always as much more.
-var nervous = checker.Given("a spread that varies", "market.go", "publish(bid, bid+spread)", "publish(bid, bid+spread+bid%10)")
+var nervous = checker.Given("an ask that is 2 to 9 higher than the bid", "market.go", "publish(bid, bid+spread)", "publish(bid, bid+spread+bid%10)")
 
-func TestNervousDay(t *testing.T) {
+func TestAnotherSpread(t *testing.T) {
 	for run := range checker.Schedules(t, nervous) {
 		for i, bid := range bids[1:] {
-			assert.ElementsMatch(run, lines(bid, 2+bid%10), run.PrintedAt(time.Duration(i+1)*time.Second+time.Second/2), "The ask is what was published.")
+			assert.ElementsMatch(run, lines(bid, 2+bid%10), run.PrintedAt(time.Duration(i+1)*time.Second+time.Second/2), "The ask is the one that was published, not one that the program has computed.")
 		}
 	}
 }
 
-var fast = checker.Given("a market in milliseconds", "market.go", "second = time.Second", "second = 2 * time.Millisecond")
-
 func TestNoDataRaces(t *testing.T) {
-	checker.VerifyNoRaces(t, fast)
+	checker.VerifyNoRaces(t)
 }

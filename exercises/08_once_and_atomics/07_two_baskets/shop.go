@@ -9,9 +9,9 @@ var customers = []string{"Ada", "Ben", "Cem"}
 
 const things = 6
 
-// A basket holds things. It may be used by many at a time.
+// A basket holds things. Many goroutines may use it at the same time.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 type basket struct {
 	mu     sync.Mutex
 	things []string
@@ -33,8 +33,8 @@ func (b *basket) size() int {
 	return len(b.things)
 }
 
-// requests handles the requests of all customers at the same time: each puts some
-// things into the basket.
+// requests handles the requests of all customers at the same time. Each request puts
+// one thing into the basket of its customer.
 func requests(put func(customer, thing string)) {
 	start := make(chan struct{})
 	var wg sync.WaitGroup

@@ -1,13 +1,15 @@
-// The request's context ends with the request, and everything with it that was
-// started with this context. What must be finished all the same gets a context that
-// has its values and not its end. Somebody has to wait for such work: here main.
+// The request's context ends with the request, and so does all work that uses it.
+// Work that has to be finished nevertheless gets a context with the same values
+// that never ends. Some goroutine has to wait for such work: here, main does.
 //
-// Without an end it has no deadline either. Where the work could hang, give it one:
-// context.WithTimeout(context.WithoutCancel(ctx), time.Hour).
+// A context that never ends has no deadline. If the work could hang, and may be
+// given up then, set one: context.WithTimeout(context.WithoutCancel(ctx),
+// time.Hour).
 //
 //koan:class work that must outlive the request cancelled with it; 100 Go Mistakes: propagating an inappropriate context
 //koan:shipped TestEveryPaymentIsRecorded: audit of ann failed: context canceled
-//koan:also TestNobodyWaitsForTheAudit, TestASlowAudit, TestOtherCustomers
+//koan:also TestNoCustomerWaitsForTheAudit, TestASlowAudit, TestOtherCustomers
+//koan:also TestAnAuditThatTakesTenHours, TestManyCustomers
 package main
 
 import (
@@ -18,8 +20,8 @@ import (
 
 var audits sync.WaitGroup
 
-// handle serves a request. Its context is done when the answer has been given, or
-// when nobody waits for the answer any more.
+// handle serves a request. Its context is done when the customer has the answer, or
+// stops waiting for it.
 func handle(ctx context.Context, amount int) error {
 	if err := pay(ctx, amount); err != nil {
 		return err

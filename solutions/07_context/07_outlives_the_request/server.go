@@ -13,11 +13,11 @@ var amounts = map[string]int{"bob": 20, "eve": 30}
 
 type customerKey struct{}
 
-// serve lets every customer pay, one after the other. Who the customer is stands in
-// the context. Nobody waits longer than two seconds for the answer, and eve does not
-// even wait for one.
+// serve lets every customer pay, one after the other. The context holds the name of
+// the customer. A customer waits two seconds for the answer at most, eve only half a
+// second.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func serve(handle func(ctx context.Context, amount int) error) {
 	for _, customer := range customers {
 		amount, patience := 10, 2*time.Second
@@ -37,7 +37,7 @@ func serve(handle func(ctx context.Context, amount int) error) {
 	}
 }
 
-// pay makes a payment, which takes a second, unless ctx is done before.
+// pay makes a payment, which takes one second, unless ctx is done before.
 func pay(ctx context.Context, amount int) error {
 	select {
 	case <-time.After(time.Second):
@@ -48,11 +48,11 @@ func pay(ctx context.Context, amount int) error {
 }
 
 // record records a payment of the customer in the audit, which takes three seconds.
-// It gives up when ctx is done.
+// It fails when ctx is done.
 func record(ctx context.Context, amount int) {
 	customer, ok := ctx.Value(customerKey{}).(string)
 	if !ok {
-		customer = "somebody"
+		customer = "unknown"
 	}
 	select {
 	case <-time.After(3 * time.Second):

@@ -16,9 +16,9 @@ var buttons = []button{
 	{"play", 1500 * time.Millisecond}, {"pause", 0},
 }
 
-// press presses the buttons, and waits for a while after each of them.
+// press presses the buttons, and waits for some time after each of them.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func press(play, pause func()) {
 	for _, b := range buttons {
 		fmt.Println(b.name)
@@ -33,8 +33,8 @@ func press(play, pause func()) {
 
 var beats int
 
-// music goes on from where it was, with a beat a second, until ctx is done. Then it
-// fades out.
+// music continues where it stopped, with one beat per second, until ctx is done. Then
+// it fades out.
 func music(ctx context.Context) {
 	for beats < 100 {
 		select {
@@ -46,5 +46,5 @@ func music(ctx context.Context) {
 			fmt.Println("beat", beats)
 		}
 	}
-	panic("the record is over, and nobody has stopped it")
+	panic("the record is over, and no pause has stopped it")
 }

@@ -1,10 +1,11 @@
-// The lookup goes from the newest value to the oldest and takes the first whose key
-// is equal. Keys are compared as interfaces: type and value. A type of one's own,
-// not exported, is equal to nobody else's, whatever name others think of.
+// ctx.Value searches from the newest value to the oldest, and returns the first
+// one whose key is equal. Keys are compared as interfaces: by type and value. A
+// type that main.go declares and doesn't export is equal to no type of another
+// package, whatever names other packages choose.
 //
 //koan:class context value keys of a built-in type collide; context.WithValue documentation; staticcheck SA1029
-//koan:shipped TestEveryLineHasItsNumberAndItsUser: ann: begins
-//koan:also TestEveryNameIsTaken
+//koan:shipped TestEveryLineHasItsNumberAndUser: ann: begins
+//koan:also TestAServerWithEveryOtherKey
 //koan:staticcheck should not use built-in type string as key
 package main
 
@@ -12,20 +13,20 @@ import "context"
 
 type userKey struct{}
 
-// withUser returns a context that knows the user.
+// withUser returns a context that holds the user.
 func withUser(ctx context.Context, user string) context.Context {
 	return context.WithValue(ctx, userKey{}, user)
 }
 
-// userOf returns the user whom the context knows.
+// userOf returns the user that the context holds, or guest.
 func userOf(ctx context.Context) string {
 	if user, ok := ctx.Value(userKey{}).(string); ok {
 		return user
 	}
-	return "somebody"
+	return "guest"
 }
 
-// handle handles a request. The user is empty if nobody has logged in.
+// handle handles a request. The user is empty if the request has no login.
 func handle(ctx context.Context, user string) {
 	if user != "" {
 		ctx = withUser(ctx, user)

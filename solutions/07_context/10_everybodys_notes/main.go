@@ -1,11 +1,12 @@
-// A context is made to be handed to many goroutines at once, and its documentation
-// asks that the values in it are safe for that. Nobody sees it in a signature: the
-// value travels hidden in something that is passed by value and looks like a copy. So
-// whoever puts a pointer into a context gives it a lock.
+// A context is made to be passed to many goroutines, and the documentation of
+// WithValue says that its values must be safe for that. This is easy to overlook,
+// because a context is passed by value and looks like a copy. The pointer in it
+// still refers to one value, which all goroutines share. So that value needs a
+// lock.
 //
 //koan:class value in a context changed by several goroutines; ASPLOS'19 study: non-blocking, shared library; package context: WithValue
 //koan:shipped TestNoDataRaces: data race
-//koan:also TestEveryNoteIsKept, TestTheSameNoteTwice
+//koan:also TestEveryNoteIsKept, TestTheSameNoteTwice, TestOtherItems
 package main
 
 import (
@@ -17,19 +18,19 @@ import (
 
 type notesKey struct{}
 
-// notes are what was noted about a request.
+// notes are all notes about one request.
 type notes struct {
 	mu    sync.Mutex
 	texts []string // guarded by mu
 }
 
-// withNotes returns a context in which notes can be left, and the notes.
+// withNotes returns a context that collects notes, and these notes.
 func withNotes(ctx context.Context) (context.Context, *notes) {
 	n := &notes{}
 	return context.WithValue(ctx, notesKey{}, n), n
 }
 
-// note leaves a note in the context.
+// note adds a note to those that the context collects.
 func note(ctx context.Context, text string) {
 	if n, ok := ctx.Value(notesKey{}).(*notes); ok {
 		n.mu.Lock()

@@ -5,14 +5,14 @@ import (
 	"time"
 )
 
-// unit is how long it takes to look something up.
+// unit is how long a place takes to look up an item.
 const unit = time.Second
 
 var items = []string{"lamp", "vase", "coat"}
 
-// places are where something is looked up.
+// places are the places that look up an item.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 var places = []func(ctx context.Context, item string){
 	func(ctx context.Context, item string) {
 		time.Sleep(unit)

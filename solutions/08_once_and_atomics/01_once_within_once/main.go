@@ -1,9 +1,10 @@
-// Do returns to nobody before the function has returned, and the function called
-// Do. What the function needs it must get from what it has, not from the front door.
+// Do returns after its function has returned, and here the function called Do
+// again, so it waited for itself. load has to use the settings that it has read,
+// and must not ask for them with setting.
 //
 //koan:class sync.Once called within its own function; documented at sync.Once.Do; akin to GoKer: double locking
-//koan:shipped TestTheJobsAreDone: all goroutines are asleep - deadlock!
-//koan:also TestTheReadingIsToldFirst, TestAnotherName
+//koan:shipped TestAllJobsAreDone: all goroutines are asleep - deadlock!
+//koan:also TestTheFirstLineIsAboutTheSettings, TestOtherSettings
 package main
 
 import (
@@ -16,19 +17,19 @@ var (
 	settings map[string]string
 )
 
-// setting is the value of a setting. It may be called from anywhere but load.
+// setting returns the value of a setting. Any function but load may call it.
 func setting(name string) string {
 	once.Do(load)
 	return settings[name]
 }
 
-// load must not call setting, nor anything that does.
+// load must not call setting, nor any function that calls setting.
 func load() {
 	settings = readFile()
 	sayAs(settings["name"], "has read its settings")
 }
 
-// say prints a line which begins with the name of the service.
+// say prints a line that begins with the name of the service.
 func say(what string) {
 	sayAs(setting("name"), what)
 }

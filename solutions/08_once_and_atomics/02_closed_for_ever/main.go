@@ -1,12 +1,12 @@
-// Once means one call, not one success, and OnceValues remembers an error as well as
-// a value. (It remembers a panic, too.) What is to be tried again is cached by hand:
-// a mutex, under which the value is looked for, made and kept, but kept only if the
-// making worked. The mutex is held while one asks, so the others wait for the answer
-// instead of asking too.
+// OnceValues makes one call, successful or not, and remembers an error as well as
+// a value. (It remembers a panic, too.) A call that has to be repeated after a
+// failure needs a mutex instead. pass holds it while it looks for the pass, asks
+// for one and stores it, so the other readers wait for the answer and don't ask
+// themselves. It stores nothing if there was an error.
 //
 //koan:class a failed initialisation is cached for ever by sync.Once or OnceValues; go.dev/issue/22098, go.dev/issue/53696
-//koan:shipped TestOpenIsOpen: all get the pass that is asked for
-//koan:also TestOpenedLate
+//koan:shipped TestReadersReadWhenOpen: At 6s the archive is open
+//koan:also TestAnArchiveThatOpensLate
 package main
 
 import (
@@ -16,10 +16,10 @@ import (
 
 var (
 	mu   sync.Mutex
-	have string // guarded by mu; "" as long as there is no pass
+	have string // guarded by mu; empty if there is no pass yet
 )
 
-// pass is the pass for the archive, or the reason why there is none yet.
+// pass returns the pass for the archive, or the reason why there is none yet.
 func pass() (string, error) {
 	mu.Lock()
 	defer mu.Unlock()
@@ -34,7 +34,7 @@ func pass() (string, error) {
 	return have, nil
 }
 
-// read lets a reader read.
+// read serves one reader.
 func read(reader string) {
 	p, err := pass()
 	if err != nil {

@@ -9,21 +9,21 @@ import (
 
 var writers atomic.Int64
 
-// rewriteIndex rewrites the index, which takes a second. Two must not do it at the
-// same time.
+// rewriteIndex rewrites the index, which takes one second. Two goroutines must not
+// call it at the same time.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func rewriteIndex() {
 	if writers.Add(1) > 1 {
-		panic("two write the index at the same time")
+		panic("two goroutines rewrite the index at the same time")
 	}
 	defer writers.Add(-1)
 	time.Sleep(time.Second)
 }
 
-// everybody has many people wish the same at the same time, three times, and a
-// late one in between.
-func everybody(rewrite func(who string)) {
+// requests makes eight requests at the same time on each of three days, and another
+// one half a second later.
+func requests(rewrite func(who string)) {
 	for day := range 3 {
 		start := make(chan struct{})
 		var wg sync.WaitGroup

@@ -1,9 +1,10 @@
-// To look and to take were two operations. CompareAndSwap is both, and of any number
-// of goroutines that try it at the same time one is told true.
+// Load and Store are two operations, and several goroutines may load false before
+// one of them stores true. CompareAndSwap is one operation: of all goroutines
+// that call it at the same time, it returns true to one.
 //
 //koan:class check-then-act on an atomic flag; ASPLOS'19 study: non-blocking, atomicity violation
-//koan:shipped TestOneOfEight: panic: two write the index at the same time
-//koan:also TestTheLatecomerIsTurnedDown, TestOneOfThirty, TestTheLatecomerMayGoIn
+//koan:shipped TestOneOfEightRequestsRewritesTheIndex: panic: two goroutines rewrite the index at the same time
+//koan:also TestTheLatecomerIsTurnedDown, TestThirtyRequests, TestTheLatecomerRewritesAFinishedIndex
 package main
 
 import (
@@ -13,7 +14,7 @@ import (
 
 var busy atomic.Bool
 
-// rewrite rewrites the index, unless that is under way.
+// rewrite rewrites the index, unless another goroutine is doing so.
 func rewrite(who string) {
 	if !busy.CompareAndSwap(false, true) {
 		fmt.Println(who, "is turned down")
@@ -25,5 +26,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

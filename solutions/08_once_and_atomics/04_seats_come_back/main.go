@@ -1,11 +1,11 @@
-// Load, compute, Store loses what others have stored in between. CompareAndSwap
-// stores only if nothing came in between; if something did, the computation is worth
-// nothing and is done again with the new number. One of those that collide always
-// gets through, so the loop ends.
+// Load, compute, Store loses what other tills store between Load and Store.
+// CompareAndSwap stores only if the number has not changed since it was loaded.
+// If it has, take computes again with the new number. Whenever CompareAndSwap
+// fails, another till's has succeeded, so the loop ends.
 //
 //koan:class lost update: read-modify-write from an atomic Load and Store; ASPLOS'19 study: non-blocking, atomicity violation
-//koan:shipped TestEverySeatIsCounted: Sixty seats are taken, and none is left.
-//koan:also TestNoSeatIsSoldTwice, TestThereIsRoomForFour
+//koan:shipped TestNoSeatComesBack: Twelve groups of five take all sixty seats.
+//koan:also TestNoSeatIsSoldTwice, TestSmallGroupsGetTheLastSeats
 package main
 
 import (
@@ -15,7 +15,7 @@ import (
 
 var left atomic.Int64
 
-// take takes n seats, if so many are left.
+// take takes n seats if at least n are left.
 func take(n int64) bool {
 	for {
 		free := left.Load()

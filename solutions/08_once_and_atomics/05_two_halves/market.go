@@ -8,15 +8,14 @@ import (
 
 const second = time.Second
 
-// The bids of a day. Dealers want 2 more than they pay.
+// The bids of one day. The ask is 2 higher than the bid.
 var bids = []int64{100, 110, 104, 96, 97, 120, 90, 103}
 
 const spread = 2
 
-// market publishes a price every second. Three readers look at it, at the seconds
-// and half-way between.
+// market publishes a price every second. Three readers read it every half second.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func market(publish func(bid, ask int64), price func() (bid, ask int64)) {
 	publish(bids[0], bids[0]+spread)
 	var wg sync.WaitGroup

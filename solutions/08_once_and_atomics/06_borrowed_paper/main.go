@@ -1,10 +1,10 @@
-// A pool gives things back in the state in which it was given them. Emptying the
-// buffer where it is taken out covers every way by which it may have come back. The
-// deferred Put is right as it stands: it runs after printOut is done with the bytes.
+// A pool returns a buffer with the content that it had when it was put back.
+// Reset after Get covers every path on which the buffer may have been put back.
+// The deferred Put is right: it runs after printOut has returned.
 //
 //koan:class object from a sync.Pool is used without a reset; package sync: the example of Pool resets its buffer
-//koan:shipped TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
-//koan:also TestDearTea
+//koan:shipped TestEveryBillIsRight: Every bill contains what its customer has bought, and nothing else.
+//koan:also TestExpensiveTea, TestOtherSales
 package main
 
 import (
@@ -16,7 +16,7 @@ import (
 
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
-// bill writes a bill and hands it to the printer.
+// bill writes a bill and prints it.
 func bill(customer string, things []string) error {
 	buf := buffers.Get().(*bytes.Buffer)
 	buf.Reset()
@@ -25,7 +25,7 @@ func bill(customer string, things []string) error {
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return errors.New(customer + " is billed for what we do not sell")
+			return errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(buf, " %s %d", thing, cents)
 	}

@@ -10,23 +10,23 @@ const second = time.Second
 
 var prices = map[string]int{"tea": 300, "bread": 450, "jam": 520}
 
-// A sale is something that was sold to somebody.
+// A sale is what one customer buys.
 type sale struct {
 	customer string
 	things   []string
 }
 
-// What is sold at each of the three tills.
+// sold is what is sold at each of the three tills.
 var sold = [][]sale{
 	{{"Ada", []string{"tea", "bread"}}, {"Ben", []string{"jam"}}, {"Cem", []string{"bread", "jam", "tea"}}, {"Dan", []string{"tea"}}},
 	{{"Eva", []string{"jam", "jam"}}, {"Fay", []string{"tea", "gold"}}, {"Gus", []string{"bread"}}, {"Hal", []string{"jam", "tea"}}},
 	{{"Ida", []string{"bread"}}, {"Jon", []string{"tea", "tea", "jam"}}, {"Kim", []string{"silver"}}, {"Lea", []string{"bread", "jam"}}},
 }
 
-// printOut prints a text, which takes a second. The text must stay as it is for so
-// long, for it is read bit by bit.
+// printOut prints a text, which takes one second. It reads the text bit by bit, so
+// the text must not change during that time.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func printOut(text []byte) {
 	first := string(text[:len(text)/2])
 	time.Sleep(second)
@@ -34,7 +34,8 @@ func printOut(text []byte) {
 	fmt.Println(first + rest)
 }
 
-// tills has the bills written at the three tills, at the same time.
+// tills writes the bills of the three tills at the same time. If bill fails, the till
+// prints the error.
 func tills(bill func(customer string, things []string) error) {
 	var wg sync.WaitGroup
 	for _, sales := range sold {

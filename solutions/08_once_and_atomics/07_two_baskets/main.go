@@ -1,10 +1,11 @@
-// Load and Store are safe each, and not together. LoadOrStore is one step; and of the
-// baskets that may have been made at the same time, what it returns is the one that
-// is in the map. The quick Load before it saves most of the baskets made in vain.
+// Load and Store are one step each, but not together. LoadOrStore is one step. If
+// several goroutines make a basket at the same time, it returns to all of them
+// the one that is in the map. The Load before it is only there to avoid making
+// baskets that are not used.
 //
 //koan:class check-then-act on sync.Map: Load then Store; ASPLOS'19 study: non-blocking, atomicity violation
-//koan:shipped TestNothingGetsLost: Everything is in the basket of the one who put it there.
-//koan:also TestOtherCustomers, TestAPresent
+//koan:shipped TestNothingGetsLost: Each basket contains all six things
+//koan:also TestOtherCustomers, TestAPresent, TestTwentyThingsEach
 package main
 
 import (
@@ -14,7 +15,7 @@ import (
 
 var baskets sync.Map // customer -> *basket
 
-// basketOf is the basket of a customer.
+// basketOf returns the basket of a customer.
 func basketOf(customer string) *basket {
 	if b, ok := baskets.Load(customer); ok {
 		return b.(*basket)

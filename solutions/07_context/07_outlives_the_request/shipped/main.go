@@ -1,5 +1,5 @@
-// The program takes payments. Every payment that was made is recorded in the audit;
-// nobody has to wait for that.
+// The program takes payments. Every payment that was made is recorded in the audit,
+// and no customer waits for that.
 package main
 
 import (
@@ -10,8 +10,8 @@ import (
 
 var audits sync.WaitGroup
 
-// handle serves a request. Its context is done when the answer has been given, or
-// when nobody waits for the answer any more.
+// handle serves a request. Its context is done when the customer has the answer, or
+// stops waiting for it.
 func handle(ctx context.Context, amount int) error {
 	if err := pay(ctx, amount); err != nil {
 		return err

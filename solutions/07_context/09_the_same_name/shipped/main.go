@@ -1,23 +1,23 @@
-// The program takes orders. The user who orders is carried along in the context, from
-// where he is known to where he is needed.
+// The program takes orders. The context holds the user who orders, so that every
+// function that handles the request can ask for the user.
 package main
 
 import "context"
 
-// withUser returns a context that knows the user.
+// withUser returns a context that holds the user.
 func withUser(ctx context.Context, user string) context.Context {
 	return context.WithValue(ctx, "id", user)
 }
 
-// userOf returns the user whom the context knows.
+// userOf returns the user that the context holds, or guest.
 func userOf(ctx context.Context) string {
 	if user, ok := ctx.Value("id").(string); ok {
 		return user
 	}
-	return "somebody"
+	return "guest"
 }
 
-// handle handles a request. The user is empty if nobody has logged in.
+// handle handles a request. The user is empty if the request has no login.
 func handle(ctx context.Context, user string) {
 	if user != "" {
 		ctx = withUser(ctx, user)

@@ -1,6 +1,6 @@
-// The program runs three jobs. Its settings are in a file, which is slow to read,
-// so it is read once: by the first that needs a setting. Every line printed begins
-// with the name of the service, which is a setting like any other.
+// The program runs three jobs. Its settings are in a file, which is slow to read, so
+// the program reads it once, when it needs the first setting. Every line begins with
+// the name of the service, which is a setting, too.
 package main
 
 import (
@@ -13,7 +13,7 @@ var (
 	settings map[string]string
 )
 
-// setting is the value of a setting. It may be called from anywhere.
+// setting returns the value of a setting. Any function may call it.
 func setting(name string) string {
 	once.Do(load)
 	return settings[name]
@@ -24,7 +24,7 @@ func load() {
 	say("has read its settings")
 }
 
-// say prints a line which begins with the name of the service.
+// say prints a line that begins with the name of the service.
 func say(what string) {
 	fmt.Println(setting("name"), what)
 }

@@ -1,5 +1,5 @@
-// The program serves three readers of an archive. To read one needs a pass. It is
-// asked for when the first reader comes, and from then on everybody uses it.
+// The program serves the readers of an archive, who need a pass. The program asks for
+// it when the first reader comes, and then all readers use it.
 package main
 
 import (
@@ -7,10 +7,10 @@ import (
 	"sync"
 )
 
-// pass is the pass for the archive, or the reason why there is none.
+// pass returns the pass for the archive, or the reason why there is none.
 var pass = sync.OnceValues(askForPass)
 
-// read lets a reader read.
+// read serves one reader.
 func read(reader string) {
 	p, err := pass()
 	if err != nil {

@@ -1,5 +1,5 @@
-// The program rewrites the index of a shop whenever somebody wants it rewritten. If
-// that is under way already, the wish is turned down: it need not be done twice.
+// The program rewrites the index of a shop on request. A request that comes while the
+// index is being rewritten is turned down.
 package main
 
 import (
@@ -9,7 +9,7 @@ import (
 
 var busy atomic.Bool
 
-// rewrite rewrites the index, unless that is under way.
+// rewrite rewrites the index, unless another goroutine is doing so.
 func rewrite(who string) {
 	if busy.Load() {
 		fmt.Println(who, "is turned down")
@@ -22,5 +22,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

@@ -1,5 +1,5 @@
-// The program writes bills. Each is put together in a buffer; there are many bills,
-// so the buffers are kept in a pool and used over and over.
+// The program writes bills. Each bill is written to a buffer. There are many bills, so
+// the buffers are kept in a pool and used again.
 package main
 
 import (
@@ -11,7 +11,7 @@ import (
 
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
-// bill writes a bill and hands it to the printer.
+// bill writes a bill and prints it.
 func bill(customer string, things []string) error {
 	buf := buffers.Get().(*bytes.Buffer)
 	defer buffers.Put(buf)
@@ -19,7 +19,7 @@ func bill(customer string, things []string) error {
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return errors.New(customer + " is billed for what we do not sell")
+			return errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(buf, " %s %d", thing, cents)
 	}

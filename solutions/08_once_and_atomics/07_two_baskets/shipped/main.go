@@ -1,5 +1,5 @@
-// The program is a shop. Each customer has a basket, which is made when it is needed
-// for the first time. The requests of a customer come in parallel, as browsers do it.
+// The program is a shop. It makes the basket of a customer when the first request
+// needs it. The requests of a customer come at the same time, as from a browser.
 package main
 
 import (
@@ -9,7 +9,7 @@ import (
 
 var baskets sync.Map // customer -> *basket
 
-// basketOf is the basket of a customer.
+// basketOf returns the basket of a customer.
 func basketOf(customer string) *basket {
 	if b, ok := baskets.Load(customer); ok {
 		return b.(*basket)

@@ -2,8 +2,7 @@
 // still print context.Canceled.
 //
 //koan:rejected TestEveryLineGivesTheReason: compile called off: context canceled
-//koan:also TestAnotherReason, TestAnErrorThatWrapsCanceled
-//koan:also TestAllStepsFail
+//koan:also TestAnotherReason, TestAnErrorThatWrapsCanceled, TestAllStepsFail
 package main
 
 import (

@@ -1,4 +1,4 @@
-// The entry is begun when the request is over.
+// The entry is begun when the request has ended.
 package main
 
 import (
@@ -9,8 +9,8 @@ import (
 
 var audits sync.WaitGroup
 
-// handle serves a request. Its context is done when the answer has been given, or
-// when nobody waits for the answer any more.
+// handle serves a request. Its context is done when the customer has the answer, or
+// stops waiting for it.
 func handle(ctx context.Context, amount int) error {
 	if err := pay(ctx, amount); err != nil {
 		return err

@@ -1,7 +1,8 @@
-// Tempting: a fresh context. It never ends, and it knows nobody.
+// Tempting: context.Background(). It never ends, but it holds no name.
 //
-//koan:rejected TestEveryPaymentIsRecorded: audit: somebody paid 10
-//koan:also TestASlowAudit, TestOtherCustomers
+//koan:rejected TestEveryPaymentIsRecorded: audit: unknown paid 10
+//koan:also TestASlowAudit, TestOtherCustomers, TestAnAuditThatTakesTenHours
+//koan:also TestManyCustomers, TestNoDataRaces
 package main
 
 import (
@@ -12,8 +13,8 @@ import (
 
 var audits sync.WaitGroup
 
-// handle serves a request. Its context is done when the answer has been given, or
-// when nobody waits for the answer any more.
+// handle serves a request. Its context is done when the customer has the answer, or
+// stops waiting for it.
 func handle(ctx context.Context, amount int) error {
 	if err := pay(ctx, amount); err != nil {
 		return err

@@ -1,17 +1,16 @@
-// What pause has to do is left there by play.
+// play stores a function that does what pause has to do.
 package main
 
 import "context"
 
-// A player plays, and pauses.
-type player struct{ quiet func() }
+// A player plays music until it is paused.
+type player struct{ quiet func() } // nil if no music plays
 
-func newPlayer() *player {
-	return &player{quiet: func() {}}
-}
-
-// play begins to play.
+// play starts the music.
 func (p *player) play() {
+	if p.quiet != nil {
+		return
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})
 	go func() {
@@ -24,12 +23,15 @@ func (p *player) play() {
 	}
 }
 
-// pause stops the music, and returns when it is quiet.
+// pause stops the music, and returns when it has faded out.
 func (p *player) pause() {
-	p.quiet()
+	if p.quiet != nil {
+		p.quiet()
+		p.quiet = nil
+	}
 }
 
 func main() {
-	p := newPlayer()
+	p := new(player)
 	press(p.play, p.pause)
 }

@@ -1,4 +1,5 @@
-// A player is for one play; the buttons know which one is playing.
+// A player is for one play, and the buttons share a variable with the current
+// player.
 package main
 
 import (
@@ -6,7 +7,7 @@ import (
 	"sync"
 )
 
-// A player plays, and pauses.
+// A player plays music until it is paused.
 type player struct {
 	ctx    context.Context
 	cancel context.CancelFunc
@@ -18,22 +19,29 @@ func newPlayer() *player {
 	return &player{ctx: ctx, cancel: cancel}
 }
 
-// play begins to play.
+// play starts the music.
 func (p *player) play() {
 	ctx := p.ctx
 	p.wg.Go(func() { music(ctx) })
 }
 
-// pause stops the music, and returns when it is quiet.
+// pause stops the music, and returns when it has faded out.
 func (p *player) pause() {
 	p.cancel()
 	p.wg.Wait()
 }
 
 func main() {
-	p := newPlayer()
+	var p *player // nil if no music plays
 	press(func() {
-		p = newPlayer()
-		p.play()
-	}, func() { p.pause() })
+		if p == nil {
+			p = newPlayer()
+			p.play()
+		}
+	}, func() {
+		if p != nil {
+			p.pause()
+			p = nil
+		}
+	})
 }

@@ -1,8 +1,9 @@
-// Tempting: hand on a context that the cancel does not reach. Now pause has no effect.
+// Tempting: pass on a context that ignores the cancel. Now pause has no effect.
 //
-//koan:rejected TestItGoesOnAfterAPause: nobody has stopped it
-//koan:also TestAPauseLastsUntilItIsQuiet, TestAnyNumberOfPauses, TestPauseFirst
-//koan:also TestSlowlyFadingMusic
+//koan:rejected TestTheMusicPlaysAgainAfterAPause: no pause has stopped it
+//koan:also TestPauseReturnsWhenTheMusicHasFaded, TestAnyNumberOfPauses
+//koan:also TestPauseFirst, TestMusicThatFadesSlowly, TestPlayTwice
+//koan:also TestNoDataRaces
 package main
 
 import (
@@ -10,7 +11,7 @@ import (
 	"sync"
 )
 
-// A player plays, and pauses.
+// A player plays music until it is paused.
 type player struct {
 	ctx    context.Context
 	cancel context.CancelFunc
@@ -22,13 +23,13 @@ func newPlayer() *player {
 	return &player{ctx: ctx, cancel: cancel}
 }
 
-// play begins to play.
+// play starts the music.
 func (p *player) play() {
 	ctx := context.WithoutCancel(p.ctx)
 	p.wg.Go(func() { music(ctx) })
 }
 
-// pause stops the music, and returns when it is quiet.
+// pause stops the music, and returns when it has faded out.
 func (p *player) pause() {
 	p.cancel()
 	p.wg.Wait()

@@ -1,24 +1,24 @@
-// The address of a variable is nobody else's address.
+// The address of a variable equals no other address.
 package main
 
 import "context"
 
 var userKey = new(string)
 
-// withUser returns a context that knows the user.
+// withUser returns a context that holds the user.
 func withUser(ctx context.Context, user string) context.Context {
 	return context.WithValue(ctx, userKey, user)
 }
 
-// userOf returns the user whom the context knows.
+// userOf returns the user that the context holds, or guest.
 func userOf(ctx context.Context) string {
 	if user, ok := ctx.Value(userKey).(string); ok {
 		return user
 	}
-	return "somebody"
+	return "guest"
 }
 
-// handle handles a request. The user is empty if nobody has logged in.
+// handle handles a request. The user is empty if the request has no login.
 func handle(ctx context.Context, user string) {
 	if user != "" {
 		ctx = withUser(ctx, user)

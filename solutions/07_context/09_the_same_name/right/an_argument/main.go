@@ -1,12 +1,12 @@
-// What a function needs it can take as an argument. No key, no question.
+// A function can take what it needs as an argument. Then there is no key.
 package main
 
 import "context"
 
-// handle handles a request. The user is empty if nobody has logged in.
+// handle handles a request. The user is empty if the request has no login.
 func handle(ctx context.Context, user string) {
 	if user == "" {
-		user = "somebody"
+		user = "guest"
 	}
 	log(ctx, "begins")
 	order(ctx, user)

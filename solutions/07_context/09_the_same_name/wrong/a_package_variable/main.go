@@ -1,8 +1,9 @@
-// Tempting: no value in the context but a variable. There are three requests at a time
-// and one variable.
+// Tempting: a package variable instead of a value in the context. Three requests
+// share one variable.
 //
-//koan:rejected TestEveryLineHasItsNumberAndItsUser: every order its user
-//koan:also TestAServerThatSaysUser, TestAServerThatCounts, TestEveryNameIsTaken
+//koan:rejected TestEveryLineHasItsNumberAndUser: every order has its user
+//koan:also TestAServerWithTheKeyUser, TestAServerWithTheKeyZero
+//koan:also TestAServerWithEveryOtherKey, TestAServerWithAnUnnamedStruct
 package main
 
 import (
@@ -12,21 +13,21 @@ import (
 
 var current atomic.Value
 
-// withUser returns a context that knows the user.
+// withUser returns a context that holds the user.
 func withUser(ctx context.Context, user string) context.Context {
 	current.Store(user)
 	return ctx
 }
 
-// userOf returns the user whom the context knows.
+// userOf returns the user that the context holds, or guest.
 func userOf(ctx context.Context) string {
 	if user, ok := current.Load().(string); ok {
 		return user
 	}
-	return "somebody"
+	return "guest"
 }
 
-// handle handles a request. The user is empty if nobody has logged in.
+// handle handles a request. The user is empty if the request has no login.
 func handle(ctx context.Context, user string) {
 	if user != "" {
 		ctx = withUser(ctx, user)

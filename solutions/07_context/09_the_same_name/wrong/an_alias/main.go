@@ -1,8 +1,8 @@
-// Tempting: a type for keys, with an equals sign. That is another name for string, not
-// another type.
+// Tempting: a type for keys, declared with an equals sign. This declares another
+// name for string, not another type.
 //
-//koan:rejected TestEveryLineHasItsNumberAndItsUser: ann: begins
-//koan:also TestEveryNameIsTaken
+//koan:rejected TestEveryLineHasItsNumberAndUser: ann: begins
+//koan:also TestAServerWithEveryOtherKey
 package main
 
 import "context"
@@ -11,20 +11,20 @@ type key = string
 
 const userKey key = "id"
 
-// withUser returns a context that knows the user.
+// withUser returns a context that holds the user.
 func withUser(ctx context.Context, user string) context.Context {
 	return context.WithValue(ctx, userKey, user)
 }
 
-// userOf returns the user whom the context knows.
+// userOf returns the user that the context holds, or guest.
 func userOf(ctx context.Context) string {
 	if user, ok := ctx.Value(userKey).(string); ok {
 		return user
 	}
-	return "somebody"
+	return "guest"
 }
 
-// handle handles a request. The user is empty if nobody has logged in.
+// handle handles a request. The user is empty if the request has no login.
 func handle(ctx context.Context, user string) {
 	if user != "" {
 		ctx = withUser(ctx, user)

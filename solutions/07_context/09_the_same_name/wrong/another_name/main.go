@@ -1,27 +1,27 @@
-// Tempting: another name. Others think of it too.
+// Tempting: another string. The server may choose the same one.
 //
-//koan:rejected TestAServerThatSaysUser: ann: begins
-//koan:also TestEveryNameIsTaken
+//koan:rejected TestAServerWithTheKeyUser: ann: begins
+//koan:also TestAServerWithEveryOtherKey
 package main
 
 import "context"
 
 const userKey = "user"
 
-// withUser returns a context that knows the user.
+// withUser returns a context that holds the user.
 func withUser(ctx context.Context, user string) context.Context {
 	return context.WithValue(ctx, userKey, user)
 }
 
-// userOf returns the user whom the context knows.
+// userOf returns the user that the context holds, or guest.
 func userOf(ctx context.Context) string {
 	if user, ok := ctx.Value(userKey).(string); ok {
 		return user
 	}
-	return "somebody"
+	return "guest"
 }
 
-// handle handles a request. The user is empty if nobody has logged in.
+// handle handles a request. The user is empty if the request has no login.
 func handle(ctx context.Context, user string) {
 	if user != "" {
 		ctx = withUser(ctx, user)

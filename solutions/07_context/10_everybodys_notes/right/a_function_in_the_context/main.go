@@ -1,4 +1,4 @@
-// What the context carries is a function that takes care of the lock.
+// The context holds a function that locks the mutex.
 package main
 
 import (

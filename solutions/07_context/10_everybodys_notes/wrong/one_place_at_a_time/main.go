@@ -1,6 +1,7 @@
-// Tempting: without goroutines there is no race. Three seconds an item.
+// Tempting: without goroutines there is no race. Each item then takes three
+// seconds.
 //
-//koan:rejected TestNobodyWaitsInLine: actual  : 9s
+//koan:rejected TestThePlacesAreAskedTogether: actual  : 9s
 package main
 
 import (

@@ -1,5 +1,5 @@
-// OnceValue keeps the map with the Once, so nothing can ask for the one without
-// the other.
+// sync.OnceValue returns the map, so no function can use the map before it is
+// read.
 package main
 
 import (

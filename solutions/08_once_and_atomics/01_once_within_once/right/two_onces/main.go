@@ -1,5 +1,5 @@
-// The reading has a Once, and so has the telling of it: the second may call the
-// first, for the first does not call the second.
+// One Once for reading, and another for printing. The function of the second
+// calls the first, but not the other way round.
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: no mutex is held while one asks. So three look, find nothing, and ask.
+// Tempting: unlock the mutex while asking. Three readers find no pass, and all
+// three ask.
 //
-//koan:rejected TestOpenIsOpen: panic: a second pass is asked for
-//koan:also TestAlwaysOpen, TestOpenedLate, TestTwelveReaders
+//koan:rejected TestReadersReadWhenOpen: panic: the archive was asked for a second pass
+//koan:also TestAlwaysOpen, TestAnArchiveThatOpensLate, TestTwelveReaders
 package main
 
 import (

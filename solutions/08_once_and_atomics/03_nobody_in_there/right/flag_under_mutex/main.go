@@ -1,5 +1,5 @@
-// A plain flag does it if a mutex is held while one looks and takes, and not while
-// the index is rewritten.
+// A plain flag, and a mutex that is held during the check and the change, but not
+// while the index is rewritten.
 package main
 
 import (
@@ -35,5 +35,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

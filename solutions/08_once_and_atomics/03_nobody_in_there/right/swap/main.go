@@ -1,4 +1,5 @@
-// Swap says what was there before: who finds false there is the one.
+// Swap returns the previous value. The goroutine that gets false rewrites the
+// index.
 package main
 
 import (
@@ -19,5 +20,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

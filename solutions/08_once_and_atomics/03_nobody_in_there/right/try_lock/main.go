@@ -1,4 +1,5 @@
-// A mutex can be tried. This is one of the few places where that is what one wants.
+// TryLock locks the mutex or returns false. This is one of the few places where
+// TryLock is the right choice.
 package main
 
 import (
@@ -19,5 +20,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

@@ -1,7 +1,8 @@
-// Tempting: one of many, that is a Once. It is one for good, and the others wait.
+// Tempting: a sync.Once lets one of many run. It does so only once, and the
+// others wait.
 //
-//koan:rejected TestOneOfEight: Seven of eight are turned down at once.
-//koan:also TestTheLatecomerIsTurnedDown, TestOneOfThirty, TestTheLatecomerMayGoIn
+//koan:rejected TestOneOfEightRequestsRewritesTheIndex: are turned down at once
+//koan:also TestTheLatecomerIsTurnedDown, TestThirtyRequests, TestTheLatecomerRewritesAFinishedIndex
 package main
 
 import (
@@ -25,5 +26,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

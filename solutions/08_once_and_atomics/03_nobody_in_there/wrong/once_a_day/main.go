@@ -1,7 +1,7 @@
-// Tempting: one of those who come the same day. Who finds nobody in there later
-// that day is turned down.
+// Tempting: one request per day. A request that comes after the index was
+// rewritten is turned down, too.
 //
-//koan:rejected TestTheLatecomerMayGoIn: Who finds nobody in there
+//koan:rejected TestTheLatecomerRewritesAFinishedIndex: The latecomer comes at 0.5s
 package main
 
 import (
@@ -11,7 +11,7 @@ import (
 
 var days sync.Map
 
-// rewrite rewrites the index, unless that is under way.
+// rewrite rewrites the index, unless another goroutine is doing so.
 func rewrite(who string) {
 	day := who[:5]
 	if _, loaded := days.LoadOrStore(day, true); loaded {
@@ -23,5 +23,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

@@ -1,7 +1,7 @@
-// Tempting: it takes a second, so let somebody in once a second. That is a guess
-// about the time it takes.
+// Tempting: one request per second, because rewriting takes a second. That is a
+// guess.
 //
-//koan:rejected TestTheLatecomerMayGoIn: Who finds nobody in there
+//koan:rejected TestTheLatecomerRewritesAFinishedIndex: The latecomer comes at 0.5s
 package main
 
 import (
@@ -13,7 +13,7 @@ import (
 var mu sync.Mutex
 var last time.Time
 
-// rewrite rewrites the index, unless that is under way.
+// rewrite rewrites the index, unless another goroutine is doing so.
 func rewrite(who string) {
 	mu.Lock()
 	ok := time.Since(last) >= time.Second
@@ -30,5 +30,5 @@ func rewrite(who string) {
 }
 
 func main() {
-	everybody(rewrite)
+	requests(rewrite)
 }

@@ -1,8 +1,8 @@
-// Tempting: CompareAndSwap, three times at the most. Whoever collides three times
-// goes home, and there were seats.
+// Tempting: call CompareAndSwap three times at most. If other tills were faster
+// each time, the group goes home although there are seats.
 //
-//koan:rejected TestNobodyGoesHomeInVain: Who asks for five while there are five gets them.
-//koan:also TestEverySeatIsCounted
+//koan:rejected TestAGroupGoesHomeOnlyIfSeatsAreMissing: Every group of five gets its seats
+//koan:also TestNoSeatComesBack
 package main
 
 import (
@@ -12,7 +12,7 @@ import (
 
 var left atomic.Int64
 
-// take takes n seats, if so many are left.
+// take takes n seats if at least n are left.
 func take(n int64) bool {
 	for range 3 {
 		free := left.Load()

@@ -1,4 +1,4 @@
-// An atomic.Value holds a whole struct, and keeps a copy of it.
+// An atomic.Value holds a copy of a whole array.
 package main
 
 import "sync/atomic"

@@ -1,4 +1,5 @@
-// Two small numbers have room in one word. It works as long as they are small.
+// Two numbers of 32 bits fit into one atomic. This is right as long as the
+// numbers are small enough.
 package main
 
 import "sync/atomic"

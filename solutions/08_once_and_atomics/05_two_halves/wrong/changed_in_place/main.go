@@ -1,7 +1,7 @@
-// Tempting: one atomic pointer to both numbers, and they are changed where they
-// are. The pointer is atomic; what it points to is not.
+// Tempting: an atomic pointer to both numbers, which are changed in place. The
+// pointer is atomic, but the numbers are not.
 //
-//koan:rejected TestNoMixedPrices: both numbers belong together
+//koan:rejected TestBothNumbersBelongTogether: Both numbers of a line were published together
 //koan:rejected TestNoDataRaces: data race
 package main
 

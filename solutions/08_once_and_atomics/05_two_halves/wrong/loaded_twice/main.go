@@ -1,7 +1,7 @@
-// Tempting: a pointer to a snapshot, loaded for each of the numbers. Those may be
-// two snapshots.
+// Tempting: load the pointer once for each number. It may point to two different
+// prices.
 //
-//koan:rejected TestNoMixedPrices: both numbers belong together
+//koan:rejected TestBothNumbersBelongTogether: Both numbers of a line were published together
 package main
 
 import "sync/atomic"

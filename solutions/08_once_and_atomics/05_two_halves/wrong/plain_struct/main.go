@@ -1,5 +1,5 @@
-// Tempting: one variable that is a struct is assigned in one statement. It is not
-// one step for the machine, and nothing orders it.
+// Tempting: one variable of a struct type, assigned in one statement. The
+// assignment is several steps for the machine, and a data race.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

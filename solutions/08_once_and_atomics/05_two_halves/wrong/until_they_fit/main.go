@@ -1,7 +1,8 @@
-// Tempting: look until the two fit together. That they do is nothing that a reader
-// can know.
+// Tempting: repeat until the two numbers fit. A reader can't know which numbers
+// fit.
 //
-//koan:rejected TestNervousDay: The ask is what was published.
+//koan:rejected TestAnotherSpread: The ask is the one that was published
+//koan:also TestNoDataRaces
 package main
 
 import (
@@ -11,13 +12,13 @@ import (
 
 var bid, ask atomic.Int64
 
-// publish sets the price.
+// publish publishes a price.
 func publish(b, a int64) {
 	bid.Store(b)
 	ask.Store(a)
 }
 
-// price is the price that was published last.
+// price returns the price that was published last.
 func price() (b, a int64) {
 	for {
 		b = bid.Load()

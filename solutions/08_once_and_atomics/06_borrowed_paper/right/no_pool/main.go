@@ -1,5 +1,5 @@
-// A buffer for each bill. It is slower, and nothing can be wrong with it: to pool is
-// for those who have measured.
+// A new buffer for each bill. This is slower, but simpler: use a pool only after
+// a measurement.
 package main
 
 import (
@@ -14,7 +14,7 @@ func bill(customer string, things []string) error {
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return errors.New(customer + " is billed for what we do not sell")
+			return errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(&buf, " %s %d", thing, cents)
 	}

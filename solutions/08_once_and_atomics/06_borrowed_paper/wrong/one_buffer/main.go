@@ -1,7 +1,8 @@
-// Tempting: one buffer, emptied for every bill. There are three tills.
+// Tempting: one buffer, emptied for each bill. Three tills use it at the same
+// time.
 //
-//koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
-//koan:also TestDearTea, TestNoDataRaces
+//koan:rejected TestEveryBillIsRight: Every bill contains what its customer has bought, and nothing else.
+//koan:also TestExpensiveTea, TestNoDataRaces, TestOtherSales
 package main
 
 import (
@@ -18,7 +19,7 @@ func bill(customer string, things []string) error {
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return errors.New(customer + " is billed for what we do not sell")
+			return errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(&buf, " %s %d", thing, cents)
 	}

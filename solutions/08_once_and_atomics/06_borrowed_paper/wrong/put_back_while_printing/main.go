@@ -1,8 +1,8 @@
-// Tempting: reset, and back into the pool as soon as the text is written. The bytes
-// are still the buffer's, and the next till writes into them.
+// Tempting: put the buffer back as soon as the bill is written. Its bytes still
+// belong to the buffer, and the next till overwrites them.
 //
-//koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
-//koan:also TestDearTea, TestNoDataRaces
+//koan:rejected TestEveryBillIsRight: Every bill contains what its customer has bought, and nothing else.
+//koan:also TestExpensiveTea, TestNoDataRaces, TestOtherSales
 package main
 
 import (
@@ -22,7 +22,7 @@ func write(customer string, things []string) ([]byte, error) {
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return nil, errors.New(customer + " is billed for what we do not sell")
+			return nil, errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(buf, " %s %d", thing, cents)
 	}

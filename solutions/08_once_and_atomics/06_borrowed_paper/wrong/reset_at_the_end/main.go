@@ -1,8 +1,8 @@
-// Tempting: reset when the bill is printed. Not every bill gets there: the next one
-// begins with what was written for Fay.
+// Tempting: empty the buffer after printing. If there is an error bill returns
+// earlier, and the next bill begins with half a bill.
 //
-//koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
-//koan:also TestDearTea
+//koan:rejected TestEveryBillIsRight: Every bill contains what its customer has bought, and nothing else.
+//koan:also TestExpensiveTea, TestOtherSales
 package main
 
 import (
@@ -21,7 +21,7 @@ func bill(customer string, things []string) error {
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return errors.New(customer + " is billed for what we do not sell")
+			return errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(buf, " %s %d", thing, cents)
 	}

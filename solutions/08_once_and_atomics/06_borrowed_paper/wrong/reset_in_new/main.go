@@ -1,8 +1,8 @@
-// Tempting: New sees to it that buffers are empty. It is called for new ones, and
-// those are empty anyway.
+// Tempting: empty the buffer in New. New is only called for new buffers, which
+// are empty.
 //
-//koan:rejected TestEveryBillIsRight: Every bill has what belongs to it, and nothing else.
-//koan:also TestDearTea
+//koan:rejected TestEveryBillIsRight: Every bill contains what its customer has bought, and nothing else.
+//koan:also TestExpensiveTea, TestOtherSales
 package main
 
 import (
@@ -25,7 +25,7 @@ func bill(customer string, things []string) error {
 	for _, thing := range things {
 		cents, ok := prices[thing]
 		if !ok {
-			return errors.New(customer + " is billed for what we do not sell")
+			return errors.New(customer + " wants what we do not sell")
 		}
 		fmt.Fprintf(buf, " %s %d", thing, cents)
 	}

@@ -1,5 +1,5 @@
-// Where a basket is dear the map holds something cheap, which makes it once: a
-// OnceValue made in vain has made no basket.
+// If a basket is expensive, store a OnceValue that makes it. A OnceValue that is
+// not used has made no basket.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// A plain map and a mutex that is held from the look to the end of the storing. No
-// basket is made in vain.
+// A plain map, and a mutex that is held from the check until the basket is
+// stored.
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: count the things beside the baskets, atomically. The count is right,
-// and the things are lost all the same.
+// Tempting: count the things in an atomic beside the basket. The number is right,
+// but the things are still lost.
 //
-//koan:rejected TestAPresent: The basket is asked how many things it has.
+//koan:rejected TestAPresent: main prints the size that the basket returns
 package main
 
 import (
@@ -14,7 +14,7 @@ var baskets sync.Map // customer -> *basket
 
 var counts sync.Map
 
-// basketOf is the basket of a customer.
+// basketOf returns the basket of a customer.
 func basketOf(customer string) *basket {
 	if b, ok := baskets.Load(customer); ok {
 		return b.(*basket)

@@ -1,8 +1,8 @@
-// Tempting: store, and then take what is in the map. Others have stored in between,
-// and will, and what was put into the basket before is gone with it.
+// Tempting: store a basket, then load the one in the map. Another goroutine may
+// store yet another basket, and the things in the first one are lost.
 //
-//koan:rejected TestNothingGetsLost: Everything is in the basket of the one who put it there.
-//koan:also TestOtherCustomers, TestAPresent
+//koan:rejected TestNothingGetsLost: Each basket contains all six things
+//koan:also TestOtherCustomers, TestAPresent, TestTwentyThingsEach
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: a plain map, with a mutex for the look and a mutex for the storing.
-// Nobody has it in between.
+// Tempting: a plain map, locked for the check, and locked again for the change.
+// Between the two, no goroutine holds the lock.
 //
-//koan:rejected TestNothingGetsLost: Everything is in the basket of the one who put it there.
-//koan:also TestOtherCustomers, TestAPresent
+//koan:rejected TestNothingGetsLost: Each basket contains all six things
+//koan:also TestOtherCustomers, TestAPresent, TestTwentyThingsEach
 package main
 
 import (

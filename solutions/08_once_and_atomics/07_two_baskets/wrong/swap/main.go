@@ -1,8 +1,8 @@
-// Tempting: Swap is one step, and says what was there. It has put something else
-// there by then.
+// Tempting: Swap stores the new basket and returns the previous one. The map now
+// contains another basket than the one that is used.
 //
-//koan:rejected TestNothingGetsLost: Everything is in the basket of the one who put it there.
-//koan:also TestOtherCustomers, TestAPresent
+//koan:rejected TestNothingGetsLost: Each basket contains all six things
+//koan:also TestOtherCustomers, TestAPresent, TestTwentyThingsEach
 package main
 
 import (

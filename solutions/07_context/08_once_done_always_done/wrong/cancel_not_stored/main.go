@@ -1,0 +1,43 @@
+// Tempting: a new context for each play, but play keeps its cancel function for
+// itself. pause cancels the old context, which has no effect.
+//
+//koan:rejected TestTheMusicPlaysAgainAfterAPause: no pause has stopped it
+//koan:also TestPauseReturnsWhenTheMusicHasFaded, TestAnyNumberOfPauses
+//koan:also TestPauseFirst, TestMusicThatFadesSlowly, TestPlayTwice
+//koan:also TestNoDataRaces
+package main
+
+import (
+	"context"
+	"sync"
+)
+
+// A player plays music until it is paused.
+type player struct {
+	ctx    context.Context
+	cancel context.CancelFunc
+	wg     sync.WaitGroup
+}
+
+func newPlayer() *player {
+	ctx, cancel := context.WithCancel(context.Background())
+	return &player{ctx: ctx, cancel: cancel}
+}
+
+// play starts the music.
+func (p *player) play() {
+	ctx, cancel := context.WithCancel(context.Background())
+	_ = cancel
+	p.wg.Go(func() { music(ctx) })
+}
+
+// pause stops the music, and returns when it has faded out.
+func (p *player) pause() {
+	p.cancel()
+	p.wg.Wait()
+}
+
+func main() {
+	p := newPlayer()
+	press(p.play, p.pause)
+}

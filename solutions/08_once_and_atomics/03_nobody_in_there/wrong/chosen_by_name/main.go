@@ -1,0 +1,24 @@
+// Tempting: always let the first clerk rewrite the index. After that the index
+// could be rewritten again, by a request from someone else.
+//
+//koan:rejected TestTheLatecomerRewritesAFinishedIndex: The latecomer comes at 0.5s
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// rewrite rewrites the index, unless another goroutine is doing so.
+func rewrite(who string) {
+	if !strings.HasSuffix(who, "clerk 1") {
+		fmt.Println(who, "is turned down")
+		return
+	}
+	rewriteIndex()
+	fmt.Println(who, "has rewritten the index")
+}
+
+func main() {
+	requests(rewrite)
+}

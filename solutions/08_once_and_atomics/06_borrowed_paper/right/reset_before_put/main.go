@@ -1,0 +1,34 @@
+// A deferred function empties the buffer and puts it back, on every path.
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"sync"
+)
+
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+func bill(customer string, things []string) error {
+	buf := buffers.Get().(*bytes.Buffer)
+	defer func() {
+		buf.Reset()
+		buffers.Put(buf)
+	}()
+	buf.WriteString("For " + customer + ":")
+	for _, thing := range things {
+		cents, ok := prices[thing]
+		if !ok {
+			return errors.New(customer + " wants what we do not sell")
+		}
+		fmt.Fprintf(buf, " %s %d", thing, cents)
+	}
+	printOut(buf.Bytes())
+	return nil
+}
+
+func main() {
+	tills(bill)
+	fmt.Println("all is billed")
+}

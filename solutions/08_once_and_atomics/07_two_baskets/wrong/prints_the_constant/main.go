@@ -1,0 +1,30 @@
+// Tempting: print the number of requests. That is not what the basket contains.
+//
+//koan:rejected TestAPresent: main prints the size that the basket returns
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+var baskets sync.Map // customer -> *basket
+
+// basketOf returns the basket of a customer.
+func basketOf(customer string) *basket {
+	if b, ok := baskets.Load(customer); ok {
+		return b.(*basket)
+	}
+	b := newBasket()
+	baskets.Store(customer, b)
+	return b
+}
+
+func main() {
+	requests(func(customer, thing string) {
+		basketOf(customer).put(thing)
+	})
+	for _, customer := range customers {
+		fmt.Printf("%s has %d things\n", customer, things)
+	}
+}
