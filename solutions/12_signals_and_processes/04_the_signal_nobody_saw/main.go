@@ -7,6 +7,7 @@
 //koan:shipped TestItStops: all copied
 //koan:vet misuse of unbuffered os.Signal channel
 //koan:staticcheck the channel used with signal.Notify should be buffered
+//koan:also TestItBeginsNoOtherFile
 package main
 
 import (
