@@ -9,9 +9,9 @@ var letters = []string{"Ada", "Bob", "Cy", "Dee", "Eve", "Fay", "Gus", "Hal"}
 
 const senders = 3
 
-// deliver brings a letter to somebody. It returns an error or panics if that cannot be done.
+// deliver delivers a letter. It returns an error or panics if it can't.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func deliver(to string) error {
 	walkTo(to)
 	switch to {

@@ -10,8 +10,8 @@ import (
 	"time"
 )
 
-// On a calm street nobody sends signals. On another one the first three walks last until
-// somebody sends a SIGTERM, and a while longer.
+// If calm is true no signal comes. If it is false the first three walks last until a SIGTERM
+// comes, and 0.4 seconds longer.
 const calm = true
 
 var (
@@ -20,10 +20,10 @@ var (
 	met      = make(chan struct{})
 )
 
-// walkTo walks to somebody's letter box. Ada's, Bob's and Cy's are far away, and the three
-// who go there meet on the way, if there are three.
+// walkTo walks to a letter box. Ada's, Bob's and Cy's are far away, and the three senders who
+// walk there wait for one another on the way.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func walkTo(to string) {
 	night.Do(func() {
 		time.AfterFunc(5*time.Second, func() {

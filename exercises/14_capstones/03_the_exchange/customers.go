@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// Times are in tenths of a unit; a patience of 0 lasts for ever.
+// Times are in tenths of a unit. A patience of 0 never ends.
 var customers = []struct {
 	at, patience   int
 	name, currency string
@@ -33,9 +33,10 @@ var customers = []struct {
 	{150, 0, "Quy", "JPY"},
 }
 
-// serve lets the customers come, each at their time, and returns when all have left.
+// serve calls rate for each customer, at the customer's time, and returns when all calls have
+// returned.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func serve(rate func(ctx context.Context, currency string) (string, error)) {
 	var office sync.WaitGroup
 	for _, c := range customers {

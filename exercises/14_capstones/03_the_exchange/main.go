@@ -1,5 +1,6 @@
-// An exchange office tells its customers the rates, which it asks of a bank. The bank does
-// not like to be asked too often, so rates are kept for a while.
+// An exchange office tells its customers rates, for which it asks a bank. The
+// bank doesn't allow questions too often, so the office keeps rates for a
+// while.
 package main
 
 import (
@@ -8,14 +9,14 @@ import (
 	"time"
 )
 
-// A rate is what the bank has said about a currency.
+// A rate is the bank's answer about a currency.
 type rate struct {
 	text  string
 	err   error
 	until time.Time
 }
 
-// An office keeps rates and asks for those that it does not have.
+// An office keeps rates, and asks the bank for the others.
 type office struct {
 	mu      sync.Mutex
 	rates   map[string]rate
@@ -26,7 +27,7 @@ func newOffice() *office {
 	return &office{rates: map[string]rate{}, allowed: time.Tick(every)}
 }
 
-// rate returns the rate of a currency, or why there is none.
+// rate returns the rate of a currency, or an error.
 func (o *office) rate(ctx context.Context, currency string) (string, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()

@@ -5,8 +5,7 @@
 //
 //koan:class ticker drops ticks; package time: Ticker; 100 Go Mistakes
 //koan:shipped TestEveryMinuteIsPaid: Twenty full minutes cost twenty cents.
-//koan:also TestASlowOffice
-//koan:also TestALongStay
+//koan:also TestASlowOffice, TestALongStay
 package main
 
 import (

@@ -6,8 +6,7 @@
 //
 //koan:class stale tick lets a burst through; package time: Ticker; rate limiting
 //koan:shipped TestEveryRequestIsServed: 4 refused
-//koan:also TestRequestsOneByOne
-//koan:also TestNoRequestWaitsTooLong
+//koan:also TestRequestsOneByOne, TestNoRequestWaitsTooLong
 package main
 
 import "time"

@@ -6,8 +6,7 @@
 //
 //koan:class recover not called by the deferred function itself; Go spec: Handling panics
 //koan:shipped TestTheOthersAreDone: panic: unknown format
-//koan:also TestTheJobsRunTogether, TestAnyJobMayPanic
-//koan:also TestAnyValueIsReported
+//koan:also TestTheJobsRunTogether, TestAnyJobMayPanic, TestAnyValueIsReported
 package main
 
 import (

@@ -4,8 +4,7 @@
 //
 //koan:class clean-up skipped by Goexit; package runtime: Goexit; ASPLOS'19 study: blocking, Wait
 //koan:shipped TestTheConnectionIsClosed: all goroutines are asleep - deadlock!
-//koan:also TestAnyMayBeRefused, TestMainDoesNotGuessHowLong
-//koan:also TestAllMayBeRefused
+//koan:also TestAnyMayBeRefused, TestMainDoesNotGuessHowLong, TestAllMayBeRefused
 package main
 
 import (

@@ -7,8 +7,7 @@
 //
 //koan:class log.Fatal in a goroutine skips deferred calls; 100 Go Mistakes; package log
 //koan:shipped TestEveryValueIsWritten: os.Exit ended the program after 2s
-//koan:also TestTheLastMayFail, TestTwoFail
-//koan:also TestAllFail
+//koan:also TestTheLastMayFail, TestTwoFail, TestAllFail
 package main
 
 import (

@@ -4,8 +4,8 @@
 //koan:class exit code chosen by the first to fail; command line conventions; 100 Go Mistakes
 //koan:shipped TestOneIsBroken: os.Exit ended the program after 2s
 //koan:shipped TestNoneIsGiven: expected: 2
-//koan:also TestOneIsUnknown, TestAnotherIsBroken, TestTheUnknownOneIsTheLast
-//koan:also TestTwoAreBroken, TestAllEndTogether
+//koan:also TestOneIsUnknown, TestAnotherIsBroken, TestTheUnknownOneIsTheLast, TestTwoAreBroken
+//koan:also TestAllEndTogether
 package main
 
 import (

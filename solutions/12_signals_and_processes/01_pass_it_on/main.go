@@ -6,8 +6,7 @@
 //koan:class exit code of a child not passed on; package os/exec: ExitError; command line conventions
 //koan:shipped TestTheExitCodeIsPassedOn: actual  : 1
 //koan:shipped TestASignalIsPassedOn: actual  : 1
-//koan:also TestAnotherExitCode, TestAnotherSignal, TestAMissingCommand
-//koan:also TestACommandThatCannotRun
+//koan:also TestAnotherExitCode, TestAnotherSignal, TestAMissingCommand, TestACommandThatCannotRun
 package main
 
 import (

@@ -7,8 +7,7 @@
 //koan:class process that is never waited for: zombie, exit code lost; package os/exec: Cmd.Start
 //koan:shipped TestAFailedCheckHasFailed: so it has failed.
 //koan:shipped TestNoProcessIsLeft: The last line says that no process is left.
-//koan:also TestMuchOutput, TestNothingFails, TestReadLate
-//koan:also TestASignalIsAFailure
+//koan:also TestMuchOutput, TestNothingFails, TestReadLate, TestASignalIsAFailure
 package main
 
 import (

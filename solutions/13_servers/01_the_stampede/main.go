@@ -5,8 +5,7 @@
 //
 //koan:class cache stampede; single flight; check-then-act; GoKer: non-blocking
 //koan:shipped TestTheSatelliteIsAskedOnceForACity: the satellite was asked 40 times
-//koan:also TestMoreCities, TestTheAnswerArrivesMeanwhile
-//koan:also TestAnswersAreKeptForAMinute
+//koan:also TestMoreCities, TestTheAnswerArrivesMeanwhile, TestAnswersAreKeptForAMinute
 package main
 
 import (

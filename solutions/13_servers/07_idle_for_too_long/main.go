@@ -6,8 +6,7 @@
 //koan:class idle timer not reset; package time: Timer.Reset; package net/http: Server.IdleTimeout
 //koan:shipped TestAGuestWhoTalksStays: so she is heard until she hangs up.
 //koan:also TestAnIdleGuestIsDisconnected, TestNoLeaks, TestFiveSeconds
-//koan:also TestShowingIsNotIdling
-//koan:also TestALineAtTheLastInstant
+//koan:also TestShowingIsNotIdling, TestALineAtTheLastInstant
 package main
 
 import (

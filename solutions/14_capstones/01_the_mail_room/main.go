@@ -1,19 +1,19 @@
 // What was wrong, from the top:
 //
-//   - A sender whose letter failed left: without Done, so that close waited for ever, and
-//     without sending others.
+//   - A sender whose letter failed returned without calling Done, so close waited forever, and
+//     the sender sent no other letters.
 //   - A panic in deliver ended the program.
-//   - The counters were written by all senders at the same time.
-//   - hand waited for a sender even after the signal had come, and gave it one letter more.
-//   - os.Exit cut off what was on its way.
-//   - The exit code was 0, whatever had failed.
-//   - The signal's channel had no room. A signal that comes before somebody receives is
-//     lost; that moment is so short that no run shows it, but go vet sees it.
+//   - All senders wrote to the counters without synchronization.
+//   - hand was blocked in a send when the signal came, and then gave one more letter to a sender.
+//   - os.Exit cut off the letters that were on their way.
+//   - The exit code was 0, even if a letter had failed.
+//   - The signal's channel had no buffer. A signal is lost if it comes before the goroutine
+//     receives. That moment is so short that no run shows it, but go vet reports it.
 //
 //koan:class worker pool with several faults; ASPLOS'19 study: WaitGroup, traditional; 100 Go Mistakes: graceful shutdown
-//koan:shipped TestWhatBecomesOfTheLetters: What was expected
+//koan:shipped TestLettersAreSentOrReported: What was expected
 //koan:shipped TestItStopsWhenAsked: What was expected
-//koan:also TestNobodyHasALetterBox, TestNoLeaks, TestNoDataRaces
+//koan:also TestAllLettersFail, TestNoLeaks, TestNoDataRaces, TestAllLettersPanic
 //koan:vet misuse of unbuffered os.Signal channel
 //koan:staticcheck the channel used with signal.Notify should be buffered
 package main
@@ -27,7 +27,7 @@ import (
 	"syscall"
 )
 
-// A mailRoom sends letters and counts what becomes of them.
+// A mailRoom sends letters and counts them.
 type mailRoom struct {
 	todo    chan string
 	working sync.WaitGroup
@@ -40,14 +40,14 @@ func newMailRoom() *mailRoom {
 	return &mailRoom{todo: make(chan string)}
 }
 
-// open lets the senders begin.
+// open starts the senders.
 func (m *mailRoom) open() {
 	for range senders {
 		m.working.Go(m.work)
 	}
 }
 
-// work is what a sender does: one letter after the other.
+// work sends one letter after the other.
 func (m *mailRoom) work() {
 	for to := range m.todo {
 		err := m.send(to)
@@ -68,7 +68,7 @@ func (m *mailRoom) count(err error) {
 	}
 }
 
-// send sends a letter. Whatever goes wrong, also a panic, is an error.
+// send sends a letter. If deliver panics, send returns an error.
 func (m *mailRoom) send(to string) (err error) {
 	defer func() {
 		if value := recover(); value != nil {
@@ -78,7 +78,7 @@ func (m *mailRoom) send(to string) (err error) {
 	return deliver(to)
 }
 
-// hand hands the letters to the senders until ctx is done, and counts those that are left.
+// hand gives the letters to the senders until ctx is done, and counts those that are left.
 func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	defer close(m.todo)
 	for i, to := range letters {
@@ -95,7 +95,7 @@ func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	}
 }
 
-// close returns when all senders have finished the letter at hand.
+// close returns when all senders have finished.
 func (m *mailRoom) close() {
 	m.working.Wait()
 }

@@ -1,21 +1,23 @@
 // What was wrong, from the top:
 //
-//   - Whether a page was seen was asked and answered at two different moments, by all
-//     goroutines, without a lock: pages were fetched again, and the map was raced for.
-//   - busy.Add came after go, so Wait might find nobody, and close come before a send.
+//   - All goroutines checked whether a page was seen, and stored it much later, without a lock.
+//     So pages were fetched again, and the map was a data race.
+//   - busy.Add was called inside the new goroutine, so Wait could return before it, and close
+//     could come before a send.
 //   - Nothing limited the fetches.
-//   - fetch was not told of the budget, and when the report ended nobody received any more:
-//     whoever wanted to send was left behind.
-//   - Results were printed in the order in which they came, and not at all when time was up.
+//   - fetch didn't get the context with the budget. When the report ended no goroutine received
+//     results any more, so the senders were left behind.
+//   - The results were printed in the order in which they arrived, and not at all when the
+//     budget was over.
 //
-// Here a single goroutine keeps the books, and the others only fetch. It receives exactly as
-// many results as it has started fetches, so none of them is left.
+// Here a single goroutine keeps the list of pages, and the others only fetch. It receives exactly
+// as many results as it has started fetches, so no goroutine is left.
 //
 //koan:class crawler with several faults; ASPLOS'19 study: WaitGroup, channel, traditional; leak study: premature function return; go vet waitgroup
 //koan:shipped TestTheReport: Each page is fetched once and reported
-//koan:shipped TestNothingIsLeftBehindWhenTimeIsUp: What your program did
-//koan:also TestNoLeaks, TestAPageDoesNotAnswer, TestAShortBudget, TestAFrailSite
-//koan:also TestNoDataRaces
+//koan:shipped TestNoLeaks: What your program did
+//koan:also TestAPageDoesNotAnswer, TestAShortBudget, TestTwoAtATime
+//koan:also TestNoDataRaces, TestTheHomePageFails
 //koan:vet WaitGroup.Add called from inside new goroutine
 //koan:staticcheck before starting the goroutine
 package main
@@ -35,7 +37,7 @@ type result struct {
 	err   error
 }
 
-// A crawler keeps what became of the pages it has found. Only one goroutine uses it.
+// A crawler keeps the pages that it has found. Only one goroutine uses it.
 type crawler struct {
 	found map[string]string // by address: ok, failed, not reached
 	queue []string          // found, and not fetched yet
@@ -75,7 +77,7 @@ func (c *crawler) crawl(ctx context.Context) {
 	}
 }
 
-// report prints what became of the pages.
+// report prints the pages and their number.
 func (c *crawler) report() {
 	failed, missing := 0, 0
 	for _, url := range slices.Sorted(maps.Keys(c.found)) {

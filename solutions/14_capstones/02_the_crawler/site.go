@@ -10,7 +10,7 @@ import (
 
 const (
 	budget = 10 * time.Second // for all pages together
-	atOnce = 3                // fetches that the site bears at the same time
+	atOnce = 3                // fetches that the site allows at the same time
 )
 
 const (
@@ -38,7 +38,7 @@ var load struct {
 // fetch gets a page and returns the links on it, or an error: a page that fails, or ctx.Err()
 // if ctx is done before the page is there.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func fetch(ctx context.Context, url string) ([]string, error) {
 	load.Lock()
 	if load.fetched[url] {

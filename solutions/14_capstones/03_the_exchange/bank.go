@@ -10,9 +10,9 @@ import (
 
 const (
 	unit  = time.Second
-	every = unit      // a question may begin so long after the one before began
-	valid = 10 * unit // how long a rate holds, from the moment at which it is known
-	takes = unit      // what the bank needs for an answer
+	every = unit      // from the beginning of a question until the next may begin
+	valid = 10 * unit // how long a rate is valid, from the moment at which it is known
+	takes = unit      // how long the bank takes to answer
 )
 
 var bank struct {
@@ -24,7 +24,7 @@ var bank struct {
 // ask asks the bank for the rate of a currency. It returns ctx.Err() if ctx is done before
 // the bank has answered.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it.
 func ask(ctx context.Context, currency string) (string, error) {
 	bank.Lock()
 	if now := time.Now(); now.Sub(bank.last) < every-unit/1000 {

@@ -1,19 +1,22 @@
 // What was wrong, from the top:
 //
-//   - The lock was held for as long as the bank needed: nobody else got anything, not even
-//     what was known, and nobody's patience was looked at.
-//   - The ticker let the first question wait for a tick, and after a quiet time let two
-//     through at once.
-//   - The question was asked with the context of whoever came first, and ended with it.
-//   - Failures were kept, and rates for ever.
+//   - The program held the lock while it asked the bank. So no other customer got a rate, not
+//     even a known one, and no customer could leave.
+//   - The first question had to wait for a tick of the ticker. After a pause the old tick let two
+//     questions begin too close together.
+//   - The question used the context of the customer who wanted it first, and ended with it.
+//   - Errors were kept, and rates were kept forever.
 //
-// Here the map holds promises: an entry is made under the lock by the first who asks, and
-// its channel is closed when the answer is known. All who wait for it wait for that, or for
-// their own context.
+// Here the map holds promises. The goroutine that finds no good entry adds one under the lock, and
+// the entry's channel is closed when the answer is known. All goroutines that want the rate wait
+// for that channel or for their own context.
 //
 //koan:class cache with several faults; single flight; ASPLOS'19 study: mixed channel and lock; 100 Go Mistakes: context
-//koan:shipped TestADay: At 0s.
-//koan:shipped TestASlowBank: At 0s.
+//koan:shipped TestOneQuestionForTheSameRate: At 0s
+//koan:shipped TestASlowBank: At 0s
+//koan:also TestImpatientCustomersLeaveAtOnce, TestErrorsAreNotKept
+//koan:also TestRatesAreKeptWhileTheyAreValid, TestQuestionsWaitForTheirTurn
+//koan:also TestNothingElseIsAsked
 package main
 
 import (
@@ -22,15 +25,15 @@ import (
 	"time"
 )
 
-// An answer is what the bank says about a currency, or will say.
+// An answer is the bank's answer about a currency, or one that will come.
 type answer struct {
-	known chan struct{} // closed when the rest is known
+	known chan struct{} // closed when the other fields are set
 	text  string
 	err   error
 	until time.Time
 }
 
-// good tells whether the answer may be given to somebody who asks now.
+// good reports whether a customer who comes now may get the answer.
 func (a *answer) good() bool {
 	select {
 	case <-a.known:
@@ -40,7 +43,7 @@ func (a *answer) good() bool {
 	}
 }
 
-// An office keeps answers and asks for those that it does not have.
+// An office keeps answers, and asks the bank for the others.
 type office struct {
 	mu      sync.Mutex
 	answers map[string]*answer
@@ -51,7 +54,7 @@ func newOffice() *office {
 	return &office{answers: map[string]*answer{}}
 }
 
-// rate returns the rate of a currency, or why there is none.
+// rate returns the rate of a currency, or an error.
 func (o *office) rate(ctx context.Context, currency string) (string, error) {
 	a := o.answer(currency)
 	select {
@@ -80,7 +83,7 @@ func (o *office) answer(currency string) *answer {
 	return a
 }
 
-// turn takes the next moment at which a question may begin, and returns how far it is off.
+// turn takes the next time at which a question may begin, and returns how long to wait for it.
 func (o *office) turn() time.Duration {
 	now := time.Now()
 	if o.next.Before(now) {

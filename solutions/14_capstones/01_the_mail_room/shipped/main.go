@@ -1,6 +1,6 @@
-// The mail room sends a pile of letters with a few senders at the same time. A SIGTERM
-// asks it to stop. In the end it says what became of the letters, and with exit code 1 if
-// one of them has failed.
+// The mail room sends a pile of letters with a few senders at the same time. A
+// SIGTERM asks it to stop. The last line says what happened to the letters. The
+// exit code is 1 if a letter has failed.
 package main
 
 import (
@@ -12,7 +12,7 @@ import (
 	"syscall"
 )
 
-// A mailRoom sends letters and counts what becomes of them.
+// A mailRoom sends letters and counts them.
 type mailRoom struct {
 	todo    chan string
 	working sync.WaitGroup
@@ -24,7 +24,7 @@ func newMailRoom() *mailRoom {
 	return &mailRoom{todo: make(chan string)}
 }
 
-// open lets the senders begin.
+// open starts the senders.
 func (m *mailRoom) open() {
 	m.working.Add(senders)
 	for range senders {
@@ -32,7 +32,7 @@ func (m *mailRoom) open() {
 	}
 }
 
-// work is what a sender does: one letter after the other.
+// work sends one letter after the other.
 func (m *mailRoom) work() {
 	for to := range m.todo {
 		if err := m.send(to); err != nil {
@@ -45,12 +45,12 @@ func (m *mailRoom) work() {
 	m.working.Done()
 }
 
-// send sends a letter. Whatever goes wrong, also a panic, is an error.
+// send sends a letter. If deliver panics, send returns an error.
 func (m *mailRoom) send(to string) (err error) {
 	return deliver(to)
 }
 
-// hand hands the letters to the senders until ctx is done, and counts those that are left.
+// hand gives the letters to the senders until ctx is done, and counts those that are left.
 func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	for i, to := range letters {
 		if ctx.Err() != nil {
@@ -62,7 +62,7 @@ func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	close(m.todo)
 }
 
-// close returns when all senders have finished the letter at hand.
+// close returns when all senders have finished.
 func (m *mailRoom) close() {
 	m.working.Wait()
 }

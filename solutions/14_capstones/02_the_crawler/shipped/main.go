@@ -1,5 +1,6 @@
-// The crawler visits all pages of a site, starting at its home page, and reports what
-// became of each. It has a budget of time, and the site bears three fetches at once.
+// The crawler visits all pages of a site, starting at its home page, and
+// reports each page. It has a budget of time, and the site allows three fetches
+// at the same time.
 package main
 
 import (
@@ -13,14 +14,14 @@ type result struct {
 	err error
 }
 
-// A crawler visits pages and sends what became of them.
+// A crawler visits pages and sends the results.
 type crawler struct {
 	seen    map[string]bool
 	results chan result
 	busy    sync.WaitGroup
 }
 
-// visit visits a page and all that it links to, unless it was visited before.
+// visit visits a page and all pages that it links to, unless it was visited before.
 func (c *crawler) visit(url string) {
 	go func() {
 		c.busy.Add(1)
@@ -37,7 +38,7 @@ func (c *crawler) visit(url string) {
 	}()
 }
 
-// report prints what became of the pages, until all are visited or ctx is done.
+// report prints the results, until all pages are visited or ctx is done.
 func (c *crawler) report(ctx context.Context) {
 	pages, failed := 0, 0
 	for {

@@ -2,7 +2,8 @@
 // other codes.
 //
 //koan:rejected TestASignalIsPassedOn: actual  : 3
-//koan:also TestAnotherExitCode, TestAnotherSignal, TestAMissingCommand, TestACommandThatCannotRun
+//koan:also TestAnotherExitCode, TestAnotherSignal, TestAMissingCommand
+//koan:also TestACommandThatCannotRun
 package main
 
 import (

@@ -1,5 +1,5 @@
-// An errgroup with a limit is the pool: Go waits while all senders are busy. It does not
-// hear the signal meanwhile, so the letter in hand is given back if it has come.
+// An errgroup with a limit is the pool: Go blocks while all senders are busy.
+// If the signal comes meanwhile, the letter counts as left.
 package main
 
 import (

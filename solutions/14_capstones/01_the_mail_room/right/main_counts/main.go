@@ -1,5 +1,6 @@
-// Outcomes come over a channel, and main alone counts them. The pile is a channel that is
-// full from the beginning, and whoever wants the next letter looks at the signal first.
+// The senders report over a channel, and only main counts. The pile is a
+// channel that is full from the start. A sender checks ctx before it sends a
+// letter.
 package main
 
 import (

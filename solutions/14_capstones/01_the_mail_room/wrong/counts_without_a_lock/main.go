@@ -1,4 +1,5 @@
-// Tempting: an int is counted so quickly that nobody needs a lock.
+// Tempting: incrementing an int takes so little time that a lock seems
+// unnecessary. It is a data race.
 //
 //koan:rejected TestNoDataRaces: data race
 package main
@@ -12,7 +13,7 @@ import (
 	"syscall"
 )
 
-// A mailRoom sends letters and counts what becomes of them.
+// A mailRoom sends letters and counts them.
 type mailRoom struct {
 	todo    chan string
 	working sync.WaitGroup
@@ -24,14 +25,14 @@ func newMailRoom() *mailRoom {
 	return &mailRoom{todo: make(chan string)}
 }
 
-// open lets the senders begin.
+// open starts the senders.
 func (m *mailRoom) open() {
 	for range senders {
 		m.working.Go(m.work)
 	}
 }
 
-// work is what a sender does: one letter after the other.
+// work sends one letter after the other.
 func (m *mailRoom) work() {
 	for to := range m.todo {
 		err := m.send(to)
@@ -50,7 +51,7 @@ func (m *mailRoom) count(err error) {
 	}
 }
 
-// send sends a letter. Whatever goes wrong, also a panic, is an error.
+// send sends a letter. If deliver panics, send returns an error.
 func (m *mailRoom) send(to string) (err error) {
 	defer func() {
 		if value := recover(); value != nil {
@@ -60,7 +61,7 @@ func (m *mailRoom) send(to string) (err error) {
 	return deliver(to)
 }
 
-// hand hands the letters to the senders until ctx is done, and counts those that are left.
+// hand gives the letters to the senders until ctx is done, and counts those that are left.
 func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	defer close(m.todo)
 	for i, to := range letters {
@@ -77,7 +78,7 @@ func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	}
 }
 
-// close returns when all senders have finished the letter at hand.
+// close returns when all senders have finished.
 func (m *mailRoom) close() {
 	m.working.Wait()
 }

@@ -1,7 +1,8 @@
-// Tempting: it has been told what failed, so all is well.
+// Tempting: the program has printed what failed, so main simply returns. Then
+// the exit code is 0.
 //
-//koan:rejected TestWhatBecomesOfTheLetters: Exit code 1 says that something failed.
-//koan:also TestNobodyHasALetterBox, TestItStopsWhenAsked
+//koan:rejected TestLettersAreSentOrReported: so the exit code is 1.
+//koan:also TestAllLettersFail, TestItStopsWhenAsked, TestAllLettersPanic
 package main
 
 import (
@@ -12,7 +13,7 @@ import (
 	"syscall"
 )
 
-// A mailRoom sends letters and counts what becomes of them.
+// A mailRoom sends letters and counts them.
 type mailRoom struct {
 	todo    chan string
 	working sync.WaitGroup
@@ -25,14 +26,14 @@ func newMailRoom() *mailRoom {
 	return &mailRoom{todo: make(chan string)}
 }
 
-// open lets the senders begin.
+// open starts the senders.
 func (m *mailRoom) open() {
 	for range senders {
 		m.working.Go(m.work)
 	}
 }
 
-// work is what a sender does: one letter after the other.
+// work sends one letter after the other.
 func (m *mailRoom) work() {
 	for to := range m.todo {
 		err := m.send(to)
@@ -53,7 +54,7 @@ func (m *mailRoom) count(err error) {
 	}
 }
 
-// send sends a letter. Whatever goes wrong, also a panic, is an error.
+// send sends a letter. If deliver panics, send returns an error.
 func (m *mailRoom) send(to string) (err error) {
 	defer func() {
 		if value := recover(); value != nil {
@@ -63,7 +64,7 @@ func (m *mailRoom) send(to string) (err error) {
 	return deliver(to)
 }
 
-// hand hands the letters to the senders until ctx is done, and counts those that are left.
+// hand gives the letters to the senders until ctx is done, and counts those that are left.
 func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	defer close(m.todo)
 	for i, to := range letters {
@@ -80,7 +81,7 @@ func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	}
 }
 
-// close returns when all senders have finished the letter at hand.
+// close returns when all senders have finished.
 func (m *mailRoom) close() {
 	m.working.Wait()
 }

@@ -1,8 +1,8 @@
-// Tempting: recover in work, so that the program goes on. The sender does not, and its
-// letter is neither counted nor told.
+// Tempting: recover in work, so that the program goes on. The sender's
+// goroutine ends, and its letter is neither counted nor reported.
 //
-//koan:rejected TestWhatBecomesOfTheLetters: What was expected
-//koan:also TestNobodyHasALetterBox
+//koan:rejected TestLettersAreSentOrReported: What was expected
+//koan:also TestAllLettersFail, TestAllLettersPanic
 package main
 
 import (
@@ -14,7 +14,7 @@ import (
 	"syscall"
 )
 
-// A mailRoom sends letters and counts what becomes of them.
+// A mailRoom sends letters and counts them.
 type mailRoom struct {
 	todo    chan string
 	working sync.WaitGroup
@@ -27,14 +27,14 @@ func newMailRoom() *mailRoom {
 	return &mailRoom{todo: make(chan string)}
 }
 
-// open lets the senders begin.
+// open starts the senders.
 func (m *mailRoom) open() {
 	for range senders {
 		m.working.Go(m.work)
 	}
 }
 
-// work is what a sender does: one letter after the other.
+// work sends one letter after the other.
 func (m *mailRoom) work() {
 	defer func() { _ = recover() }()
 	for to := range m.todo {
@@ -56,12 +56,12 @@ func (m *mailRoom) count(err error) {
 	}
 }
 
-// send sends a letter. Whatever goes wrong, also a panic, is an error.
+// send sends a letter. If deliver panics, send returns an error.
 func (m *mailRoom) send(to string) (err error) {
 	return deliver(to)
 }
 
-// hand hands the letters to the senders until ctx is done, and counts those that are left.
+// hand gives the letters to the senders until ctx is done, and counts those that are left.
 func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	defer close(m.todo)
 	for i, to := range letters {
@@ -78,7 +78,7 @@ func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	}
 }
 
-// close returns when all senders have finished the letter at hand.
+// close returns when all senders have finished.
 func (m *mailRoom) close() {
 	m.working.Wait()
 }

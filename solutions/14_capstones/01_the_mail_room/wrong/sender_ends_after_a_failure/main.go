@@ -1,7 +1,8 @@
-// Tempting: a sender ends properly now, deferred and counted, also after a failure. When three
-// have failed nobody is left to send.
+// Tempting: a sender calls Done and counts its letter, but returns after a
+// failure. After three failures no sender is left.
 //
-//koan:rejected TestNobodyHasALetterBox: the street is closed for the night
+//koan:rejected TestAllLettersFail: the street is closed for the night
+//koan:also TestAllLettersPanic
 package main
 
 import (
@@ -13,7 +14,7 @@ import (
 	"syscall"
 )
 
-// A mailRoom sends letters and counts what becomes of them.
+// A mailRoom sends letters and counts them.
 type mailRoom struct {
 	todo    chan string
 	working sync.WaitGroup
@@ -26,14 +27,14 @@ func newMailRoom() *mailRoom {
 	return &mailRoom{todo: make(chan string)}
 }
 
-// open lets the senders begin.
+// open starts the senders.
 func (m *mailRoom) open() {
 	for range senders {
 		m.working.Go(m.work)
 	}
 }
 
-// work is what a sender does: one letter after the other.
+// work sends one letter after the other.
 func (m *mailRoom) work() {
 	for to := range m.todo {
 		err := m.send(to)
@@ -57,7 +58,7 @@ func (m *mailRoom) count(err error) {
 	}
 }
 
-// send sends a letter. Whatever goes wrong, also a panic, is an error.
+// send sends a letter. If deliver panics, send returns an error.
 func (m *mailRoom) send(to string) (err error) {
 	defer func() {
 		if value := recover(); value != nil {
@@ -67,7 +68,7 @@ func (m *mailRoom) send(to string) (err error) {
 	return deliver(to)
 }
 
-// hand hands the letters to the senders until ctx is done, and counts those that are left.
+// hand gives the letters to the senders until ctx is done, and counts those that are left.
 func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	defer close(m.todo)
 	for i, to := range letters {
@@ -84,7 +85,7 @@ func (m *mailRoom) hand(ctx context.Context, letters []string) {
 	}
 }
 
-// close returns when all senders have finished the letter at hand.
+// close returns when all senders have finished.
 func (m *mailRoom) close() {
 	m.working.Wait()
 }

@@ -1,5 +1,6 @@
-// A goroutine for each page, a lock around the books, and a semaphore that a page has to pass
-// before it is fetched, or give up at when the time is up.
+// A goroutine for each page, a lock for the list of pages, and a semaphore that
+// limits the fetches. A goroutine stops waiting for the semaphore when the
+// budget is over.
 package main
 
 import (

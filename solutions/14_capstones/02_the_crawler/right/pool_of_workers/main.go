@@ -1,5 +1,5 @@
-// Three workers share a queue. A condition tells those who wait that there is something in
-// it, or that nothing will come any more because nobody is at work.
+// As many workers as the site allows share a queue. They wait on a condition
+// variable, until the queue has a page or no worker can find one any more.
 package main
 
 import (
@@ -18,7 +18,8 @@ type site struct {
 	found   map[string]string
 }
 
-// next waits for a page to fetch. There is none when nobody can find one any more.
+// next waits for a page to fetch. It returns false if there is none and no worker can find
+// one any more.
 func (s *site) next(ctx context.Context) (url string, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

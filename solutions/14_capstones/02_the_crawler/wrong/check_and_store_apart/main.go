@@ -1,5 +1,6 @@
-// Tempting: a lock for the question whether a page is known, and one for the note that it
-// is. Two pages with the same link ask before either has noted it.
+// Tempting: a lock while checking whether a page is known, and a lock while
+// storing it. Two goroutines with the same link can both check before one of
+// them stores it.
 //
 //koan:rejected TestTheReport: is fetched again
 //koan:also TestAPageDoesNotAnswer

@@ -1,6 +1,6 @@
-// Tempting: a channel with room for three. Another site bears two.
+// Tempting: a channel with room for three. Another site allows two.
 //
-//koan:rejected TestAFrailSite: Two pages are fetched at the same time.
+//koan:rejected TestTwoAtATime: because two pages are fetched at the same time.
 package main
 
 import (

@@ -1,4 +1,5 @@
-// Tempting: an error is a failure. That the time was up is none of the page's.
+// Tempting: every error is a failure. If the budget is over the page has not
+// failed, it was not reached.
 //
 //koan:rejected TestAPageDoesNotAnswer: not reached
 //koan:also TestAShortBudget
@@ -19,7 +20,7 @@ type result struct {
 	err   error
 }
 
-// A crawler keeps what became of the pages it has found. Only one goroutine uses it.
+// A crawler keeps the pages that it has found. Only one goroutine uses it.
 type crawler struct {
 	found map[string]string // by address: ok, failed, not reached
 	queue []string          // found, and not fetched yet
@@ -59,7 +60,7 @@ func (c *crawler) crawl(ctx context.Context) {
 	}
 }
 
-// report prints what became of the pages.
+// report prints the pages and their number.
 func (c *crawler) report() {
 	failed, missing := 0, 0
 	for _, url := range slices.Sorted(maps.Keys(c.found)) {

@@ -1,6 +1,7 @@
-// Tempting: look at the time before each fetch. The one that does not answer is waited for.
+// Tempting: check the time only before each fetch. The program then waits for a
+// page that doesn't answer.
 //
-//koan:rejected TestAPageDoesNotAnswer: The budget is ten seconds.
+//koan:rejected TestAPageDoesNotAnswer: when the budget is over.
 //koan:also TestAShortBudget
 package main
 
@@ -19,7 +20,7 @@ type result struct {
 	err   error
 }
 
-// A crawler keeps what became of the pages it has found. Only one goroutine uses it.
+// A crawler keeps the pages that it has found. Only one goroutine uses it.
 type crawler struct {
 	found map[string]string // by address: ok, failed, not reached
 	queue []string          // found, and not fetched yet
@@ -59,7 +60,7 @@ func (c *crawler) crawl(ctx context.Context) {
 	}
 }
 
-// report prints what became of the pages.
+// report prints the pages and their number.
 func (c *crawler) report() {
 	failed, missing := 0, 0
 	for _, url := range slices.Sorted(maps.Keys(c.found)) {

@@ -1,5 +1,6 @@
-// Tempting: all pages that are one link away, then all that are two. Whoever does not answer
-// holds up the next level, with two places free.
+// Tempting: fetch all pages that are one link away, then all that are two links
+// away. A page that doesn't answer delays the next level, although two places
+// are free.
 //
 //koan:rejected TestAPageDoesNotAnswer: "/shop/cups not reached"
 package main

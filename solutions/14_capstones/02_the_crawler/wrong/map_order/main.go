@@ -1,4 +1,4 @@
-// Tempting: range over the map. Its order is another one each time.
+// Tempting: range over the map. Its order differs from run to run.
 //
 //koan:rejected TestTheReport: in the order of the addresses
 //koan:also TestAPageDoesNotAnswer
@@ -17,7 +17,7 @@ type result struct {
 	err   error
 }
 
-// A crawler keeps what became of the pages it has found. Only one goroutine uses it.
+// A crawler keeps the pages that it has found. Only one goroutine uses it.
 type crawler struct {
 	found map[string]string // by address: ok, failed, not reached
 	queue []string          // found, and not fetched yet
@@ -57,7 +57,7 @@ func (c *crawler) crawl(ctx context.Context) {
 	}
 }
 
-// report prints what became of the pages.
+// report prints the pages and their number.
 func (c *crawler) report() {
 	failed, missing := 0, 0
 	for url := range c.found {

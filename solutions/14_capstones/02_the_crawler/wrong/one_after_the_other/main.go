@@ -1,7 +1,7 @@
-// Tempting: one fetch after the other, and nothing can go wrong. It takes ten seconds.
+// Tempting: fetch one page after the other. It takes ten seconds.
 //
-//koan:rejected TestTheReport: Three pages are fetched at the same time.
-//koan:also TestAPageDoesNotAnswer, TestAShortBudget, TestAFrailSite
+//koan:rejected TestTheReport: because three pages are fetched at the same time.
+//koan:also TestAPageDoesNotAnswer, TestAShortBudget, TestTwoAtATime
 package main
 
 import (
@@ -19,7 +19,7 @@ type result struct {
 	err   error
 }
 
-// A crawler keeps what became of the pages it has found. Only one goroutine uses it.
+// A crawler keeps the pages that it has found. Only one goroutine uses it.
 type crawler struct {
 	found map[string]string // by address: ok, failed, not reached
 	queue []string          // found, and not fetched yet
@@ -59,7 +59,7 @@ func (c *crawler) crawl(ctx context.Context) {
 	}
 }
 
-// report prints what became of the pages.
+// report prints the pages and their number.
 func (c *crawler) report() {
 	failed, missing := 0, 0
 	for _, url := range slices.Sorted(maps.Keys(c.found)) {

@@ -1,5 +1,5 @@
-// golang.org/x/sync/singleflight does the sharing; what is left are the map, the pace and the
-// patience.
+// Package singleflight asks once for all customers of a rate. The map of rates,
+// the distance between questions and the customers' contexts are left to do.
 package main
 
 import (

@@ -1,5 +1,6 @@
-// Entries are forgotten by a timer instead of being looked at: failures at once, rates after
-// their time. The pace is a channel with one token, put back a while after it was taken.
+// A timer deletes a rate when it is no longer valid, and an error is deleted at
+// once. To keep the distance between questions, a channel holds one token,
+// which a timer puts back after each question.
 package main
 
 import (

@@ -1,8 +1,9 @@
-// Tempting: the question is asked for somebody, so it goes with their context. When they lose
-// patience, everybody hears that they did.
+// Tempting: ask with the context of the first customer. When that one leaves,
+// all the others get the context's error.
 //
-//koan:rejected TestADay: At 5.5s.
-//koan:also TestASlowBank
+//koan:rejected TestImpatientCustomersLeaveAtOnce: At 5.5s
+//koan:also TestASlowBank, TestErrorsAreNotKept, TestQuestionsWaitForTheirTurn
+//koan:also TestNothingElseIsAsked
 package main
 
 import (
@@ -11,15 +12,15 @@ import (
 	"time"
 )
 
-// An answer is what the bank says about a currency, or will say.
+// An answer is the bank's answer about a currency, or one that will come.
 type answer struct {
-	known chan struct{} // closed when the rest is known
+	known chan struct{} // closed when the other fields are set
 	text  string
 	err   error
 	until time.Time
 }
 
-// good tells whether the answer may be given to somebody who asks now.
+// good reports whether a customer who comes now may get the answer.
 func (a *answer) good() bool {
 	select {
 	case <-a.known:
@@ -29,7 +30,7 @@ func (a *answer) good() bool {
 	}
 }
 
-// An office keeps answers and asks for those that it does not have.
+// An office keeps answers, and asks the bank for the others.
 type office struct {
 	mu      sync.Mutex
 	answers map[string]*answer
@@ -40,7 +41,7 @@ func newOffice() *office {
 	return &office{answers: map[string]*answer{}}
 }
 
-// rate returns the rate of a currency, or why there is none.
+// rate returns the rate of a currency, or an error.
 func (o *office) rate(ctx context.Context, currency string) (string, error) {
 	a := o.answer(ctx, currency)
 	select {
@@ -69,7 +70,7 @@ func (o *office) answer(ctx context.Context, currency string) *answer {
 	return a
 }
 
-// turn takes the next moment at which a question may begin, and returns how far it is off.
+// turn takes the next time at which a question may begin, and returns how long to wait for it.
 func (o *office) turn() time.Duration {
 	now := time.Now()
 	if o.next.Before(now) {

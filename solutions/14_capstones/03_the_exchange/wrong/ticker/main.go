@@ -1,8 +1,8 @@
-// Tempting: a ticker for the pace, with one free tick for Ann. The tick that has waited
-// through a quiet time is followed by the next one too soon.
+// Tempting: a ticker for the distance, with one free tick at the start. After a
+// pause an old tick is in the channel, and the next one comes too soon.
 //
-//koan:rejected TestADay: At 15.5s.
-//koan:also TestNoLeaks, TestASlowBank
+//koan:rejected TestQuestionsWaitForTheirTurn: At 15.5s
+//koan:also TestNoLeaks, TestASlowBank, TestNothingElseIsAsked
 package main
 
 import (
@@ -11,15 +11,15 @@ import (
 	"time"
 )
 
-// An answer is what the bank says about a currency, or will say.
+// An answer is the bank's answer about a currency, or one that will come.
 type answer struct {
-	known chan struct{} // closed when the rest is known
+	known chan struct{} // closed when the other fields are set
 	text  string
 	err   error
 	until time.Time
 }
 
-// good tells whether the answer may be given to somebody who asks now.
+// good reports whether a customer who comes now may get the answer.
 func (a *answer) good() bool {
 	select {
 	case <-a.known:
@@ -29,7 +29,7 @@ func (a *answer) good() bool {
 	}
 }
 
-// An office keeps answers and asks for those that it does not have.
+// An office keeps answers, and asks the bank for the others.
 type office struct {
 	mu      sync.Mutex
 	answers map[string]*answer
@@ -40,7 +40,7 @@ func newOffice() *office {
 	return &office{answers: map[string]*answer{}, allowed: firstFree()}
 }
 
-// rate returns the rate of a currency, or why there is none.
+// rate returns the rate of a currency, or an error.
 func (o *office) rate(ctx context.Context, currency string) (string, error) {
 	a := o.answer(currency)
 	select {
@@ -68,7 +68,7 @@ func (o *office) answer(currency string) *answer {
 	return a
 }
 
-// turn takes the next moment at which a question may begin, and returns how far it is off.
+// turn takes the next time at which a question may begin, and returns how long to wait for it.
 
 func firstFree() <-chan time.Time {
 	c := make(chan time.Time, 1)

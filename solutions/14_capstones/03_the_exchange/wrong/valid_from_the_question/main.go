@@ -1,8 +1,8 @@
-// Tempting: the time begins to run with the question. With a slow bank that is three seconds
-// earlier.
+// Tempting: count the time from the question. With a slow bank that is three
+// seconds earlier.
 //
-//koan:rejected TestASlowBank: At 10.9s.
-//koan:also TestADay
+//koan:rejected TestASlowBank: At 10.9s
+//koan:also TestRatesAreKeptWhileTheyAreValid
 package main
 
 import (
@@ -11,15 +11,15 @@ import (
 	"time"
 )
 
-// An answer is what the bank says about a currency, or will say.
+// An answer is the bank's answer about a currency, or one that will come.
 type answer struct {
-	known chan struct{} // closed when the rest is known
+	known chan struct{} // closed when the other fields are set
 	text  string
 	err   error
 	until time.Time
 }
 
-// good tells whether the answer may be given to somebody who asks now.
+// good reports whether a customer who comes now may get the answer.
 func (a *answer) good() bool {
 	select {
 	case <-a.known:
@@ -29,7 +29,7 @@ func (a *answer) good() bool {
 	}
 }
 
-// An office keeps answers and asks for those that it does not have.
+// An office keeps answers, and asks the bank for the others.
 type office struct {
 	mu      sync.Mutex
 	answers map[string]*answer
@@ -40,7 +40,7 @@ func newOffice() *office {
 	return &office{answers: map[string]*answer{}}
 }
 
-// rate returns the rate of a currency, or why there is none.
+// rate returns the rate of a currency, or an error.
 func (o *office) rate(ctx context.Context, currency string) (string, error) {
 	a := o.answer(currency)
 	select {
@@ -68,7 +68,7 @@ func (o *office) answer(currency string) *answer {
 	return a
 }
 
-// turn takes the next moment at which a question may begin, and returns how far it is off.
+// turn takes the next time at which a question may begin, and returns how long to wait for it.
 func (o *office) turn() time.Duration {
 	now := time.Now()
 	if o.next.Before(now) {
