@@ -11,6 +11,7 @@
 //koan:shipped TestMainReturnsWhenAllAreDone: actual  : 3s
 //koan:shipped TestNoLeaks: No goroutine may be left when main returns
 //koan:also TestTheCrewMayGrow, TestAnyMemberMayBeTheLast, TestMainWaitsForASlowerRun
+//koan:also TestTwoMayHaveTheSameName, TestTheCrewMayBeEmpty
 package main
 
 import "fmt"

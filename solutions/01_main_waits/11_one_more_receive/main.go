@@ -8,6 +8,7 @@
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
 //koan:shipped TestMainReturns: main was blocked in
 //koan:also TestEitherMayBeTheLonger
+//koan:also TestBothMayBeDoneAtOnce, TestBothMayHaveNothingToDo
 package main
 
 import "fmt"

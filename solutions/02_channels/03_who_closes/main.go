@@ -6,6 +6,7 @@
 //koan:shipped TestAllValuesAreFiled: panic: close of closed channel
 //koan:also TestOneSensorIsDoneFirst, TestAThirdSensor, TestEverySensorPowersDown, TestASlowSensor
 //koan:also TestNoDataRaces
+//koan:also TestNoSensors, TestBothMayBeDoneAtOnce
 package main
 
 import (

@@ -6,6 +6,7 @@
 //koan:shipped TestEveryDayIsShown: all goroutines are asleep - deadlock!
 //koan:shipped TestEveryDayIsShown: (nil chan)
 //koan:also TestASingleDay, TestNoDataRaces
+//koan:also TestNoDays, TestAReportMayBeEmpty
 package main
 
 import "fmt"

@@ -7,6 +7,7 @@
 //koan:also TestALaterEvening
 //koan:vet unreachable code
 //koan:staticcheck ineffective break statement
+//koan:also TestAnEarlierEvening
 package main
 
 import "fmt"

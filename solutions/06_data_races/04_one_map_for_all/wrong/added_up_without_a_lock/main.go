@@ -1,7 +1,6 @@
 // Tempting: a map for each goroutine needs no lock. But adding them up does.
 //
 //koan:rejected TestNoDataRaces: data race
-//koan:also TestThinBooks
 package main
 
 import (
