@@ -13,6 +13,7 @@
 //koan:shipped TestMainReturnsWhenBothHaveEnded: negative WaitGroup counter
 //koan:shipped TestTheFirstMayBeTired: was cut off
 //koan:also TestBothMayBeTired
+//koan:also TestNoLeaks
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:rejected TestMainWaitsForASlowerRun: was cut off
 //koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
+//koan:also TestBothFinish, TestNoLeaks
 package main
 
 import (

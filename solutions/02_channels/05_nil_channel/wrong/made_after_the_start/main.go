@@ -2,6 +2,7 @@
 // goroutine has been started before that and may already use the field.
 //
 //koan:rejected TestNoDataRaces: data race
+//koan:also TestNoDays
 package main
 
 import "fmt"

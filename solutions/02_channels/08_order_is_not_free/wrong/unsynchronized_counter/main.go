@@ -6,6 +6,7 @@
 //koan:rejected TestNoDataRaces: There must be no data race.
 //koan:also TestNoWords, TestAQuickDictionary, TestTheSubtitle, TestOtherWords
 //koan:also TestATranslationMayBeEmpty
+//koan:also TestNoLeaks
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:rejected TestPaymentsInACircle: Busy waiting
 //koan:also TestNoDataRaces
+//koan:also TestPaymentsBetweenAll
 package main
 
 import (

@@ -3,6 +3,7 @@
 //
 //koan:rejected TestAGroupGoesHomeOnlyIfSeatsAreMissing: Every group of five gets its seats
 //koan:also TestNoSeatComesBack
+//koan:also TestSmallGroupsGetTheLastSeats
 package main
 
 import (

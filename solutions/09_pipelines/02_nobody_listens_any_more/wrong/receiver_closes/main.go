@@ -5,6 +5,7 @@
 //koan:also TestThreeErrorsAreShown, TestAShortLog, TestAQuickLog
 //koan:also TestNothingIsLeftOfAQuickLog, TestNoDataRaces
 //koan:also TestNoLeaks
+//koan:also TestNothingIsLeftOfNothingButErrors
 package main
 
 import (

@@ -2,6 +2,7 @@
 // that.
 //
 //koan:rejected TestThereIsOneAnswer: The program prints one of the two lines, not both.
+//koan:also TestNoLeaks
 package main
 
 import "time"
