@@ -72,3 +72,19 @@ func TestOneWordOnSixPages(t *testing.T) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
+
+// Many pages are loaded at the same time, and each has another word.
+var many = checker.Given("twelve pages with a word each", "words.go", "var pages = []page{",
+	`var pages = []page{{"a"}, {"b"}, {"c"}, {"d"}, {"e"}, {"f"}, {"g"}, {"h"}, {"i"}, {"j"}, {"k"}, {"l"}}
+
+var _ = []page{`)
+
+func TestTwelvePages(t *testing.T) {
+	for run := range checker.Schedules(t, many) {
+		lines := run.Printed()
+		if assert.Len(run, lines, 13, "Twelve words are translated, and the last line says how many are paid for.") {
+			assert.Equal(run, "12 words paid for", lines[12], "Each of the twelve words is paid for once.")
+		}
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}

@@ -9,6 +9,7 @@
 //koan:shipped TestASinglePage: all goroutines are asleep - deadlock!
 //koan:also TestNoDataRaces, TestOneWordOnSixPages
 //koan:also TestAnEmptyTranslation
+//koan:also TestTwelvePages
 package main
 
 import (

@@ -4,6 +4,7 @@
 //koan:rejected TestOneWordOnSixPages: the agency was asked and paid again for owl
 //koan:also TestEveryWordIsTranslated, TestNoDataRaces, TestASinglePage
 //koan:also TestAnEmptyTranslation
+//koan:also TestTwelvePages
 package main
 
 import (

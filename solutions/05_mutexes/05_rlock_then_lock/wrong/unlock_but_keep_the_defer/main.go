@@ -4,6 +4,7 @@
 //koan:rejected TestASinglePage: RUnlock of unlocked RWMutex
 //koan:also TestEveryWordIsTranslated, TestNoDataRaces, TestOneWordOnSixPages
 //koan:also TestAnEmptyTranslation
+//koan:also TestTwelvePages
 package main
 
 import (
