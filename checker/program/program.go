@@ -204,6 +204,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	if report.returned {
 		o.Ending, o.ExitCode, o.Elapsed = Returned, 0, report.returnedAt
 		o.Left = unfinished(parseStacks(report.left.Stacks))
+		o.Events = report.settledEvents(o.Left)
 		if !report.looked {
 			o.Goleak = "A goroutine that was still there when main had returned ended the program, or kept it from being looked at."
 		}

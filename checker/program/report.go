@@ -52,6 +52,7 @@ type report struct {
 	races      []Race
 	unwatched  string
 	writers    []int64 // the goroutine of each write, before main returned
+	ended      []Event // of goroutines that ended after it
 	silenced   []int64 // the goroutines that wanted to write after it
 	lastAt     time.Duration
 }
@@ -136,9 +137,21 @@ func (r *report) settled(e Event) {
 		r.silenced = append(r.silenced, e.Goroutine)
 	case End:
 		if e.At == r.returnedAt && !slices.Contains(r.silenced, e.Goroutine) && slices.ContainsFunc(r.events, started) {
-			r.events = append(r.events, e)
+			r.ended = append(r.ended, e)
 		}
 	}
+}
+
+// settledEvents returns the events of the run, with the ends of those goroutines that
+// weren't left after main's return.
+func (r *report) settledEvents(left []Goroutine) []Event {
+	events := r.events
+	for _, e := range r.ended {
+		if !slices.ContainsFunc(left, func(g Goroutine) bool { return g.ID == e.Goroutine }) {
+			events = append(events, e)
+		}
+	}
+	return events
 }
 
 // watched takes what the detector of data races reports (see
