@@ -12,6 +12,7 @@
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
 //koan:shipped TestMainReturns: main was blocked in
 //koan:vet copies lock value
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import "sync"

@@ -10,6 +10,7 @@
 //koan:shipped TestMainReturns: main was blocked in
 //koan:shipped TestAnotherOneFails: all goroutines are asleep - deadlock!
 //koan:shipped TestAnotherOnePanics: all goroutines are asleep - deadlock!
+//koan:also TestAllMayFail, TestAllMayPanic
 package main
 
 import (

@@ -5,6 +5,7 @@
 //koan:class send on closed channel; ASPLOS'19 study: non-blocking, channel misuse; GoKer: channel misuse
 //koan:shipped TestNoPieceIsLost: panic: send on closed channel
 //koan:also TestALongPiece, TestALongerShift, TestNoDataRaces
+//koan:also TestTheShiftMayEndEarly, TestMoreWorkers
 package main
 
 import (
