@@ -12,16 +12,16 @@ import (
 // A and B start together. A prints once, B five times, once a second.
 func TestBothFinish(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.ElementsMatch(run, []string{"A", "B"}, run.PrintedAt(1*time.Second), "After one second A and B have each printed a line, in either order.")
-		assert.Equal(run, []string{"B", "B", "B", "B"}, run.PrintedAfter(1*time.Second), "Then B prints its other four.")
+		assert.ElementsMatch(run, []string{"A", "B"}, run.PrintedAt(1*time.Second), "At 1s, A and B have each printed one line, in either order.")
+		assert.Equal(run, []string{"B", "B", "B", "B"}, run.PrintedAfter(1*time.Second), "After 1s, B prints its other four lines.")
 	}
 }
 
-// When the longer one is done the program ends, and ends well.
-func TestItEndsWell(t *testing.T) {
+// When the longer one is done, the program ends with exit code 0.
+func TestTheExitCodeIsZero(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, 0, run.ExitCode, "Everything was done, so the exit code is 0.")
-		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends when the longer one is done.")
+		assert.Equal(run, 0, run.ExitCode, "All the work is done, so the exit code is 0.")
+		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends at 5s, when the longer one is done.")
 	}
 }
 
@@ -29,32 +29,57 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// Tomorrow the other one may be the last.
-var swapped = checker.Given("a run that prints 6 - iter lines: A five, B one", "run.go", "range iter", "range 6 - iter")
+// The other one may be the last.
+var swapped = checker.Given("a run that prints 6 - iter lines: A prints five and B one", "run.go", "range iter", "range 6 - iter")
 
 func TestEitherMayBeTheLast(t *testing.T) {
 	for run := range checker.Schedules(t, swapped) {
-		assert.ElementsMatch(run, []string{"A", "B"}, run.PrintedAt(1*time.Second), "After one second A and B have each printed a line, in either order.")
-		assert.Equal(run, []string{"A", "A", "A", "A"}, run.PrintedAfter(1*time.Second), "Now it is A that prints another four.")
-		assert.Equal(run, 0, run.ExitCode, "Everything was done, so the exit code is 0.")
+		assert.ElementsMatch(run, []string{"A", "B"}, run.PrintedAt(1*time.Second), "At 1s, A and B have each printed one line, in either order.")
+		assert.Equal(run, []string{"A", "A", "A", "A"}, run.PrintedAfter(1*time.Second), "After 1s, A prints its other four lines.")
+		assert.Equal(run, 0, run.ExitCode, "All the work is done, so the exit code is 0.")
 	}
 }
 
-// And both may be slower, and not by whole seconds: whoever only looks from time to
-// time whether they are done comes too late.
-var slow = checker.Given("a slower run: two seconds a line for A, three for B, and a microsecond", "run.go",
+// Each line may take longer, and not a whole number of seconds. A main that only
+// checks from time to time whether both are done returns too late.
+var slow = checker.Given("a slower run: A takes 2s and 1ns for a line, B takes 3s and 1ns", "run.go",
 	"time.Sleep(time.Second)", `time.Sleep(map[string]time.Duration{"A": 2, "B": 3}[name]*time.Second + time.Microsecond)`)
 
-func TestMainDoesNotGuessHowLong(t *testing.T) {
+func TestItWaitsForASlowerRun(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
-		assert.ElementsMatch(run, []string{"A", "B", "B", "B", "B", "B"}, run.Printed())
-		assert.Equal(run, 15*time.Second+5*time.Microsecond, run.Elapsed, "The program ends when the longer one is done.")
+		assert.ElementsMatch(run, []string{"A", "B", "B", "B", "B", "B"}, run.Printed(), "A prints one line, and B prints five.")
+		assert.Equal(run, 15*time.Second+5*time.Microsecond, run.Elapsed, "The program ends at 15.000000005s, when B is done.")
 	}
 }
 
-// Should they find out among themselves who is the last: not by a variable that
-// both change without taking turns.
-var brisk = checker.Given("a run that takes a millisecond a line", "run.go", "time.Sleep(time.Second)", "time.Sleep(time.Millisecond)")
+// Both may be done at the same instant.
+var idle = checker.Given("a run that prints nothing", "run.go", "range iter", "range 0")
+
+func TestBothMayHaveNothingToDo(t *testing.T) {
+	for run := range checker.Schedules(t, idle) {
+		assert.Empty(run, run.Printed(), "A and B print nothing.")
+		assert.Equal(run, 0, run.ExitCode, "All the work is done, so the exit code is 0.")
+		assert.Equal(run, 0*time.Second, run.Elapsed, "The program ends at 0s, when both are done.")
+	}
+}
+
+var equal = checker.Given("a run that takes no time and prints one line for A and one for B", "run.go",
+	`range iter {
+		time.Sleep(time.Second)`,
+	`range 1 {
+		time.Sleep(0)`)
+
+func TestBothMayBeDoneAtOnce(t *testing.T) {
+	for run := range checker.Schedules(t, equal) {
+		assert.ElementsMatch(run, []string{"A", "B"}, run.Printed(), "A and B print one line each.")
+		assert.Equal(run, 0, run.ExitCode, "All the work is done, so the exit code is 0.")
+		assert.Equal(run, 0*time.Second, run.Elapsed, "The program ends at 0s, when both are done.")
+	}
+}
+
+// If the goroutines use a variable to find out which one is the last, they must
+// synchronize its use.
+var brisk = checker.Given("a run that takes 1ms for a line", "run.go", "time.Sleep(time.Second)", "time.Sleep(time.Millisecond)")
 
 func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, brisk)

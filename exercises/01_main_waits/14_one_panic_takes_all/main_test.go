@@ -10,7 +10,7 @@ import (
 	"koans/checker"
 )
 
-// only keeps the lines of run; what the program says about a failure is its own.
+// only keeps the lines of run, and drops what the program prints about a panic.
 func only(lines []string, names ...string) []string {
 	kept := []string{}
 	for _, line := range lines {
@@ -23,57 +23,58 @@ func only(lines []string, names ...string) []string {
 	return kept
 }
 
-// A panics behind its first line. B has nothing to do with that.
+// A panics after its first line. B goes on.
 func TestBGoesOn(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.ElementsMatch(run, []string{"A", "B"}, only(run.PrintedAt(1*time.Second), "A", "B"), "After one second A and B have each printed a line, in either order.")
-		assert.Equal(run, []string{"B", "B", "B", "B"}, only(run.PrintedAfter(1*time.Second), "A", "B"), "A is lost, and B prints its other four.")
+		assert.ElementsMatch(run, []string{"A", "B"}, only(run.PrintedAt(1*time.Second), "A", "B"), "At 1s, A and B have each printed one line, in either order.")
+		assert.Equal(run, []string{"B", "B", "B", "B"}, only(run.PrintedAfter(1*time.Second), "A", "B"), "After 1s, A prints no more, and B prints its other four lines.")
 	}
 }
 
-// The failure is not swept under the carpet: its value is told, on stdout or
-// stderr, and the exit code is 1. Not 2: that is the runtime's, for a program
-// that died.
-func TestTheFailureIsTold(t *testing.T) {
+// The program prints the value of the panic, on stdout or stderr, and ends with
+// exit code 1. (2 is the exit code of a program that dies of a panic.)
+func TestThePanicIsReported(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
-		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends when B is done.")
-		assert.Contains(run, strings.Join(run.Printed(), "\n")+run.Stderr(), "A has lost its way", "The program says what A panicked with.")
+		assert.Equal(run, 1, run.ExitCode, "A goroutine has panicked, so the exit code is 1.")
+		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends at 5s, when B is done.")
+		assert.Contains(run, strings.Join(run.Printed(), "\n")+run.Stderr(), "A has lost its way", "The program prints the value that A panicked with.")
 	}
 }
 
 func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
+	checker.VerifyNoLeaks(t, goodDay)
 }
 
-// It may be the other one that panics, and with other words.
-var otherOne = checker.Given("B panicking behind its third line", "run.go",
+// B may panic, and with another value.
+var otherOne = checker.Given("B panicking after its third line", "run.go",
 	`if name == "A" && i == 0 {
 			panic("A has lost its way")`,
 	`if name == "B" && i == 2 {
 			panic("no more lines for B")`)
 
-func TestAnyoneMayPanic(t *testing.T) {
+func TestEitherMayPanic(t *testing.T) {
 	for run := range checker.Schedules(t, otherOne) {
-		assert.ElementsMatch(run, []string{"A", "A", "A", "B", "B", "B"}, only(run.Printed(), "A", "B"), "Both print three lines.")
-		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
-		assert.Contains(run, strings.Join(run.Printed(), "\n")+run.Stderr(), "no more lines for B", "The program says what B panicked with.")
+		assert.ElementsMatch(run, []string{"A", "A", "A", "B", "B", "B"}, only(run.Printed(), "A", "B"), "A and B print three lines each.")
+		assert.Equal(run, 1, run.ExitCode, "A goroutine has panicked, so the exit code is 1.")
+		assert.Contains(run, strings.Join(run.Printed(), "\n")+run.Stderr(), "no more lines for B", "The program prints the value that B panicked with.")
 	}
 }
 
-// And on a good day nobody does.
-var goodDay = checker.Given("nobody panicking", "run.go", `name == "A" && i == 0`, `i < 0`)
+// Neither may panic.
+var goodDay = checker.Given("neither A nor B panicking", "run.go", `name == "A" && i == 0`, `i < 0`)
 
-func TestAGoodDay(t *testing.T) {
+func TestNeitherMayPanic(t *testing.T) {
 	for run := range checker.Schedules(t, goodDay) {
-		assert.ElementsMatch(run, []string{"A", "A", "A", "B", "B", "B", "B", "B"}, run.Printed(), "All lines are printed, and nothing else.")
-		assert.Equal(run, 0, run.ExitCode, "Nothing failed, so the exit code is 0.")
-		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends when B is done.")
+		assert.ElementsMatch(run, []string{"A", "A", "A", "B", "B", "B", "B", "B"}, run.Printed(), "A prints three lines, B prints five, and the program prints nothing else.")
+		assert.Empty(run, run.Stderr(), "Nothing is written to stderr.")
+		assert.Equal(run, 0, run.ExitCode, "No goroutine has panicked, so the exit code is 0.")
+		assert.Equal(run, 5*time.Second, run.Elapsed, "The program ends at 5s, when B is done.")
 	}
 }
 
-// And the one who panics may be the last to come to an end.
-var late = checker.Given("a run that prints 8 - iter lines, A panicking behind its fifth", "run.go",
+// The last to end may be the one that panics.
+var late = checker.Given("a run that prints 8 - iter lines, A panicking after its fifth", "run.go",
 	`range iter {
 		time.Sleep(time.Second)
 		fmt.Println(name)
@@ -85,13 +86,13 @@ var late = checker.Given("a run that prints 8 - iter lines, A panicking behind i
 
 func TestTheLastMayPanic(t *testing.T) {
 	for run := range checker.Schedules(t, late) {
-		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "B", "B", "B"}, only(run.Printed(), "A", "B"), "A prints five lines, B three.")
-		assert.Contains(run, strings.Join(run.Printed(), "\n")+run.Stderr(), "A has lost its way", "The program says what A panicked with.")
-		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
+		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "B", "B", "B"}, only(run.Printed(), "A", "B"), "A prints five lines, and B prints three.")
+		assert.Contains(run, strings.Join(run.Printed(), "\n")+run.Stderr(), "A has lost its way", "The program prints the value that A panicked with.")
+		assert.Equal(run, 1, run.ExitCode, "A goroutine has panicked, so the exit code is 1.")
 	}
 }
 
-// Or both, at the same time, and with an error in the place of words.
+// Both may panic, at the same instant, and with an error instead of a string.
 var both = checker.Given("A and B panicking before their first line", "run.go",
 	`time.Sleep(time.Second)
 		fmt.Println(name)
@@ -103,13 +104,42 @@ var both = checker.Given("A and B panicking before their first line", "run.go",
 
 func TestBothMayPanic(t *testing.T) {
 	for run := range checker.Schedules(t, both) {
-		assert.Regexp(run, "[AB] has lost its way", strings.Join(run.Printed(), "\n")+run.Stderr(), "The program says what one of them, or both, panicked with.")
-		assert.Equal(run, 1, run.ExitCode, "Something failed, so the exit code is 1.")
+		assert.Regexp(run, "[AB] has lost its way", strings.Join(run.Printed(), "\n")+run.Stderr(), "The program prints the value that A or B panicked with, or both values.")
+		assert.Equal(run, 1, run.ExitCode, "A goroutine has panicked, so the exit code is 1.")
 	}
 }
 
-// What both of them tell main, they must not write to the same place without
-// taking turns.
+// The value may be neither a string nor an error.
+var number = checker.Given("A panicking with the number 42", "run.go", `"A has lost its way"`, `42`)
+
+func TestAnyValueMayBePanickedWith(t *testing.T) {
+	for run := range checker.Schedules(t, number) {
+		assert.Equal(run, 1, run.ExitCode, "A goroutine has panicked, so the exit code is 1.")
+		assert.Contains(run, strings.Join(run.Printed(), "\n")+run.Stderr(), "42", "The program prints the value that A panicked with.")
+	}
+}
+
+// The values of two panics may have different types.
+var different = checker.Given("A panicking with the number 42 and B with a string, before their first line", "run.go",
+	`time.Sleep(time.Second)
+		fmt.Println(name)
+		if name == "A" && i == 0 {
+			panic("A has lost its way")`,
+	`time.Sleep(time.Millisecond)
+		if name == "A" {
+			panic(42)
+		}
+		if i == 0 {
+			panic(fmt.Sprint(name, " has lost its way"))`)
+
+func TestTheValuesMayHaveDifferentTypes(t *testing.T) {
+	for run := range checker.Schedules(t, different) {
+		assert.Regexp(run, "42|B has lost its way", strings.Join(run.Printed(), "\n")+run.Stderr(), "The program prints the value that A or B panicked with, or both values.")
+		assert.Equal(run, 1, run.ExitCode, "A goroutine has panicked, so the exit code is 1.")
+	}
+}
+
+// What the goroutines store for main must be synchronized.
 func TestNoDataRaces(t *testing.T) {
 	checker.VerifyNoRaces(t, both)
 }

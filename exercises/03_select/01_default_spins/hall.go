@@ -8,9 +8,9 @@ const (
 	night    = 6 * time.Second
 )
 
-// headlines sends what happens in the world.
+// headlines returns a channel on which headlines come.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func headlines() <-chan string {
 	news := make(chan string, 3)
 	for i, h := range []string{"rain", "more rain", "sun"} {
@@ -19,7 +19,7 @@ func headlines() <-chan string {
 	return news
 }
 
-// trains sends the trains as they arrive.
+// trains returns a channel on which trains come as they arrive.
 func trains() <-chan string {
 	arrivals := make(chan string, 2)
 	for i, t := range []string{"from Bern", "from Basel"} {
@@ -28,7 +28,7 @@ func trains() <-chan string {
 	return arrivals
 }
 
-// hall sends when the hall closes.
+// hall returns a channel on which a value comes when the hall closes.
 func hall() <-chan time.Time {
 	return time.After(night)
 }

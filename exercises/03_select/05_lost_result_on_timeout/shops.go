@@ -8,7 +8,7 @@ const usual = 1500 * time.Millisecond
 
 // price asks a shop for its price. It cannot be interrupted.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func price(shop string) string {
 	switch shop {
 	case "slow":

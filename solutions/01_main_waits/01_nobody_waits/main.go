@@ -9,8 +9,9 @@
 //koan:class main does not wait; the article; ASPLOS'19 study: non-blocking, WaitGroup
 //koan:shipped TestBothFinish: main returned at once
 //koan:shipped TestNoLeaks: was cut off
-//koan:also TestBothRunAtTheSameTime, TestMainWaitsForASlowerRun, TestRunPrintsTheLines
-//koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
+//koan:also TestBothRunAtTheSameTime, TestMainWaitsForASlowerRun
+//koan:also TestRunPrintsTheLines, TestEitherMayBeTheLonger
+//koan:also TestBothMayBeDoneAtOnce
 package main
 
 import "sync"

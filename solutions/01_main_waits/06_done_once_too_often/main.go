@@ -12,8 +12,7 @@
 //koan:class negative WaitGroup counter; ASPLOS'19 study: non-blocking, WaitGroup
 //koan:shipped TestMainReturnsWhenBothHaveEnded: negative WaitGroup counter
 //koan:shipped TestTheFirstMayBeTired: was cut off
-//koan:also TestBothMayBeTired
-//koan:also TestNoLeaks
+//koan:also TestNoLeaks, TestBothMayBeTired
 package main
 
 import (

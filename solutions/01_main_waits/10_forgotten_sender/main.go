@@ -10,8 +10,9 @@
 //koan:shipped TestAllFinish: was cut off
 //koan:shipped TestMainReturnsWhenAllAreDone: actual  : 3s
 //koan:shipped TestNoLeaks: No goroutine may be left when main returns
-//koan:also TestTheCrewMayGrow, TestAnyMemberMayBeTheLast, TestMainWaitsForASlowerRun
-//koan:also TestTwoMayHaveTheSameName, TestTheCrewMayBeEmpty
+//koan:also TestTheCrewMayGrow, TestAnyMemberMayBeTheLast
+//koan:also TestMainWaitsForASlowerRun, TestTwoMayHaveTheSameName
+//koan:also TestTheCrewMayBeEmpty
 package main
 
 import "fmt"

@@ -7,8 +7,8 @@
 //koan:class more receives than senders; the article, ASPLOS'19 study: blocking, channel
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
 //koan:shipped TestMainReturns: main was blocked in
-//koan:also TestEitherMayBeTheLonger
-//koan:also TestBothMayBeDoneAtOnce, TestBothMayHaveNothingToDo
+//koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import "fmt"

@@ -5,9 +5,9 @@ import (
 	"time"
 )
 
-// run prints name once a second, iter times.
+// run prints name iter times, once a second.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func run(iter int, name string) {
 	for range iter {
 		time.Sleep(time.Second)

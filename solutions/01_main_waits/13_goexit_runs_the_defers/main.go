@@ -1,12 +1,12 @@
-// os.Exit ends the process at once: deferred calls do not run. When main simply
-// returns they do, and then the program ends with exit code 0 anyway.
+// os.Exit ends the process at once, without running deferred calls. If main
+// returns, they do run, and then the program ends with exit code 0 anyway.
 //
-// (runtime.Goexit would run them, too, but leave nobody to return from main.)
+// (runtime.Goexit would run them, too, but then main can't return any more.)
 //
 //koan:class os.Exit skips deferred calls; the article, 100 Go Mistakes
 //koan:shipped TestTheReportComesLast: os.Exit ended the program after 5s
-//koan:shipped TestTheReportCountsWhatWasDone: lines printed: 12
-//koan:also TestTheReportIsTheGivenOne
+//koan:shipped TestTheReportCountsTheLines: lines printed: 12
+//koan:also TestTheReportIsTheGivenOne, TestBothMayHaveNothingToDo
 package main
 
 import "sync"

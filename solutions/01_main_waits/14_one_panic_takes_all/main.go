@@ -1,13 +1,13 @@
-// A panic that no deferred call of its own goroutine recovers ends the program,
-// and all other goroutines with it. So every goroutine that may panic carries
-// its own recover, and turns the panic into an ordinary value that can be handed
-// on. What to do about it is decided where everything comes together: in main,
-// after the wait.
+// If a panic isn't recovered by a deferred call of its own goroutine, it ends
+// the program, and all other goroutines with it. So every goroutine that may
+// panic needs its own recover, which turns the panic into an ordinary value.
+// What to do with that value is decided in main, after the wait.
 //
 //koan:class panic in a goroutine; Go spec: Handling panics
 //koan:shipped TestBGoesOn: panic: A has lost its way
-//koan:shipped TestTheFailureIsTold: exit code 2
-//koan:also TestAnyoneMayPanic, TestTheLastMayPanic, TestBothMayPanic
+//koan:shipped TestThePanicIsReported: exit code 2
+//koan:also TestEitherMayPanic, TestTheLastMayPanic, TestBothMayPanic
+//koan:also TestAnyValueMayBePanickedWith, TestTheValuesMayHaveDifferentTypes
 package main
 
 import (

@@ -1,14 +1,15 @@
-// The exit code is for whoever started the program, and only main is in the
-// place to choose it: after everybody has finished, knowing what came of each.
-// So the goroutines hand their errors over instead of dealing with them.
+// The caller of the program sees only the exit code, and only main can choose
+// it: after all goroutines have ended, and knowing the error of each. So the
+// goroutines pass their errors to main.
 //
-// Each writes to a place of its own in errs, and wg.Wait makes what they wrote
-// visible to main, so no lock is needed.
+// Each goroutine writes to an element of its own in errs. wg.Wait returns after
+// these writes, so main may read them without a lock.
 //
 //koan:class error lost in a goroutine; 100 Go Mistakes
-//koan:shipped TestTheFailureIsTold: Something failed, so the exit code is 1.
-//koan:shipped TestAnyoneMayFail: Something failed, so the exit code is 1.
-//koan:also TestEveryFailureIsTold, TestTheLastMayFail
+//koan:shipped TestTheFailureIsReported: A or B failed, so the exit code is 1.
+//koan:shipped TestEitherMayFail: A or B failed, so the exit code is 1.
+//koan:also TestEveryFailureIsReported, TestTheLastMayFail
+//koan:also TestBothMayFailAtOnce
 package main
 
 import (

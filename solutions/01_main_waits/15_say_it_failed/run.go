@@ -5,9 +5,9 @@ import (
 	"time"
 )
 
-// run prints name once a second, iter times, or gives up and says why.
+// run prints name once a second, iter times, or gives up and returns why.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given: every check uses the original, whatever you change here.
 func run(iter int, name string) error {
 	for i := range iter {
 		time.Sleep(time.Second)

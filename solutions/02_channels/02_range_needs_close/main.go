@@ -3,8 +3,8 @@
 //
 //koan:class channel never closed; ASPLOS'19 study: blocking, channel; leak study: channel iteration misuse
 //koan:shipped TestAllPagesArePrinted: all goroutines are asleep - deadlock!
-//koan:also TestMorePages, TestASlowSite, TestAQuickSite
-//koan:also TestAPageMayBeEmpty, TestASinglePage
+//koan:also TestMorePages, TestASlowSite, TestAQuickSite, TestAPageMayBeEmpty
+//koan:also TestASinglePage
 package main
 
 import (

@@ -4,8 +4,8 @@
 //
 //koan:class channel closed twice; ASPLOS'19 study: non-blocking, channel misuse; GoKer: channel misuse
 //koan:shipped TestAllValuesAreFiled: panic: close of closed channel
-//koan:also TestOneSensorIsDoneFirst, TestAThirdSensor, TestEverySensorPowersDown, TestASlowSensor
-//koan:also TestNoDataRaces
+//koan:also TestOneSensorIsDoneFirst, TestAThirdSensor
+//koan:also TestEverySensorPowersDown, TestASlowSensor, TestNoDataRaces
 //koan:also TestNoSensors, TestBothMayBeDoneAtOnce
 package main
 

@@ -5,8 +5,7 @@
 //koan:class nil channel; ASPLOS'19 study: blocking, channel; Go spec: Channel types
 //koan:shipped TestEveryDayIsShown: all goroutines are asleep - deadlock!
 //koan:shipped TestEveryDayIsShown: (nil chan)
-//koan:also TestASingleDay, TestNoDataRaces
-//koan:also TestNoDays, TestAReportMayBeEmpty
+//koan:also TestASingleDay, TestNoDataRaces, TestNoDays, TestAReportMayBeEmpty
 package main
 
 import "fmt"

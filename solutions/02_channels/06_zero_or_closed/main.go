@@ -4,8 +4,7 @@
 //
 //koan:class zero value of a closed channel taken for a value; ASPLOS'19 study: non-blocking, channel misuse; 100 Go Mistakes
 //koan:shipped TestTheVotesAreCounted: yes 2, no 3, absent 0
-//koan:also TestNoneMayVote
-//koan:also TestMoreTenants
+//koan:also TestNoneMayVote, TestMoreTenants
 package main
 
 import "fmt"

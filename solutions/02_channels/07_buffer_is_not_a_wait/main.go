@@ -4,8 +4,8 @@
 //
 //koan:class premature return: buffered results not waited for; ASPLOS'19 study: non-blocking, channel misuse; 100 Go Mistakes
 //koan:shipped TestTheAlbumIsComplete: actual  : []string{"album ready"}
-//koan:also TestNoLeaks, TestAPanorama
-//koan:also TestAnyPhotoMayTakeLongest, TestTwoPhotosOfTheSameName
+//koan:also TestNoLeaks, TestAPanorama, TestAnyPhotoMayTakeLongest
+//koan:also TestTwoPhotosOfTheSameName
 package main
 
 import "fmt"

@@ -5,8 +5,7 @@
 //
 //koan:class arrival order taken for input order; ASPLOS'19 study: non-blocking, order violation; 100 Go Mistakes
 //koan:shipped TestTheSubtitle: actual  : []string{"my", "good"
-//koan:also TestOtherWords, TestAQuickDictionary
-//koan:also TestATranslationMayBeEmpty
+//koan:also TestOtherWords, TestAQuickDictionary, TestATranslationMayBeEmpty
 package main
 
 import (

@@ -3,8 +3,7 @@
 //
 //koan:class one value for several receivers; ASPLOS'19 study: blocking, channel; 100 Go Mistakes: notification channels
 //koan:shipped TestAllDoorsAreLocked: all goroutines are asleep - deadlock!
-//koan:also TestManyDoors, TestAGuardComesLate
-//koan:also TestTheMuseumMayCloseEarlier
+//koan:also TestManyDoors, TestAGuardComesLate, TestTheMuseumMayCloseEarlier
 package main
 
 import (

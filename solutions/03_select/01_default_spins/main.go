@@ -1,7 +1,7 @@
-// With a default a select never waits, and in a loop that means that it spins. On the
-// virtual clock, where time only passes while everybody waits, nothing ever came.
-// Without it, select waits for whichever comes first. staticcheck warns of an empty
-// default in a loop (SA5004).
+// A select with a default never blocks, so in a loop it runs all the time. On
+// the virtual clock, time passes only while all goroutines wait, so nothing
+// ever came. Without the default, select blocks until the first of the channels
+// is ready. staticcheck reports an empty default in a loop (SA5004).
 //
 //koan:class busy waiting in a select with default; 100 Go Mistakes; leak study: runaway loop
 //koan:shipped TestEverythingIsShown: Busy waiting

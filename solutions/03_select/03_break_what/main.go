@@ -4,10 +4,9 @@
 //
 //koan:class break leaves the select, not the loop; 100 Go Mistakes: break
 //koan:shipped TestWorkEndsInTheEvening: all goroutines are asleep - deadlock!
-//koan:also TestALaterEvening
 //koan:vet unreachable code
 //koan:staticcheck ineffective break statement
-//koan:also TestAnEarlierEvening
+//koan:also TestALaterEvening, TestAnEarlierEvening
 package main
 
 import "fmt"

@@ -1,8 +1,8 @@
-// The one who gives up waiting leaves a sender behind who can never send. With a buffer
-// of one the send always succeeds: somebody takes the answer, or it is collected as
-// garbage together with its channel.
+// When main stops waiting, the sender can never send, and stays blocked. With a
+// buffer of one, the send never blocks. Either main receives the price, or the
+// channel is garbage collected together with it.
 //
-//koan:class sender left behind by a timeout; leak study: timeout leak; ASPLOS'19 study: blocking, channel
+//koan:class sender blocked after a timeout; leak study: timeout leak; ASPLOS'19 study: blocking, channel
 //koan:shipped TestNoLeaks: Still there:
 package main
 

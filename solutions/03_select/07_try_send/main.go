@@ -3,8 +3,7 @@
 //
 //koan:class values dropped silently by a non-blocking send; ASPLOS'19 study: channel misuse; 100 Go Mistakes: select with default
 //koan:shipped TestNoLineIsDroppedSilently: how many were dropped
-//koan:also TestManyCars, TestCarsOneAfterTheOther
-//koan:also TestNoCars
+//koan:also TestManyCars, TestCarsOneAfterTheOther, TestNoCars
 package main
 
 import (

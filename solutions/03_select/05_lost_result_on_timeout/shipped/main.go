@@ -1,5 +1,5 @@
-// A price comparison asks five shops, one after the other, and gives each of them two
-// seconds.
+// A price comparison asks five shops, one after the other, and gives each of them
+// 2s.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A channel for each goroutine, closed when it is done.
+// Each goroutine closes a channel of its own when it is done.
 package main
 
 func start(iter int, name string) <-chan struct{} {

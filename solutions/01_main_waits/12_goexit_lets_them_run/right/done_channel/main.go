@@ -1,4 +1,4 @@
-// Each goroutine says that it is done; main hears both out.
+// Each goroutine sends a value when it is done, and main receives two values.
 package main
 
 func main() {

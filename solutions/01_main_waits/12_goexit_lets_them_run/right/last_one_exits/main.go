@@ -1,5 +1,5 @@
-// main may leave by Goexit if somebody else ends the program, and that is
-// whoever is really the last: the one who counts down to zero.
+// main may call Goexit if another goroutine ends the program. The last one
+// does, and an atomic counter tells which one that is.
 package main
 
 import (

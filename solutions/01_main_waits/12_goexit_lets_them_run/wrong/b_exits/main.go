@@ -1,6 +1,8 @@
-// Tempting: B is the last, so B ends the program. Today it is.
+// Tempting: B is the last, so B ends the program. When A is the last, A is cut
+// off.
 //
 //koan:rejected TestEitherMayBeTheLast: os.Exit ended the program after 1s
+//koan:also TestBothMayBeDoneAtOnce
 package main
 
 import (

@@ -1,9 +1,9 @@
-// Tempting: Goexit runs deferred calls, so a deferred os.Exit(0) mends the exit
-// code. It runs at once, and takes A and B with it.
+// Tempting: Goexit runs deferred calls, so a deferred os.Exit(0) sets the exit
+// code. It runs at once, and A and B are cut off.
 //
 //koan:rejected TestBothFinish: os.Exit ended the program at once
-//koan:also TestItEndsWell, TestNoLeaks, TestEitherMayBeTheLast
-//koan:also TestMainDoesNotGuessHowLong
+//koan:also TestTheExitCodeIsZero, TestNoLeaks, TestEitherMayBeTheLast
+//koan:also TestItWaitsForASlowerRun, TestBothMayBeDoneAtOnce
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: one goroutine looks once a second who is left, and turns off the
-// light when it is alone. It looks too late.
+// Tempting: a third goroutine checks once a second whether it is the only one
+// left, and then ends the program. It does so up to a second too late.
 //
-//koan:rejected TestMainDoesNotGuessHowLong: actual  : 16s
+//koan:rejected TestItWaitsForASlowerRun: actual  : 16s
+//koan:also TestBothMayHaveNothingToDo, TestBothMayBeDoneAtOnce
 package main
 
 import (
@@ -17,7 +18,7 @@ func main() {
 		for {
 			time.Sleep(time.Second)
 			for range 1000 {
-				runtime.Gosched() // they first, please
+				runtime.Gosched() // let the others run first
 			}
 			if runtime.NumGoroutine() == 1 {
 				os.Exit(0)

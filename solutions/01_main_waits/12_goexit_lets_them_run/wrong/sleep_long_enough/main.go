@@ -1,8 +1,9 @@
-// Tempting: sleep in the place of Goexit. It is a guess, and takes a second too
-// long already.
+// Tempting: main sleeps in place of Goexit. That is a guess, and a second too
+// long even for this run.
 //
-//koan:rejected TestItEndsWell: actual  : 6s
-//koan:rejected TestMainDoesNotGuessHowLong: was cut off
+//koan:rejected TestTheExitCodeIsZero: actual  : 6s
+//koan:rejected TestItWaitsForASlowerRun: was cut off
+//koan:also TestBothMayHaveNothingToDo, TestBothMayBeDoneAtOnce
 package main
 
 import "time"

@@ -1,8 +1,9 @@
-// Tempting: whoever is the last ends the program, and a counter tells who that
-// is. Both change it, and nothing keeps them from doing so at the same time:
-// then one of the two changes can be lost, and nobody is the last.
+// Tempting: the last goroutine ends the program, and a counter tells which one
+// that is. It is a plain variable that both change without synchronization. One
+// of the changes can get lost, and then the counter never reaches zero.
 //
 //koan:rejected TestNoDataRaces: There must be no data race.
+//koan:also TestBothMayHaveNothingToDo, TestBothMayBeDoneAtOnce
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Deferred calls run in reverse: what is deferred first runs last. An os.Exit
-// there comes after the report, and even Goexit is harmless before it.
+// Deferred calls run in reverse order: what is deferred first runs last. So
+// this os.Exit comes after the report, and even Goexit does no harm.
 package main
 
 import (

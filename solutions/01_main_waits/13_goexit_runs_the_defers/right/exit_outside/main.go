@@ -1,5 +1,5 @@
-// Where an exit code has to be given, the work moves into a function of its own:
-// its deferred calls have run when os.Exit is called.
+// If a program has to choose its exit code, the work moves into a function of
+// its own. Its deferred calls have run when os.Exit is called.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// With one way through main nothing has to be deferred at all.
+// There is only one way through main, so nothing has to be deferred.
 package main
 
 import "sync"

@@ -1,7 +1,9 @@
-// Tempting: defer both. Deferred calls run in reverse, so os.Exit is the first.
+// Tempting: both calls are deferred. Deferred calls run in reverse order, so
+// os.Exit runs first.
 //
 //koan:rejected TestTheReportComesLast: os.Exit ended the program after 5s
-//koan:also TestTheReportCountsWhatWasDone, TestTheReportIsTheGivenOne
+//koan:also TestTheReportCountsTheLines, TestTheReportIsTheGivenOne
+//koan:also TestBothMayHaveNothingToDo
 package main
 
 import (

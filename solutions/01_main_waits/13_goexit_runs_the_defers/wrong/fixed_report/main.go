@@ -1,7 +1,8 @@
-// Tempting: the report is always the same. Today.
+// Tempting: the report is always the same, so main prints it itself. It is
+// wrong when the number of lines changes.
 //
-//koan:rejected TestTheReportCountsWhatWasDone: lines printed: 12
-//koan:also TestTheReportIsTheGivenOne
+//koan:rejected TestTheReportCountsTheLines: lines printed: 12
+//koan:also TestTheReportIsTheGivenOne, TestBothMayHaveNothingToDo
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: call the report by hand, but where nothing has been printed yet.
+// Tempting: main calls report itself, but before the wait, when no line has
+// been printed yet.
 //
-//koan:rejected TestTheReportComesLast: Then B prints its other four, and after the last of them comes the report, once.
-//koan:also TestTheReportCountsWhatWasDone, TestTheReportIsTheGivenOne
+//koan:rejected TestTheReportComesLast: After 1s, B prints its other four lines, and then the report is printed, once.
+//koan:also TestTheReportCountsTheLines, TestTheReportIsTheGivenOne
 package main
 
 import (

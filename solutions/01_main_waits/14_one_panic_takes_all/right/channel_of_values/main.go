@@ -1,5 +1,5 @@
-// Each goroutine sends exactly one value, nil or what it panicked with; main
-// receives as many.
+// Each goroutine sends exactly one value, nil or the value of its panic, and
+// main receives two values.
 package main
 
 import (

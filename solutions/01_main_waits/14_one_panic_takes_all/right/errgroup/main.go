@@ -1,4 +1,5 @@
-// errgroup waits for all and keeps the first error. The recover is still ours.
+// An errgroup.Group waits for all and keeps the first error. The recover is
+// still needed.
 package main
 
 import (

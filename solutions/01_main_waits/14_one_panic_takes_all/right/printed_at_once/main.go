@@ -1,5 +1,5 @@
-// The failure may be told where it happens, as long as the program goes on; a
-// flag remembers it for the exit code.
+// Each goroutine prints the value of its panic itself, and an atomic flag
+// remembers for the exit code that there was one.
 package main
 
 import (

@@ -1,6 +1,6 @@
-// Tempting: the koan wants exit code 1. Not on a good day.
+// Tempting: the exit code has to be 1. But not if no goroutine panics.
 //
-//koan:rejected TestAGoodDay: Nothing failed, so the exit code is 0.
+//koan:rejected TestNeitherMayPanic: No goroutine has panicked, so the exit code is 0.
 package main
 
 import (

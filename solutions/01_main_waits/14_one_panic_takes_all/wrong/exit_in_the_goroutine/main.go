@@ -1,9 +1,9 @@
-// Tempting: exit code 1 and the message, right where it happened. os.Exit ends
-// the program for B, too.
+// Tempting: the goroutine that panics prints the value and calls os.Exit(1).
+// That ends B's work, too.
 //
 //koan:rejected TestBGoesOn: os.Exit ended the program after 1s
-//koan:rejected TestTheFailureIsTold: actual  : 1s
-//koan:also TestAnyoneMayPanic
+//koan:rejected TestThePanicIsReported: actual  : 1s
+//koan:also TestEitherMayPanic
 package main
 
 import (

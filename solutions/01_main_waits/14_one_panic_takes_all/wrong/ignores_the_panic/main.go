@@ -1,7 +1,8 @@
-// Tempting: recover, and all is quiet. Nobody will ever know.
+// Tempting: recover, and the program goes on. But the panic is never reported.
 //
-//koan:rejected TestTheFailureIsTold: Something failed, so the exit code is 1.
-//koan:also TestAnyoneMayPanic, TestTheLastMayPanic, TestBothMayPanic
+//koan:rejected TestThePanicIsReported: A goroutine has panicked, so the exit code is 1.
+//koan:also TestEitherMayPanic, TestTheLastMayPanic, TestBothMayPanic
+//koan:also TestAnyValueMayBePanickedWith, TestTheValuesMayHaveDifferentTypes
 package main
 
 import "sync"

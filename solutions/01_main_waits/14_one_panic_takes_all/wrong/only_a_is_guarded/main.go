@@ -1,7 +1,8 @@
-// Tempting: A is the one that panics. So far.
+// Tempting: A is the one that panics, so only A recovers. When B panics, the
+// program dies.
 //
-//koan:rejected TestAnyoneMayPanic: panic: no more lines for B
-//koan:also TestBothMayPanic
+//koan:rejected TestEitherMayPanic: panic: no more lines for B
+//koan:also TestBothMayPanic, TestTheValuesMayHaveDifferentTypes
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: everybody is guarded, and main does the longest work itself. Once
-// more that is a hope: A may outlast B.
+// Tempting: both recover, and main runs B itself, because B takes longer. If A
+// is the longer one, it is cut off.
 //
 //koan:rejected TestTheLastMayPanic: os.Exit ended the program after 3s
-//koan:also TestAnyoneMayPanic
+//koan:also TestEitherMayPanic
 package main
 
 import (

@@ -1,7 +1,10 @@
-// Tempting: one recover in main for everybody. It sees main's own panics only.
+// Tempting: one recover in main for all goroutines. It can stop only a panic in
+// main's own goroutine.
 //
 //koan:rejected TestBGoesOn: panic: A has lost its way
-//koan:also TestTheFailureIsTold, TestAnyoneMayPanic, TestTheLastMayPanic, TestBothMayPanic
+//koan:also TestThePanicIsReported, TestEitherMayPanic, TestTheLastMayPanic
+//koan:also TestBothMayPanic, TestAnyValueMayBePanickedWith
+//koan:also TestTheValuesMayHaveDifferentTypes
 package main
 
 import (

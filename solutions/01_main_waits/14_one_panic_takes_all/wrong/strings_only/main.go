@@ -1,7 +1,8 @@
-// Tempting: what A panics with is a string, so it is taken for one. Anything can
-// be panicked with; this panics with the conversion then.
+// Tempting: A panics with a string, so the value is converted to a string. A
+// panic may have any value, and the conversion of another type panics.
 //
 //koan:rejected TestBothMayPanic: interface conversion
+//koan:also TestAnyValueMayBePanickedWith, TestTheValuesMayHaveDifferentTypes
 package main
 
 import (

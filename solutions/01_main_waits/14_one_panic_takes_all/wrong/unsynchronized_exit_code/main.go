@@ -1,5 +1,5 @@
-// Tempting: each tells its own failure, and sets the exit code. They may do it
-// at the same time, and nothing keeps them apart.
+// Tempting: each goroutine prints its own panic and sets the exit code. Both
+// may do so at the same time, without synchronization.
 //
 //koan:rejected TestNoDataRaces: There must be no data race.
 package main

@@ -1,4 +1,5 @@
-// As many receives as there are senders, and every error is told when it comes.
+// main receives as often as there are senders, and prints each error as it
+// comes.
 package main
 
 import (

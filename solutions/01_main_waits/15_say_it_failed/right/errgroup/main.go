@@ -1,5 +1,5 @@
-// errgroup waits for all and returns the first error. The others would be lost,
-// so each goroutine tells its own.
+// An errgroup.Group waits for all and returns the first error. The others would
+// be lost, so each goroutine prints its own.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// One list for all errors, and a lock, because several may fail at once.
+// One list for all errors, and a lock, because both may fail at the same time.
 package main
 
 import (

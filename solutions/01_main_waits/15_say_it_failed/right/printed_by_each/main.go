@@ -1,5 +1,5 @@
-// The message may stay where it was. What main needs is to know that there was
-// one.
+// Each goroutine prints its own error, as before. An atomic flag tells main
+// that there was one.
 package main
 
 import (

@@ -1,7 +1,8 @@
-// Tempting: a list for all errors. Two that append at the same time can both
-// put theirs in the same place.
+// Tempting: one list for all errors. If both goroutines append at the same
+// time, both may write to the same element.
 //
 //koan:rejected TestNoDataRaces: There must be no data race.
+//koan:also TestBothMayFailAtOnce
 package main
 
 import (

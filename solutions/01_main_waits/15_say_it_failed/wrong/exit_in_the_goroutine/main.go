@@ -1,7 +1,7 @@
-// Tempting: exit code 1, where the error is. os.Exit ends B's work as well.
+// Tempting: the goroutine that fails calls os.Exit(1). That ends B's work, too.
 //
 //koan:rejected TestBGoesOn: os.Exit ended the program after 2s
-//koan:also TestEveryFailureIsTold
+//koan:also TestEveryFailureIsReported, TestBothMayFailAtOnce
 package main
 
 import (

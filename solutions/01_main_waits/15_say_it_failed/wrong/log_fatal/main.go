@@ -1,7 +1,8 @@
-// Tempting: log.Fatal prints and exits with 1. It is os.Exit in disguise.
+// Tempting: log.Fatal prints the error and exits with 1. It calls os.Exit,
+// which ends B's work, too.
 //
 //koan:rejected TestBGoesOn: os.Exit ended the program after 2s
-//koan:also TestEveryFailureIsTold
+//koan:also TestEveryFailureIsReported, TestBothMayFailAtOnce
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: one err that everybody sets. Whoever comes last without an error
-// wipes it out.
+// Tempting: one err for both goroutines. The one that ends last without an
+// error overwrites the error of the other.
 //
-//koan:rejected TestTheFailureIsTold: Something failed, so the exit code is 1.
-//koan:also TestEveryFailureIsTold, TestNoDataRaces
+//koan:rejected TestTheFailureIsReported: A or B failed, so the exit code is 1.
+//koan:also TestEveryFailureIsReported, TestNoDataRaces, TestBothMayFailAtOnce
 package main
 
 import (

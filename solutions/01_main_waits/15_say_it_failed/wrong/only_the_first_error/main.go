@@ -1,7 +1,8 @@
-// Tempting: errgroup returns the error. It returns one, and keeps the others to
-// itself.
+// Tempting: errgroup returns the error. It returns only the first one, and the
+// other is lost.
 //
-//koan:rejected TestEveryFailureIsTold: stderr says what went wrong with B.
+//koan:rejected TestEveryFailureIsReported: The text of B's error is on stderr.
+//koan:also TestBothMayFailAtOnce
 package main
 
 import (

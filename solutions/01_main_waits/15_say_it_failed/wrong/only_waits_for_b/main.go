@@ -1,8 +1,8 @@
-// Tempting: main does the longest work itself, and collects both errors. Once
-// more that is a hope: A may outlast B, and its error is never seen.
+// Tempting: main runs B itself, because B takes longer, and collects both
+// errors. If A is the longer one, its error is lost.
 //
 //koan:rejected TestTheLastMayFail: A gave up after 4 lines
-//koan:also TestNoDataRaces
+//koan:also TestNoDataRaces, TestBothMayFailAtOnce
 package main
 
 import (

@@ -1,9 +1,10 @@
-// Tempting: nobody can overlook a panic. It takes B along, and its exit code is
-// the runtime's, 2.
+// Tempting: a panic can't be overlooked. But it ends B's work, too, and the
+// exit code is 2.
 //
 //koan:rejected TestBGoesOn: panic: A gave up after 1 lines
-//koan:rejected TestTheFailureIsTold: actual  : 2
-//koan:also TestEveryFailureIsTold, TestAnyoneMayFail, TestTheLastMayFail
+//koan:rejected TestTheFailureIsReported: actual  : 2
+//koan:also TestEveryFailureIsReported, TestEitherMayFail, TestTheLastMayFail
+//koan:also TestBothMayFailAtOnce
 package main
 
 import "sync"

@@ -1,6 +1,7 @@
-// Tempting: each tells its own failure, and a flag remembers that there was one.
-// Both write true, so what could go wrong? The language promises nothing when
-// two write to one variable at the same time, whatever they write.
+// Tempting: each goroutine prints its own error, and a flag remembers that
+// there was one. Both write true, so it seems harmless. But Go guarantees
+// nothing if two goroutines write to a variable without synchronization,
+// whatever they write.
 //
 //koan:rejected TestNoDataRaces: There must be no data race.
 package main

@@ -1,9 +1,10 @@
-// Tempting: receive one error and be done. B is cut off, and whatever comes of
-// it is lost.
+// Tempting: main receives one error. It doesn't wait for the other goroutine,
+// which is cut off.
 //
 //koan:rejected TestBGoesOn: os.Exit ended the program after 2s
-//koan:rejected TestAnyoneMayFail: B gave up after 4 lines
-//koan:also TestEveryFailureIsTold, TestAGoodDay, TestTheLastMayFail
+//koan:rejected TestEitherMayFail: B gave up after 4 lines
+//koan:also TestEveryFailureIsReported, TestNeitherMayFail, TestTheLastMayFail
+//koan:also TestNoLeaks, TestBothMayFailAtOnce
 package main
 
 import (

@@ -1,4 +1,4 @@
-// The loop ends by a condition instead of a return.
+// The loop ends by its condition instead of a return.
 package main
 
 import "fmt"

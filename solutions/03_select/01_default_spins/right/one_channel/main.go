@@ -1,4 +1,4 @@
-// Two goroutines bring everything into one channel, and end when the hall closes.
+// Two goroutines send everything on one channel, and end when the hall closes.
 package main
 
 import (

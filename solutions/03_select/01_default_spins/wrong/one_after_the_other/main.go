@@ -1,5 +1,5 @@
-// Tempting: receive without select, so that it waits. It waits for a train while there
-// is news, and in the end for one that never comes.
+// Tempting: receive without select, so that the receive blocks. It waits for a
+// train while there is a headline, and in the end for one that never comes.
 //
 //koan:rejected TestEverythingIsShown: all goroutines are asleep - deadlock!
 //koan:also TestAnotherTimetable

@@ -1,6 +1,7 @@
-// Tempting: if nothing is new, there is nothing to show. At the beginning nothing is.
+// Tempting: if nothing is new, there is nothing to do. At the start, nothing is
+// new.
 //
-//koan:rejected TestEverythingIsShown: And nothing else is shown.
+//koan:rejected TestEverythingIsShown: Three headlines, two trains and the closing are printed, and nothing else.
 //koan:also TestAnotherTimetable
 package main
 

@@ -1,6 +1,6 @@
-// Tempting: sleep a little before looking again. Now everything comes late.
+// Tempting: sleep a little before checking again. Now every line comes late.
 //
-//koan:rejected TestEverythingIsShown: What comes is shown at once.
+//koan:rejected TestEverythingIsShown: Each headline and each train is printed at the instant at which it comes.
 //koan:also TestAnotherTimetable
 package main
 

@@ -1,5 +1,5 @@
-// Tempting: let others have the processor before looking again. It is still a loop
-// that never rests.
+// Tempting: let other goroutines run before checking again. The loop still
+// keeps a processor busy.
 //
 //koan:rejected TestEverythingIsShown: Busy waiting
 //koan:also TestNoLeaks, TestAnotherTimetable, TestNoDataRaces

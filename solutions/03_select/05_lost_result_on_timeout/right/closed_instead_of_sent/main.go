@@ -1,5 +1,5 @@
-// The answer is written to a variable, and closing a channel tells that it is there. A
-// close never waits.
+// The price goes into a variable, and a close signals that it is there. A close
+// never blocks.
 package main
 
 import (

@@ -1,4 +1,5 @@
-// The sender waits for the receiver, or for word that nobody listens any more.
+// The sender waits for the receiver or for the end of the context, which says
+// that main no longer waits.
 package main
 
 import (

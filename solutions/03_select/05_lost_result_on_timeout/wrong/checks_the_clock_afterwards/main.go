@@ -1,6 +1,7 @@
-// Tempting: no goroutine, nobody left behind. But everybody waits for the slow ones.
+// Tempting: without a goroutine, none can stay blocked. But main waits for the
+// slow shops.
 //
-//koan:rejected TestWhoAnswersInTime: actual  : 11.5s
+//koan:rejected TestEachShopHasTwoSeconds: actual  : 11.5s
 //koan:also TestShopsThatAnswerAtOnce, TestAnotherSlowShop
 package main
 

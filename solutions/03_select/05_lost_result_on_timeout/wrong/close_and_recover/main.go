@@ -1,5 +1,5 @@
-// Tempting: whoever does not wait any longer closes the channel. A send on a
-// closed channel is a panic, and a recover only hides it.
+// Tempting: main closes the channel when it stops waiting. The send then
+// panics, and a recover only hides that.
 //
 //koan:rejected TestNoLeaks: a panic, recovered or not
 //koan:also TestNoDataRaces

@@ -1,6 +1,6 @@
-// Tempting: with five seconds nobody is too late.
+// Tempting: with five seconds, no shop is too slow.
 //
-//koan:rejected TestWhoAnswersInTime: Each shop has two seconds.
+//koan:rejected TestEachShopHasTwoSeconds: The price of a shop is printed if it comes within 2s, and ? otherwise.
 //koan:also TestShopsThatAnswerAtOnce, TestAnotherSlowShop
 package main
 

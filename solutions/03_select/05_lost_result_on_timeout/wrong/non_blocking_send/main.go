@@ -1,7 +1,7 @@
-// Tempting: if nobody listens, drop it. Whoever answers at once does so before anybody
-// listens.
+// Tempting: drop the price if no goroutine is receiving. A shop that answers at
+// once does so before main receives.
 //
-//koan:rejected TestShopsThatAnswerAtOnce: Whoever answers at once is heard.
+//koan:rejected TestShopsThatAnswerAtOnce: The price of a shop is printed, even if it comes at once.
 package main
 
 import (

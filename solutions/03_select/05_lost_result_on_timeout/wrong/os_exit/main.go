@@ -1,4 +1,5 @@
-// Tempting: end with os.Exit, which does not ask who is still there. They are there.
+// Tempting: end with os.Exit, which doesn't look for goroutines that are left.
+// They are still blocked.
 //
 //koan:rejected TestNoLeaks: os.Exit leaves all that are
 package main

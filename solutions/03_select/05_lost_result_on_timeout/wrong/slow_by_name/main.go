@@ -1,4 +1,5 @@
-// Tempting: two shops are known to be slow, so do not ask them. Shops change.
+// Tempting: two shops are known to be slow, so don't ask them. Other shops may
+// become slow.
 //
 //koan:rejected TestAnotherSlowShop: far ?
 package main
