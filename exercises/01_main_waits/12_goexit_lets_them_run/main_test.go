@@ -42,13 +42,13 @@ func TestEitherMayBeTheLast(t *testing.T) {
 
 // Each line may take longer, and not a whole number of seconds. A main that only
 // checks from time to time whether both are done returns too late.
-var slow = checker.Given("a slower run: A takes 2s and 1ns for a line, B takes 3s and 1ns", "run.go",
+var slow = checker.Given("a slower run: A takes 2s and 1µs for a line, B takes 3s and 1µs", "run.go",
 	"time.Sleep(time.Second)", `time.Sleep(map[string]time.Duration{"A": 2, "B": 3}[name]*time.Second + time.Microsecond)`)
 
 func TestItWaitsForASlowerRun(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
 		assert.ElementsMatch(run, []string{"A", "B", "B", "B", "B", "B"}, run.Printed(), "A prints one line, and B prints five.")
-		assert.Equal(run, 15*time.Second+5*time.Microsecond, run.Elapsed, "The program ends at 15.000000005s, when B is done.")
+		assert.Equal(run, 15*time.Second+5*time.Microsecond, run.Elapsed, "The program ends at 15.0000005s, when B is done.")
 	}
 }
 

@@ -1,5 +1,5 @@
-// The program asks several mirrors at the same time for their package lists and
-// prints every package, from whichever mirror it comes.
+// The program asks several mirrors for their packages at the same time, and prints
+// every package as soon as its mirror sends it.
 package main
 
 import "fmt"

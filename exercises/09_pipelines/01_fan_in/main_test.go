@@ -9,16 +9,15 @@ import (
 	"koans/checker"
 )
 
-// Every package is printed when its mirror has it, and then they are counted.
 func TestEveryPackageIsPrinted(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.ElementsMatch(run, []string{"zip", "tar", "make", "curl"}, run.PrintedBefore(4*time.Second), "After three seconds all but git have come.")
-		assert.Equal(run, []string{"git", "5 packages"}, run.PrintedAt(4*time.Second), "git comes last, and then they are counted.")
-		assert.Equal(run, 4*time.Second, run.Elapsed, "The mirrors are asked together.")
+		assert.ElementsMatch(run, []string{"zip", "tar", "make", "curl"}, run.PrintedBefore(4*time.Second), "Before 4s, all packages but git are printed.")
+		assert.Equal(run, []string{"git", "5 packages"}, run.PrintedAt(4*time.Second), "At 4s the last mirror sends git, and main prints the count.")
+		assert.Equal(run, 4*time.Second, run.Elapsed, "The mirrors are asked at the same time. The slowest takes 4s.")
 	}
 }
 
-func TestItEnds(t *testing.T) {
+func TestMainReturns(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
@@ -28,31 +27,41 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// There may be a mirror without any package, and one more besides.
 var more = checker.Given("an empty mirror and one with four more packages", "mirrors.go", `{3, []string{"curl"}},`, `{3, []string{"curl"}},
 	{9, nil},
 	{2, []string{"sed", "awk", "ed", "vi"}},`)
 
 func TestMoreMirrors(t *testing.T) {
 	for run := range checker.Schedules(t, more) {
-		assert.Equal(run, []string{"vi", "9 packages"}, run.PrintedAt(8*time.Second), "vi comes last, and then they are counted.")
+		assert.Equal(run, []string{"vi", "9 packages"}, run.PrintedAt(8*time.Second), "At 8s the last mirror sends vi, and main prints the count.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// And many may come to their end in the same instant.
-var together = checker.Given("four more mirrors that end with the last", "mirrors.go", `{2, []string{"make", "git"}},`, `{2, []string{"make", "git"}},
-	{4, []string{"sed"}}, {4, []string{"awk"}}, {4, []string{"ed"}}, {4, []string{"vi"}},`)
+var together = checker.Given("ten more mirrors that end at the same time", "mirrors.go", `{2, []string{"make", "git"}},`, `{2, []string{"make", "git"}},
+	{4, []string{"a"}}, {4, []string{"b"}}, {4, []string{"c"}}, {4, []string{"d"}}, {4, []string{"e"}},
+	{4, []string{"f"}}, {4, []string{"g"}}, {4, []string{"h"}}, {4, []string{"i"}}, {4, []string{"j"}},`)
 
-func TestManyEndTogether(t *testing.T) {
+func TestManyMirrorsEndTogether(t *testing.T) {
 	for run := range checker.Schedules(t, together) {
-		assert.ElementsMatch(run, []string{"git", "sed", "awk", "ed", "vi", "9 packages"}, run.PrintedAt(4*time.Second), "Five packages come last, and then they are counted.")
+		assert.ElementsMatch(run, []string{"git", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "15 packages"}, run.PrintedAt(4*time.Second), "At 4s eleven mirrors send their last package, and main prints the count.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-var quick = checker.Given("mirrors that take a millisecond for each package", "mirrors.go", "time.Duration(m.seconds) * time.Second", "time.Millisecond")
+var none = checker.Given("no mirrors", "mirrors.go", `= []mirror{
+	{1, []string{"zip", "tar"}},
+	{3, []string{"curl"}},
+	{2, []string{"make", "git"}},
+}`, `= []mirror(nil)`)
+
+func TestNoMirrors(t *testing.T) {
+	for run := range checker.Schedules(t, none) {
+		assert.Equal(run, []string{"0 packages"}, run.Printed(), "Without mirrors, main prints the count.")
+		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
+	}
+}
 
 func TestNoDataRaces(t *testing.T) {
-	checker.VerifyNoRaces(t, quick)
+	checker.VerifyNoRaces(t)
 }

@@ -1,5 +1,5 @@
-// The program reads a log, keeps the lines that report errors, and shows the
-// first three of them to somebody: source, filter, consumer.
+// The program reads a log, selects the lines that report errors, and prints the first
+// three of them: source, filter, consumer.
 package main
 
 import (
@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// errorsOnly passes on the lines that report an error.
+// errorsOnly sends on the lines that report an error.
 func errorsOnly(lines <-chan string) <-chan string {
 	found := make(chan string)
 	go func() {

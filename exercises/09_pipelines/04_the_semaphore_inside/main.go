@@ -1,5 +1,5 @@
-// The program makes a thumbnail of every picture in a large album. Not more than
-// four may be in the works at a time, for each of them takes a lot of memory.
+// The program makes a thumbnail of every picture in a large album. It makes at most
+// four at the same time, because each of them needs a lot of memory.
 package main
 
 import "sync"

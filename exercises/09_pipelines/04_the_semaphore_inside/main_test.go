@@ -11,7 +11,7 @@ import (
 	"koans/checker"
 )
 
-// mostOf reads what the program says about its goroutines.
+// mostOf returns the number of goroutines that the program reports.
 func mostOf(run *checker.Run) int {
 	most := -1
 	for _, line := range run.Printed() {
@@ -22,25 +22,23 @@ func mostOf(run *checker.Run) int {
 
 func TestEveryPictureHasAThumbnail(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Contains(run, run.Printed(), "200 thumbnails", "Every picture has its thumbnail.")
+		assert.Contains(run, run.Printed(), "200 thumbnails", "Every picture gets a thumbnail.")
 		assert.Equal(run, 0, run.ExitCode, "main returns, and the exit code is 0.")
 	}
 }
 
-// Four at a time: 200 pictures take 50 seconds, not less and not more.
-func TestFourAtATime(t *testing.T) {
+func TestFourThumbnailsAtATime(t *testing.T) {
 	for run := range checker.Schedules(t) {
-		assert.Equal(run, 50*time.Second, run.Elapsed, "Four thumbnails are made each second.")
+		assert.Equal(run, 50*time.Second, run.Elapsed, "Four thumbnails are made per second, so 200 take 50s.")
 	}
 }
 
-// And no crowd of goroutines waits for its turn. (One or two more than four may
-// be on their way out or in.)
-func TestNoCrowd(t *testing.T) {
+// Besides the four that work, a few goroutines may be starting or returning.
+func TestFewGoroutines(t *testing.T) {
 	for run := range checker.Schedules(t) {
 		most := mostOf(run)
-		assert.GreaterOrEqual(run, most, 4, "The program says how many goroutines there were: at least the four that work.")
-		assert.LessOrEqual(run, most, 9, "There are never many more goroutines than can work.")
+		assert.GreaterOrEqual(run, most, 4, "The report counts at least the four goroutines that work.")
+		assert.LessOrEqual(run, most, 9, "There are never more than nine goroutines besides main.")
 	}
 }
 
@@ -48,47 +46,44 @@ func TestNoLeaks(t *testing.T) {
 	checker.VerifyNoLeaks(t)
 }
 
-// What they were is said by report.
-var words = checker.Given("a report in other words", "album.go", `"goroutines for them"`, `"so many goroutines at work"`)
+var words = checker.Given("another report", "album.go", `"goroutines for them"`, `"so many goroutines at work"`)
 
-func TestTheReportIsTheGivenOne(t *testing.T) {
+func TestMainCallsReport(t *testing.T) {
 	for run := range checker.Schedules(t, words) {
-		assert.Contains(run, strings.Join(run.Printed(), "\n"), "so many goroutines at work", "The report is in its own words.")
+		assert.Contains(run, strings.Join(run.Printed(), "\n"), "so many goroutines at work", "main calls report at the end.")
 	}
 }
 
-// Some pictures take longer than others. Then nobody waits for the slowest of four: two
-// seconds and a half on average, four at a time, are 125 for 200 pictures.
+// 200 pictures take 2.5s on average. Four at a time, they take 125s.
 var uneven = checker.Given("pictures that take one to four seconds", "album.go", "time.Sleep(time.Second)", "time.Sleep(time.Duration(picture%4+1) * time.Second)")
 
-func TestWhoIsDoneTakesTheNext(t *testing.T) {
+func TestPicturesThatTakeLonger(t *testing.T) {
 	for run := range checker.Schedules(t, uneven) {
-		assert.Contains(run, run.Printed(), "200 thumbnails", "Every picture has its thumbnail.")
-		assert.LessOrEqual(run, run.Elapsed, 130*time.Second, "As long as there are pictures left, four are at work.")
-		assert.LessOrEqual(run, mostOf(run), 9, "There are never many more goroutines than can work.")
+		assert.Contains(run, run.Printed(), "200 thumbnails", "Every picture gets a thumbnail.")
+		assert.LessOrEqual(run, run.Elapsed, 130*time.Second, "As long as pictures are left, four thumbnails are being made, so all take about 125s, at most 130s.")
+		assert.LessOrEqual(run, mostOf(run), 9, "There are never more than nine goroutines besides main.")
 	}
 }
 
-// An album may be larger.
 var larger = checker.Given("an album of 1000 pictures", "album.go", "size = 200", "size = 1000")
 
 func TestALargerAlbum(t *testing.T) {
 	for run := range checker.Schedules(t, larger) {
-		assert.Contains(run, run.Printed(), "1000 thumbnails", "Every picture has its thumbnail.")
-		assert.Equal(run, 250*time.Second, run.Elapsed, "Four thumbnails are made each second.")
-		assert.LessOrEqual(run, mostOf(run), 9, "There are never many more goroutines than can work.")
+		assert.Contains(run, run.Printed(), "1000 thumbnails", "Every picture gets a thumbnail.")
+		assert.Equal(run, 250*time.Second, run.Elapsed, "Four thumbnails are made per second, so 1000 take 250s.")
+		assert.LessOrEqual(run, mostOf(run), 9, "There are never more than nine goroutines besides main.")
 	}
 }
 
-// The crowd is counted while it is there, and not only in the end.
-var crowded = checker.Given("a machine that has room for nine goroutines", "album.go", "now := int64(runtime.NumGoroutine() - 1); ; {", `now := int64(runtime.NumGoroutine() - 1); ; {
+// Here, the goroutines are counted while they run.
+var crowded = checker.Given("a limit of nine goroutines", "album.go", "now := int64(runtime.NumGoroutine() - 1); ; {", `now := int64(runtime.NumGoroutine() - 1); ; {
 		if now > 9 {
-			panic("there is no room for so many goroutines")
+			panic("there are more than nine goroutines")
 		}`)
 
-func TestThereIsRoomForAll(t *testing.T) {
+func TestNeverMoreThanNineGoroutines(t *testing.T) {
 	for run := range checker.Schedules(t, crowded) {
-		assert.Contains(run, run.Printed(), "200 thumbnails", "Nine goroutines and fewer make thumbnails of all pictures.")
+		assert.Contains(run, run.Printed(), "200 thumbnails", "At most nine goroutines make the thumbnails of all pictures.")
 	}
 }
 

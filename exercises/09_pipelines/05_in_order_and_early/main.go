@@ -1,5 +1,5 @@
-// The program translates a text, line by line, all lines at the same time. The
-// translation is to come out in the order of the text.
+// The program translates the lines of a text, all at the same time, and prints the
+// translations in the order of the text.
 package main
 
 import (

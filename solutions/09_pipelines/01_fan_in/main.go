@@ -1,11 +1,12 @@
-// With several senders none may close the channel, for the others may still be
-// sending. So a wait group counts them, and a goroutine of its own waits for
-// the last and closes. It has to be a goroutine of its own: the senders can only
-// finish while main receives.
+// If several goroutines send to a channel, none of them may close it, because the
+// others may still be sending. So a wait group counts them, and another goroutine
+// waits for them and closes the channel. main can't wait, because the senders can
+// only finish while main receives.
 //
 //koan:class fan-in without close; ASPLOS'19 study: blocking, channel; leak study: unclosed range
-//koan:shipped TestItEnds: all goroutines are asleep - deadlock!
-//koan:also TestEveryPackageIsPrinted, TestMoreMirrors, TestManyEndTogether, TestNoDataRaces
+//koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
+//koan:also TestEveryPackageIsPrinted, TestMoreMirrors, TestManyMirrorsEndTogether
+//koan:also TestNoDataRaces, TestNoMirrors
 package main
 
 import (

@@ -2,7 +2,7 @@ package main
 
 import "time"
 
-// A mirror sends a package name every so many seconds.
+// A mirror sends the name of a package every few seconds.
 type mirror struct {
 	seconds int
 	names   []string
@@ -14,9 +14,9 @@ var mirrors = []mirror{
 	{2, []string{"make", "git"}},
 }
 
-// list sends the mirror's packages and closes the channel behind the last.
+// list sends the mirror's packages, and closes the channel after the last one.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func (m mirror) list() <-chan string {
 	names := make(chan string)
 	go func() {

@@ -1,10 +1,11 @@
-// A send without an alternative waits for a receiver, for ever if need be. So
-// the filter gets the stop channel as well and chooses between the two; and when
-// main has closed it, it waits for the filter by reading found to its end.
+// A plain send waits for a receiver, possibly forever. So the filter gets the
+// stop channel as well, and waits for a receiver or for stop. After main has
+// closed stop, it waits for the filter by receiving from found until the filter
+// closes it.
 //
 //koan:class cancellation not passed upstream; leak study: premature function return; ASPLOS'19 study: blocking, channel
-//koan:shipped TestNothingIsLeftOfNothingButErrors: blocked in a channel send
-//koan:also TestNoLeaks, TestNothingIsLeftOfAQuickLog
+//koan:shipped TestNoLeaksInALogOfErrors: blocked in a channel send
+//koan:also TestNoLeaks, TestNoLeaksInAQuickLog
 package main
 
 import (
@@ -12,7 +13,7 @@ import (
 	"strings"
 )
 
-// errorsOnly passes on the lines that report an error, until there are no more
+// errorsOnly sends on the lines that report an error, until there are no more
 // lines or stop is closed.
 func errorsOnly(lines <-chan string, stop <-chan struct{}) <-chan string {
 	found := make(chan string)

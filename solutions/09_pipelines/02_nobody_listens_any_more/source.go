@@ -6,16 +6,16 @@ import (
 	"time"
 )
 
-// lastLine is how many lines the log has.
+// lastLine is the number of the last line of the log.
 const lastLine = 100
 
-// closed counts the logs that are open.
+// closed counts the open logs, so closed.Wait returns when all are closed.
 var closed sync.WaitGroup
 
-// read sends a line of the log every second, until the log ends or stop is
-// closed; then it closes the log.
+// read sends one line of the log per second, until the log ends or stop is closed.
+// Then it closes the log.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func read(stop <-chan struct{}) <-chan string {
 	lines := make(chan string)
 	closed.Add(1)
@@ -43,6 +43,5 @@ func read(stop <-chan struct{}) <-chan string {
 	return lines
 }
 
-// review is what the errors are shown for: somebody reads them, and takes three
-// seconds.
+// review lets the operator review the errors, which takes three seconds.
 func review() { time.Sleep(3 * time.Second) }

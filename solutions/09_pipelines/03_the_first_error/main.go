@@ -1,10 +1,11 @@
-// A plain errgroup.Group waits for everybody, whatever happens. The one that
-// errgroup.WithContext makes cancels its context at the first error, and Wait
-// still returns that first error and not the "context canceled" of the others.
-// The functions have to watch the context, as upload does.
+// A plain errgroup.Group waits for all its functions, whatever happens. With
+// errgroup.WithContext, the first error cancels the context, and Wait still
+// returns this first error, not the "context canceled" of the others. The
+// functions have to watch the context, as upload does.
 //
 //koan:class others not stopped at the first error; 100 Go Mistakes: errgroup
-//koan:shipped TestTheOthersStopAtOnce: actual  : 40m0s
+//koan:shipped TestTheOtherPartsStopAtOnce: actual  : 40m0s
+//koan:also TestAnErrorThatWrapsCanceled, TestManyParts
 package main
 
 import (

@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// A part of the backup takes so many minutes to upload.
+// A part of the backup, and how many minutes its upload takes.
 type part struct {
 	name    string
 	minutes int
@@ -18,10 +18,10 @@ var parts = []part{
 	{"music", 40},
 }
 
-// upload uploads a part, minute by minute, unless ctx is cancelled or the part
-// turns out to be damaged.
+// upload uploads a part, minute by minute. It returns an error if ctx is cancelled or
+// if it finds a damaged file.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func upload(ctx context.Context, p part) error {
 	for minute := range p.minutes {
 		select {
@@ -31,7 +31,7 @@ func upload(ctx context.Context, p part) error {
 			return ctx.Err()
 		}
 		if p.name == "photos" && minute == 1 {
-			return fmt.Errorf("%s are damaged", p.name)
+			return fmt.Errorf("damaged file in %s", p.name)
 		}
 	}
 	fmt.Println(p.name, "uploaded")

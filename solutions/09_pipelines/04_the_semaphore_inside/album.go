@@ -7,12 +7,12 @@ import (
 	"time"
 )
 
-// size is how many pictures the album has.
+// size is the number of pictures in the album.
 const size = 200
 
-// album yields the pictures, as they are found on the disk.
+// album yields the pictures, one after the other.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func album(yield func(picture int) bool) {
 	for picture := range size {
 		if !yield(picture) {
@@ -22,7 +22,7 @@ func album(yield func(picture int) bool) {
 	}
 }
 
-// thumbnail takes a second for a picture.
+// thumbnail makes the thumbnail of a picture, which takes one second.
 func thumbnail(picture int) {
 	count()
 	time.Sleep(time.Second)
@@ -30,11 +30,11 @@ func thumbnail(picture int) {
 }
 
 var (
-	made atomic.Int64 // thumbnails so far
-	most atomic.Int64 // the most goroutines that were seen besides main's
+	made atomic.Int64 // number of thumbnails so far
+	most atomic.Int64 // largest number of goroutines besides main's so far
 )
 
-// report tells what was done, and by how many.
+// report prints how many thumbnails were made, and by how many goroutines.
 func report() {
 	fmt.Println(made.Load(), "thumbnails")
 	fmt.Println("never more than", most.Load(), "goroutines for them")

@@ -1,9 +1,10 @@
-// What is taken before the go statement limits the goroutines as well: main's
-// loop waits for a place and only then starts somebody who has one.
+// A semaphore that is acquired before the go statement also limits the
+// goroutines: the loop of main waits for a slot, and only then starts a
+// goroutine.
 //
 //koan:class unbounded goroutines; 100 Go Mistakes: worker pools
-//koan:shipped TestNoCrowd: There are never many more goroutines than can work.
-//koan:also TestWhoIsDoneTakesTheNext, TestALargerAlbum, TestThereIsRoomForAll
+//koan:shipped TestFewGoroutines: There are never more than nine goroutines
+//koan:also TestPicturesThatTakeLonger, TestALargerAlbum, TestNeverMoreThanNineGoroutines
 package main
 
 import "sync"

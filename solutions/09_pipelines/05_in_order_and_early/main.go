@@ -1,11 +1,11 @@
-// A wait group knows when all are done, and main needs to know when the next
-// one is. With a channel for each line main receives in the order of the text,
-// and blocks only on a line that is not ready. The buffer of one lets a line that
-// is early be put down, so that its goroutine need not wait.
+// A wait group says when all goroutines are done, but main needs to know when the
+// next line is ready. With one channel for each line, main receives in the order
+// of the text, and blocks only if the next line isn't ready. The buffer of one
+// lets a goroutine return although main has not yet received its line.
 //
 //koan:class results held back for the slowest; a question of design, in no study
-//koan:shipped TestEachLineComesAsSoonAsItCan: The first line is there after two seconds.
-//koan:also TestAnotherTranslator
+//koan:shipped TestEachLineIsPrintedWhenItIsReady: At 2s the first line is ready.
+//koan:also TestAnotherTranslator, TestAnEmptyTranslation
 package main
 
 import "fmt"

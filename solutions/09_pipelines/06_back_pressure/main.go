@@ -1,10 +1,10 @@
-// The queue was an unbounded buffer. A channel is a bounded one: when it is full
-// the reader blocks, and so it is never more than a few records ahead. That is
-// what is meant by back pressure, and it comes for nothing.
+// The queue was a buffer without a limit. A channel has a limit: when its buffer
+// is full, the reader blocks, so it is never more than a few records ahead. This
+// is called back pressure, and channels have it built in.
 //
 //koan:class unbounded buffer between stages; 100 Go Mistakes: channel size
-//koan:shipped TestAHandfulAtATime: There are never more than a dozen records in memory.
-//koan:also TestALargerStore, TestASlowStore, TestThereIsRoomForAll
+//koan:shipped TestAtMostTwelveRecordsInMemory: There are never more than twelve records in memory.
+//koan:also TestALargerStore, TestASlowStore, TestNeverMoreThanTwelveRecords
 package main
 
 func main() {

@@ -6,18 +6,18 @@ import (
 	"time"
 )
 
-// size is how many records the old store has.
+// size is the number of records in the old store.
 const size = 100
 
 var (
-	taken   atomic.Int64 // records read so far
-	written atomic.Int64 // records written so far
-	most    atomic.Int64 // the most that were ever on their way
+	taken   atomic.Int64 // number of records read so far
+	written atomic.Int64 // number of records written so far
+	most    atomic.Int64 // largest number of records in memory so far
 )
 
-// read yields the records of the old store, one every millisecond.
+// read yields the records of the old store, one per millisecond.
 //
-// This file is given: whatever is changed here is put back at every check.
+// This file is given. Every check restores it, so changes here have no effect.
 func read(yield func(record int) bool) {
 	for record := range size {
 		time.Sleep(time.Millisecond)
@@ -30,13 +30,13 @@ func read(yield func(record int) bool) {
 	}
 }
 
-// write puts a record into the new store, which takes a second.
+// write writes a record to the new store, which takes one second.
 func write(record int) {
 	time.Sleep(time.Second)
 	written.Add(1)
 }
 
-// report tells how the move went.
+// report prints how many records were moved, and how many were in memory.
 func report() {
 	fmt.Println(written.Load(), "records moved")
 	fmt.Println("never more than", most.Load(), "of them in memory")

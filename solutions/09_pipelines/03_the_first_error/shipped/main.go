@@ -1,5 +1,5 @@
-// The program copies the parts of a backup to another place, all at the same
-// time. If one part fails the whole backup is worthless.
+// The program uploads the parts of a backup, all at the same time. If one part fails,
+// the whole backup is worthless.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// The program moves records from an old store to a new one. Reading is fast and
+// The program moves records from an old store to a new one. Reading is fast, and
 // writing is slow.
 package main
 

@@ -1,5 +1,5 @@
-// No channel of packages is closed: another one tells main that all have been
-// sent.
+// The channel of packages is never closed. Another channel is closed when all
+// packages have been sent.
 package main
 
 import (

@@ -1,4 +1,5 @@
-// Each goroutine prints its own, under a lock, and main waits for them.
+// Each goroutine prints its packages while it holds a lock, and main waits for
+// the goroutines.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Each sender says when it is done, with an empty name; main counts the ends.
+// Each sender sends an empty name when it is done, and main counts these.
 package main
 
 import "fmt"

@@ -1,7 +1,7 @@
-// Tempting: the slowest mirror needs four seconds, so close a moment after that. Of a
-// mirror that needs longer some packages are missing then.
+// Tempting: close the channel when the slowest mirror is done, after four
+// seconds. A slower mirror loses packages.
 //
-//koan:rejected TestMoreMirrors: vi comes last
+//koan:rejected TestMoreMirrors: At 8s the last mirror sends vi
 //koan:also TestEveryPackageIsPrinted, TestNoDataRaces
 //koan:also TestNoLeaks, TestManyEndTogether
 package main

@@ -1,7 +1,8 @@
-// Tempting: there are five packages, so receive five times.
+// Tempting: receive five times, because there are five packages. Tomorrow there
+// are more.
 //
-//koan:rejected TestMoreMirrors: vi comes last
-//koan:also TestManyEndTogether
+//koan:rejected TestMoreMirrors: At 8s the last mirror sends vi
+//koan:also TestManyMirrorsEndTogether, TestNoMirrors
 package main
 
 import "fmt"

@@ -1,8 +1,8 @@
-// Tempting: the senders count themselves down in a plain variable. Two may do it
-// at the same time, and one of the two is not counted.
+// Tempting: the senders decrement a plain variable. Two may do so at the same
+// time, and one of them is not counted.
 //
 //koan:rejected TestNoDataRaces: data race
-//koan:also TestManyEndTogether
+//koan:also TestManyMirrorsEndTogether, TestNoMirrors
 package main
 
 import "fmt"

@@ -1,7 +1,8 @@
-// Tempting: wait, close, and then print. Nobody receives while main waits.
+// Tempting: wait, close the channel, and then receive. While main waits, no
+// goroutine receives.
 //
-//koan:rejected TestItEnds: all goroutines are asleep - deadlock!
-//koan:also TestEveryPackageIsPrinted, TestMoreMirrors, TestManyEndTogether, TestNoDataRaces
+//koan:rejected TestMainReturns: all goroutines are asleep - deadlock!
+//koan:also TestEveryPackageIsPrinted, TestMoreMirrors, TestManyMirrorsEndTogether, TestNoDataRaces
 package main
 
 import (

@@ -1,8 +1,8 @@
-// Tempting: one after the other, and the channel is not needed. It takes nine
+// Tempting: ask one mirror after the other, without a channel. This takes nine
 // seconds instead of four.
 //
 //koan:rejected TestEveryPackageIsPrinted: actual  : 9s
-//koan:also TestMoreMirrors, TestManyEndTogether
+//koan:also TestMoreMirrors, TestManyMirrorsEndTogether
 package main
 
 import "fmt"

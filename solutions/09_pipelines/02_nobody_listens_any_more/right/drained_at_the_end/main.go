@@ -1,5 +1,5 @@
-// The filter knows nothing of stop: once the source has stopped, main takes the
-// rest off its hands, and it ends.
+// The filter doesn't know stop. After main has closed stop, it receives what is
+// left until the filter closes its channel.
 package main
 
 import (
@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// errorsOnly passes on the lines that report an error.
+// errorsOnly sends on the lines that report an error.
 func errorsOnly(lines <-chan string) <-chan string {
 	found := make(chan string)
 	go func() {

@@ -1,5 +1,5 @@
-// The filter may go on sending if somebody keeps receiving: main drains what it
-// has no use for, until the source has stopped and the filter with it.
+// The filter may continue to send while main receives. main ignores what it does
+// not need, until the source has returned, and the filter after it.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// As an iterator the filter runs in the goroutine of whoever ranges over it, and
-// ends with the loop.
+// As an iterator, the filter runs in the goroutine that ranges over it, and ends
+// with the loop.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A filter need not be a goroutine: main asks the source itself.
+// The filter isn't a goroutine: main receives from the source itself.
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: close stop before anybody reads the errors, so that no fourth one is
-// found. A fast log has found it by then.
+// Tempting: close stop before the review, so that no fourth error is found. In a
+// quick log it has already been found.
 //
-//koan:rejected TestNothingIsLeftOfAQuickLog: blocked in a channel send
+//koan:rejected TestNoLeaksInAQuickLog: blocked in a channel send
 package main
 
 import (
@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// errorsOnly passes on the lines that report an error.
+// errorsOnly sends on the lines that report an error.
 func errorsOnly(lines <-chan string) <-chan string {
 	found := make(chan string)
 	go func() {

@@ -1,8 +1,8 @@
-// Tempting: drain what is left, without telling anybody to stop. The log is read
-// to its end for nothing.
+// Tempting: receive what is left, without closing stop. The log is read to its
+// end.
 //
-//koan:rejected TestItStopsSoon: The log is not read to its end.
-//koan:also TestNothingButErrors
+//koan:rejected TestMainReturnsSoonAfterReview: At 9s review has returned
+//koan:also TestALogOfErrors, TestAQuickLog
 package main
 
 import (

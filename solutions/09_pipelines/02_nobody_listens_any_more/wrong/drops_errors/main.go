@@ -1,7 +1,7 @@
-// Tempting: a send that does not wait. Somebody who is just printing is not
-// waiting either, and misses an error.
+// Tempting: a send that doesn't block. While main prints an error it isn't
+// receiving, and the next error is lost.
 //
-//koan:rejected TestAQuickLog: The first three errors are shown
+//koan:rejected TestAQuickLog: main prints the first three errors
 package main
 
 import (
@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// errorsOnly passes on the lines that report an error.
+// errorsOnly sends on the lines that report an error.
 func errorsOnly(lines <-chan string) <-chan string {
 	found := make(chan string)
 	go func() {

@@ -1,10 +1,10 @@
-// Tempting: os.Exit takes the filter along. It never says that it is enough, nor
-// closes the log.
+// Tempting: os.Exit ends all goroutines. The last line is not printed, and the
+// log is not closed.
 //
-//koan:rejected TestThreeErrorsAreShown: os.Exit ended the program
-//koan:also TestItStopsSoon, TestNoLeaks, TestNothingButErrors
-//koan:also TestNothingIsLeftOfNothingButErrors, TestAShortLog, TestAQuickLog
-//koan:also TestNothingIsLeftOfAQuickLog
+//koan:rejected TestThreeErrorsArePrinted: os.Exit ended the program
+//koan:also TestMainReturnsSoonAfterReview, TestNoLeaks, TestALogOfErrors
+//koan:also TestNoLeaksInALogOfErrors, TestAShortLog, TestAQuickLog
+//koan:also TestNoLeaksInAQuickLog
 package main
 
 import (

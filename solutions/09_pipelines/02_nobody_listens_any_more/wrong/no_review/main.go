@@ -1,8 +1,8 @@
-// Tempting: without the three seconds no fourth error is found. Nobody has read
-// the first three.
+// Tempting: leave out the review, so that no fourth error is found in the
+// meantime. The operator has not seen the first three.
 //
-//koan:rejected TestItStopsSoon: three for the one who reads them
-//koan:also TestAQuickLog, TestNothingIsLeftOfAQuickLog
+//koan:rejected TestMainReturnsSoonAfterReview: review takes 3s
+//koan:also TestAQuickLog, TestNoLeaksInAQuickLog
 package main
 
 import (
@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-// errorsOnly passes on the lines that report an error.
+// errorsOnly sends on the lines that report an error.
 func errorsOnly(lines <-chan string) <-chan string {
 	found := make(chan string)
 	go func() {

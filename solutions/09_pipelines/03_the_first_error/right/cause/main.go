@@ -1,4 +1,5 @@
-// The same by hand: whoever fails first cancels, and the cause is kept with it.
+// The same without errgroup: the first part that fails cancels the context, and
+// its error is kept as the cause.
 package main
 
 import (

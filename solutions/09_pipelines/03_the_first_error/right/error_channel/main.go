@@ -1,5 +1,5 @@
-// main receives what came of each, cancels at the first error, and goes on until
-// it has heard from all.
+// main receives the result of each part, cancels at the first error, and
+// continues until it has all results.
 package main
 
 import (

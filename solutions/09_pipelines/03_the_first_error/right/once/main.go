@@ -1,4 +1,4 @@
-// sync.Once keeps the first error and cancels.
+// A sync.Once keeps the first error and cancels.
 package main
 
 import (

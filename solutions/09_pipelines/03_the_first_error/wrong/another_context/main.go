@@ -1,6 +1,7 @@
-// Tempting: errgroup.WithContext is there, and the uploads get another context.
+// Tempting: call errgroup.WithContext, but pass another context to upload.
 //
-//koan:rejected TestTheOthersStopAtOnce: actual  : 40m0s
+//koan:rejected TestTheOtherPartsStopAtOnce: actual  : 40m0s
+//koan:also TestAnErrorThatWrapsCanceled, TestManyParts
 package main
 
 import (

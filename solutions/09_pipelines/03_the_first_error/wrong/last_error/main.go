@@ -1,7 +1,8 @@
-// Tempting: cancel, and tell the error that came last. That is what followed,
-// not what had happened.
+// Tempting: cancel, and print the last error. That is the "context canceled" of
+// another part.
 //
-//koan:rejected TestTheReasonIsTold: backup failed: context canceled
+//koan:rejected TestStderrContainsTheReason: backup failed: context canceled
+//koan:also TestAnErrorThatWrapsCanceled, TestManyParts
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A number under a mutex, and a condition variable for main to wait at.
+// A number with a mutex, and a condition variable for which main waits.
 package main
 
 import "sync"

@@ -1,4 +1,4 @@
-// errgroup knows a limit: Go blocks until there is room.
+// An errgroup has a limit: Go blocks until fewer goroutines are running.
 package main
 
 import "golang.org/x/sync/errgroup"

@@ -1,4 +1,5 @@
-// Four goroutines for the whole album, and a channel to hand them their work.
+// Four goroutines for the whole album, and a channel that sends them the
+// pictures.
 package main
 
 import "sync"

@@ -1,4 +1,5 @@
-// The other way round: four tokens lie in the channel, and are taken out of it.
+// The other way round: the channel contains four tokens, and main receives one
+// before each go statement.
 package main
 
 func main() {

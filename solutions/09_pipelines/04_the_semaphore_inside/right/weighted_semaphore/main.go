@@ -1,5 +1,5 @@
-// A semaphore from a package, taken before the go statement. Whoever has all four
-// places knows that nobody is at work any more.
+// A semaphore from a package, acquired before the go statement. When main has
+// acquired all four slots, no goroutine is working any more.
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: start four every second, for that is how long they take. When they
-// take longer the crowd is back.
+// Tempting: start four goroutines per second, because a thumbnail takes a second.
+// If it takes longer, goroutines wait again.
 //
-//koan:rejected TestWhoIsDoneTakesTheNext: never many more goroutines
+//koan:rejected TestPicturesThatTakeLonger: never more than nine goroutines
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: four goroutines, wait for them, and the next four. Three of them wait for
-// the slowest, and nobody is at work on the pictures that are left.
+// Tempting: start four goroutines, wait for them, and start the next four. Three
+// of them wait for the slowest, although pictures are left.
 //
-//koan:rejected TestWhoIsDoneTakesTheNext: four are at work
+//koan:rejected TestPicturesThatTakeLonger: four thumbnails are being made
 package main
 
 import "sync"

@@ -1,7 +1,7 @@
-// Tempting: no goroutines, no crowd. It takes four times as long.
+// Tempting: no goroutines at all. This takes four times as long.
 //
-//koan:rejected TestFourAtATime: actual  : 3m20s
-//koan:also TestNoCrowd, TestWhoIsDoneTakesTheNext, TestALargerAlbum
+//koan:rejected TestFourThumbnailsAtATime: actual  : 3m20s
+//koan:also TestFewGoroutines, TestPicturesThatTakeLonger, TestALargerAlbum
 package main
 
 func main() {

@@ -1,6 +1,6 @@
-// Tempting: tell report that there were four. There were two hundred.
+// Tempting: set the number that report prints. There are still two hundred.
 //
-//koan:rejected TestThereIsRoomForAll: no room for so many goroutines
+//koan:rejected TestNeverMoreThanNineGoroutines: there are more than nine goroutines
 package main
 
 import "sync"

@@ -1,8 +1,8 @@
-// Tempting: more places, less of a crowd in front of them. The memory is not
-// there for ten.
+// Tempting: more slots, so that fewer goroutines wait. The memory is enough for
+// four thumbnails, not for ten.
 //
-//koan:rejected TestFourAtATime: actual  : 20s
-//koan:also TestNoCrowd, TestWhoIsDoneTakesTheNext, TestALargerAlbum, TestThereIsRoomForAll
+//koan:rejected TestFourThumbnailsAtATime: actual  : 20s
+//koan:also TestFewGoroutines, TestPicturesThatTakeLonger, TestALargerAlbum, TestNeverMoreThanNineGoroutines
 package main
 
 import "sync"

@@ -1,5 +1,5 @@
 // Each goroutine waits for its turn: the one before it closes a channel when it
-// has printed.
+// has printed its line.
 package main
 
 import "fmt"

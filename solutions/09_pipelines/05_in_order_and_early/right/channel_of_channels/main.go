@@ -1,5 +1,5 @@
-// The channels themselves come through a channel: this way nobody needs to know
-// how long the text is.
+// The channels of the lines are sent over a channel. This also works if the
+// length of the text is unknown.
 package main
 
 import "fmt"

@@ -1,5 +1,5 @@
-// A mutex for each line, locked before its goroutine starts and unlocked when the
-// line is there.
+// One mutex for each line. It is locked before the goroutine starts, and unlocked
+// when the line is ready.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Results come in any order, with their number, and main keeps those that are
-// early.
+// The results come in any order, with their index. main keeps those that it can't
+// print yet.
 package main
 
 import "fmt"

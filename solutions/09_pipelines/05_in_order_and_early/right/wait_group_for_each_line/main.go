@@ -1,4 +1,4 @@
-// A wait group for each line: main waits for the one that it needs next.
+// One wait group for each line. main waits for the one that it needs next.
 package main
 
 import (

@@ -1,8 +1,9 @@
-// Tempting: in order, and each line as soon as it is there. It is there late:
-// the lines wait for one another to be translated.
+// Tempting: translate and print one line after the other. Each line waits until
+// the ones before it have been translated.
 //
-//koan:rejected TestTheyAreTranslatedTogether: actual  : 17s
-//koan:also TestEachLineComesAsSoonAsItCan, TestASlowBeginning, TestAnotherTranslator
+//koan:rejected TestTheLinesAreTranslatedTogether: actual  : 17s
+//koan:also TestEachLineIsPrintedWhenItIsReady, TestASlowFirstLine
+//koan:also TestAnotherTranslator, TestAnEmptyTranslation, TestALongerText
 package main
 
 import "fmt"

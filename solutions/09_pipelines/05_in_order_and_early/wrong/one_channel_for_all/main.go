@@ -1,7 +1,8 @@
-// Tempting: a channel keeps the order. The order in which was sent.
+// Tempting: a single channel keeps the order. That is the order of the sends.
 //
-//koan:rejected TestTheLinesComeInOrder: actual  : []string{"THAT IS", "TO BE", "OR NOT TO BE", "THE QUESTION"}
-//koan:also TestEachLineComesAsSoonAsItCan, TestASlowBeginning, TestAnotherTranslator
+//koan:rejected TestTheLinesAreInOrder: actual  : []string{"THAT IS", "TO BE", "OR NOT TO BE", "THE QUESTION"}
+//koan:also TestEachLineIsPrintedWhenItIsReady, TestASlowFirstLine
+//koan:also TestAnotherTranslator, TestAnEmptyTranslation, TestALongerText
 package main
 
 import "fmt"

@@ -1,10 +1,11 @@
-// Tempting: look now and then which lines are there. A line that is ready waits for
-// the next look. It is a data race, too: nothing orders what one goroutine writes
-// before what another reads.
+// Tempting: check every 1.5 seconds which lines are ready. A line that is ready
+// waits for the next check. This is also a data race: the reads and writes of the
+// slice are not ordered.
 //
-//koan:rejected TestEachLineComesAsSoonAsItCan: The first line is there after two seconds.
-//koan:also TestTheyAreTranslatedTogether, TestASlowBeginning, TestAnotherTranslator
-//koan:also TestNoDataRaces
+//koan:rejected TestEachLineIsPrintedWhenItIsReady: At 2s the first line is ready.
+//koan:also TestTheLinesAreTranslatedTogether, TestASlowFirstLine
+//koan:also TestAnotherTranslator, TestNoDataRaces, TestAnEmptyTranslation
+//koan:also TestALongerText
 package main
 
 import (

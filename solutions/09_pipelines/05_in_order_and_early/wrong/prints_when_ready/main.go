@@ -1,7 +1,9 @@
-// Tempting: print each line when it is ready. It is early, and no text.
+// Tempting: print each line when it is ready. The lines are early, but not in
+// order.
 //
-//koan:rejected TestTheLinesComeInOrder: actual  : []string{"THAT IS", "TO BE", "OR NOT TO BE", "THE QUESTION"}
-//koan:also TestEachLineComesAsSoonAsItCan, TestASlowBeginning, TestAnotherTranslator
+//koan:rejected TestTheLinesAreInOrder: actual  : []string{"THAT IS", "TO BE", "OR NOT TO BE", "THE QUESTION"}
+//koan:also TestEachLineIsPrintedWhenItIsReady, TestASlowFirstLine
+//koan:also TestAnotherTranslator, TestAnEmptyTranslation, TestALongerText
 package main
 
 import (

@@ -1,7 +1,7 @@
-// Tempting: it is known how long each line takes and what comes of it. Today, and
-// with this translator.
+// Tempting: do what the translator does. Another translator does something else.
 //
-//koan:rejected TestAnotherTranslator: The first line is there after three seconds.
+//koan:rejected TestAnotherTranslator: At 3s the first line is ready.
+//koan:also TestAnEmptyTranslation
 package main
 
 import (

@@ -1,5 +1,5 @@
-// The queue may stay, if the reader waits while it is full: a condition variable
-// tells both sides.
+// The queue stays, but the reader waits while it is full. A condition variable
+// wakes up both sides.
 package main
 
 import "sync"

@@ -1,5 +1,4 @@
-// The queue may stay if there is a semaphore in front of it: a record has its
-// place until it is written.
+// The queue stays, with a semaphore: a record holds a slot until it is written.
 package main
 
 import "sync"

@@ -1,4 +1,4 @@
-// It does not matter which of the two is main.
+// The other way round: main reads, and a goroutine writes.
 package main
 
 func main() {

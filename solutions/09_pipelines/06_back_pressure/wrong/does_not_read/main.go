@@ -1,6 +1,6 @@
-// Tempting: records have numbers, so they can be written without being read.
+// Tempting: the records are numbers, so write them without reading them.
 //
-//koan:rejected TestASlowStore: a record is written that nobody has read
+//koan:rejected TestASlowStore: a record is written that has not been read
 package main
 
 import "time"

@@ -1,8 +1,10 @@
-// Tempting: the reader must not wait, so what does not fit is dropped.
+// Tempting: the reader must not wait, so it drops the records for which there is
+// no room.
 //
 //koan:rejected TestEveryRecordIsMoved: 100 records moved
-//koan:also TestAHandfulAtATime, TestReadingAndWritingOverlap, TestALargerStore
-//koan:also TestASlowStore, TestThereIsRoomForAll
+//koan:also TestAtMostTwelveRecordsInMemory, TestReadingAndWritingOverlap
+//koan:also TestALargerStore, TestASlowStore, TestNeverMoreThanTwelveRecords
+//koan:also TestNegativeRecords
 package main
 
 func main() {

@@ -1,8 +1,7 @@
-// Tempting: write everything at once. The new store is asked for a hundred records
-// in the same second, and all are in memory.
+// Tempting: write all records at the same time. Then all of them are in memory.
 //
-//koan:rejected TestAHandfulAtATime: There are never more than a dozen records in memory.
-//koan:also TestReadingAndWritingOverlap, TestALargerStore, TestASlowStore, TestThereIsRoomForAll
+//koan:rejected TestAtMostTwelveRecordsInMemory: There are never more than twelve records in memory.
+//koan:also TestReadingAndWritingOverlap, TestALargerStore, TestASlowStore, TestNeverMoreThanTwelveRecords
 package main
 
 import "sync"

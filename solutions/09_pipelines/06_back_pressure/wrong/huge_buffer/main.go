@@ -1,7 +1,7 @@
-// Tempting: a channel, with room for all. It is the same queue.
+// Tempting: a channel with a buffer for all records. That is the same queue.
 //
-//koan:rejected TestAHandfulAtATime: There are never more than a dozen records in memory.
-//koan:also TestALargerStore, TestASlowStore, TestThereIsRoomForAll
+//koan:rejected TestAtMostTwelveRecordsInMemory: There are never more than twelve records in memory.
+//koan:also TestALargerStore, TestASlowStore, TestNeverMoreThanTwelveRecords
 package main
 
 func main() {

@@ -1,6 +1,7 @@
-// Tempting: tell report that there were five. There were nearly all of them.
+// Tempting: set the number that report prints. Nearly all records are still in
+// memory.
 //
-//koan:rejected TestThereIsRoomForAll: the memory is full
+//koan:rejected TestNeverMoreThanTwelveRecords: more than twelve records are in memory
 package main
 
 import "sync"
