@@ -36,6 +36,7 @@
 //	checker                      what a koan's test calls
 //	wording                      a run in sentences
 //	timeline                     a run as a picture
+//	operand                      what an operation in the source works on
 //	build                        a program out of a learner's files
 //	program                      one run of a program, and what was observed
 //	runtimepatch  probe          what is linked into it: runtime, main's caller

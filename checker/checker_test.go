@@ -25,7 +25,7 @@ func out(at time.Duration, text string) program.Output { return program.Output{A
 func TestLines(t *testing.T) {
 	run := newRun(program.Outcome{Output: []program.Output{
 		out(0, "one\ntwo\n"), out(1, "half "), {At: 1, Text: "noise\n", Stderr: true}, out(2, "line\r\n"), out(3, "\n"), out(4, "no end"),
-	}})
+	}}, nil)
 	assert.Equal(t, []string{"one", "two", "half line", "", "no end"}, run.Printed())
 	assert.Equal(t, []string{"one", "two"}, run.PrintedAt(0))
 	assert.Equal(t, []string{"half line"}, run.PrintedAt(2))
@@ -36,7 +36,7 @@ func TestLines(t *testing.T) {
 }
 
 func TestComplaints(t *testing.T) {
-	run := newRun(program.Outcome{})
+	run := newRun(program.Outcome{}, nil)
 	assert.Equal(run, 1, 2, "It is %s.", "one")
 	assert.ElementsMatch(run, []string{"A", "B, C"}, []string{"A"})
 	assert.ElementsMatch(run, []string{"A"}, []string{})
@@ -94,7 +94,7 @@ func FuzzParseComplaint(f *testing.F) {
 			message = append(message, lines.Text())
 		}
 		why := strings.TrimSpace(strings.Join(message, "\n"))
-		run := newRun(program.Outcome{})
+		run := newRun(program.Outcome{}, nil)
 		assert.Equal(run, "A", text+"!", "%s", text)
 		assert.Contains(run, text, text+"!", "%s", text)
 		assert.ElementsMatch(run, []string{"A", ""}, []string{text, "!"}, "%s", text)

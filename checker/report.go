@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"koans/checker/operand"
 	"koans/checker/timeline"
 	"koans/checker/wording"
 )
@@ -21,9 +22,9 @@ type Account struct {
 }
 
 func account(r *runner, c conditions, run *Run, nth, of int) *Account {
-	lanes := timeline.New(run.Outcome, r.source.Files)
+	lanes := run.lanes()
 	a := &Account{With: c.text(), Timeline: lanes.Folded(), Ended: wording.Ending(run.Outcome)}
-	for _, more := range []string{wording.Unfinished(run.Outcome, lanes), wording.Races(run.Outcome, lanes)} {
+	for _, more := range []string{wording.Unfinished(run.Outcome, lanes, operand.In(run.files)), wording.Races(run.Outcome, lanes)} {
 		if more != "" {
 			a.Ended += "\n" + more
 		}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"koans/checker/program"
+	"koans/checker/timeline"
 )
 
 // A Run is one run of the learner's program under one schedule, and the T to
@@ -14,6 +15,7 @@ import (
 // package program.
 type Run struct {
 	program.Outcome
+	files     map[string][]byte // of the program
 	lines     []line
 	complaint []complaint
 	stop      func() // ends the check at once
@@ -25,8 +27,8 @@ type line struct {
 	text string
 }
 
-func newRun(o program.Outcome) *Run {
-	r := &Run{Outcome: o}
+func newRun(o program.Outcome, files map[string][]byte) *Run {
+	r := &Run{Outcome: o, files: files}
 	var begun strings.Builder // a line that isn't complete yet
 	var last time.Duration
 	for _, out := range o.Output {
@@ -51,6 +53,9 @@ func newRun(o program.Outcome) *Run {
 	}
 	return r
 }
+
+// lanes is the time line of the run.
+func (r *Run) lanes() timeline.Timeline { return timeline.New(r.Outcome, r.files) }
 
 func (r *Run) printed(when func(at time.Duration) bool) []string {
 	lines := []string{}

@@ -80,7 +80,7 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 		if err != nil {
 			result.cannot(t, err)
 		}
-		run := newRun(outcome)
+		run := newRun(outcome, r.source.Files)
 		fail := func() {
 			failed := len(run.complaint) > 0
 			if failed || result.Account == nil {
@@ -175,7 +175,7 @@ func VerifyNoLeaks(t *testing.T, options ...Option) {
 	t.Helper()
 	_, file, _, _ := runtime.Caller(1)
 	each(t, testFile(file), newConditions(build.ModeFromEnvironment(), options), func(run *Run) bool {
-		if text := wording.Leak(run.Outcome); text != "" {
+		if text := wording.Leak(run.Outcome, run.lanes); text != "" {
 			run.Errorf("%s", text)
 		}
 		return true

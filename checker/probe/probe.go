@@ -10,6 +10,7 @@
 //	limited
 //	main
 //	returned <nanoseconds since 1970>
+//	settled
 //	left <JSON of Left>
 package probe
 
@@ -55,7 +56,8 @@ func init() {
 }
 
 // Main runs the selected program as if its main were the process's. find returns
-// the main of the program of that name, or nil if there is none.
+// the main of the program of that name, or nil if there is none. It returns if
+// goroutines are left, for the process's main to return as well.
 func Main(find func(name string) func()) {
 	main := find(selected)
 	if main == nil {
@@ -68,6 +70,7 @@ func Main(find func(name string) func()) {
 	report("returned " + strconv.FormatInt(time.Now().UnixNano(), 10))
 	silence() // a program that has ended prints nothing
 	settle()
+	report("settled")
 	left := Left{Stacks: stacks()}
 	if !strings.Contains(left.Stacks, "\ngoroutine ") {
 		report("left {}") // nobody but main: goleak need not look
@@ -78,7 +81,7 @@ func Main(find func(name string) func()) {
 	}
 	b, _ := json.Marshal(left)
 	report("left " + string(b))
-	os.Exit(0)
+	// The patched runtime now finds out which of them nothing would ever wake. Any other exits.
 }
 
 // settle lets every goroutine that can still run at this instant do so, until

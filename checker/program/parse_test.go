@@ -155,8 +155,68 @@ func TestParseReport(t *testing.T) {
 	}, r.events)
 }
 
+const endLines = `main
+@ 1257894000000000000 7 create 1 main.main.func1 main.go:8
+@ 1257894000000000000 7 park sync.Mutex.Lock main.go:9 sync.(*Mutex).Lock
+@ 1257894000000000000 8 create 1 main.main.func2 main.go:9
+@ 1257894000000000000 8 park chan_send main.go:10 -
+returned 1257894001000000000
+@ 1257894001000000000 8 ready
+settled
+@ 1257894001000000000 8 ready
+@ 1257894002000000000 0 idle
+@ 1257894002000000000 7 waits lock 1 writer
+@ 1257894002000000000 9 waits channel 2 send
+@ 1257894002000000000 9 waits channel 129 send
+@ 1257894002000000000 1 waits group 3 wait
+@ 1257894002000000000 5 waits channel 4 receive
+@ 1257894002000000000 1 holds 1 write main.go:14 1257894000000000001
+@ 1257894002000000000 1 holds 6 write main.go:14 1257894000000000001
+@ 1257894002000000000 0 channel 2 main.go:6 3 1 9 main.go:7 0 -
+@ 1257894002000000000 0 counter 3 2
+@ 1257894002000000000 0 timer 4
+`
+
+func TestParseWaits(t *testing.T) {
+	r := parseReport(endLines)
+	assert.Equal(t, map[int64][]Wait{7: {{1, Writer}}, 9: {{2, Sending}}, 1: {{3, Waking}}, 5: {{4, Receipt}}}, r.waits)
+	assert.Equal(t, map[int]Object{
+		1: {Kind: Lock, Holds: []Hold{{Use{1, "main.go:14"}, 1, false}}},
+		2: {Kind: Channel, Made: "main.go:6", Capacity: 3, Length: 1, Sender: Use{9, "main.go:7"}},
+		3: {Kind: Group, Counter: 2},
+		4: {Kind: TimerOf},
+	}, r.objects)
+	left := []Goroutine{{ID: 7, State: "sync.Mutex.Lock"}, {ID: 8, State: "chan send"}, {ID: 9, State: "sleep"}}
+	r.explain(left)
+	assert.Equal(t, []Goroutine{
+		{ID: 7, State: "sync.Mutex.Lock", Call: "sync.(*Mutex).Lock", Waits: []Wait{{1, Writer}}, Fate: Forever},
+		{ID: 8, State: "chan send", Fate: CutOff},
+		{ID: 9, State: "sleep", Waits: []Wait{{2, Sending}}, Fate: CutOff},
+	}, left)
+
+	r, left[0].Fate = parseReport(strings.Replace(endLines, " idle", "", 1)), Unknown
+	r.explain(left)
+	assert.Equal(t, Unknown, left[0].Fate)
+}
+
+func TestCallName(t *testing.T) {
+	for call, want := range map[string]string{
+		"":                                   "",
+		"sync.(*Mutex).Lock":                 "Mutex.Lock",
+		"net/http.(*Server).Shutdown":        "Server.Shutdown",
+		"sync.OnceValue[go.shape.int].func1": "OnceValue",
+		"sync.OnceFunc.func2":                "OnceFunc",
+		"sync.(*WaitGroup).Wait-fm":          "WaitGroup.Wait",
+		"example.com/x/v2.Run":               "Run",
+		"[":                                  "",
+	} {
+		assert.Equal(t, want, CallName(call), call)
+	}
+}
+
 func FuzzParseReport(f *testing.F) {
 	f.Add(eventLines)
+	f.Add(endLines)
 	f.Add(left(probe.Left{Stacks: dump}))
 	f.Add("@ 1 2 limit\n@ x y z\n@\nlimits no\nmain\nmain\n")
 	f.Fuzz(func(t *testing.T, text string) {
@@ -167,6 +227,10 @@ func FuzzParseReport(f *testing.F) {
 		for _, e := range r.events {
 			created[e.Goroutine] = true
 			assert.LessOrEqual(t, e.At, r.lastAt)
+		}
+		assert.LessOrEqual(t, len(r.objects), maxObjects)
+		for _, o := range r.objects {
+			assert.LessOrEqual(t, len(o.Holds), strings.Count(text, "holds"))
 		}
 		for _, g := range r.waiting() {
 			assert.True(t, created[g.ID], "goroutine %d", g.ID)

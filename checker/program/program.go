@@ -82,6 +82,8 @@ type Outcome struct {
 	// gave up and printed them. After os.Exit they are those of the learner's
 	// that were blocked or asleep then, if the schedule was seeded.
 	Left []Goroutine
+	// Objects are what they wait for, by number.
+	Objects map[int]Object
 	// Goleak is what goleak.Find said when main had returned, or "".
 	Goleak string
 	Events []Event
@@ -214,6 +216,10 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 		if o.Ending == Exited {
 			o.Left = report.waiting()
 		}
+	}
+	if report.seeded {
+		report.explain(o.Left)
+		o.Objects = report.objects
 	}
 	if o.Clock == Real {
 		o.Elapsed = took.Round(RealTick)

@@ -2,6 +2,9 @@ package program_test
 
 import (
 	"context"
+	"maps"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -162,6 +165,110 @@ func main() {
 	}
 	assert.ElementsMatch(t, []string{"chan send main.go:7", "sleep main.go:8"}, states)
 	assert.Contains(t, o.Goleak, "chan send")
+}
+
+// Nothing would ever have woken the one, and the others would have gone on.
+func TestWhatWouldHaveBecomeOfIt(t *testing.T) {
+	body := `
+import ("os"; "time")
+
+func main() {
+	c, done := make(chan int), make(chan bool)
+	go func() { c <- 1 }()
+	go func() { <-done; select {} }()
+	go func() { time.Sleep(time.Hour); close(done); panic("late") }()
+	time.Sleep(time.Second)
+	if len(os.Args) > 5 {
+		os.Exit(3)
+	}
+}
+`
+	o := buildtest.Run(t, buildtest.Build(t, buildtest.Seeded(t), body)[0], 3)
+	require.True(t, o.Returned)
+	assert.Equal(t, time.Second, o.Elapsed)
+	fates := []string{}
+	for _, g := range o.Left {
+		fates = append(fates, g.State+" "+string(g.Fate))
+	}
+	assert.Equal(t, []string{"chan send ", "chan receive cut off", "sleep cut off"}, fates, "the panic ended the program before it came to rest")
+
+	o = buildtest.Run(t, buildtest.Build(t, buildtest.Seeded(t), strings.Replace(body, `panic("late")`, "", 1))[0], 3)
+	fates = nil
+	for _, g := range o.Left {
+		fates = append(fates, g.State+" "+string(g.Fate))
+	}
+	assert.Equal(t, []string{"chan send forever", "chan receive cut off", "sleep cut off"}, fates)
+}
+
+// Goroutines of timers and coroutines are seen to start and to end.
+func TestGoroutinesThatNoGoStatementStarts(t *testing.T) {
+	body := `
+import ("fmt"; "iter"; "time"; "context")
+
+func values(yield func(int) bool) { for i := 0; yield(i); i++ { } }
+
+func save() { fmt.Println("saved"); time.Sleep(1) }
+
+func main() {
+	time.AfterFunc(1, func() { fmt.Println("later") })
+	time.AfterFunc(1, save)
+	next, stop := iter.Pull(values)
+	next()
+	next()
+	stop()
+	ctx, cancel := context.WithTimeout(context.Background(), 1)
+	defer cancel()
+	<-ctx.Done()
+	time.Sleep(2)
+}
+`
+	o := buildtest.Run(t, buildtest.Build(t, buildtest.Seeded(t), body)[0], 3)
+	require.True(t, o.Returned)
+	assert.Empty(t, o.Left)
+	started, ended := map[int64]string{}, map[int64]bool{}
+	for _, e := range o.Events {
+		switch e.Kind {
+		case program.Create:
+			started[e.Goroutine] = e.Function + " " + e.Where
+		case program.End:
+			ended[e.Goroutine] = true
+		}
+	}
+	assert.ElementsMatch(t, []string{"main.main.func1 main.go:10", "main.save main.go:7", "runtime.corostart main.go:12"}, slices.Collect(maps.Values(started)))
+	for g := range started {
+		assert.True(t, ended[g], started[g])
+	}
+}
+
+// The call that blocks is the one that the learner's code makes.
+func TestTheCallThatBlocks(t *testing.T) {
+	body := `
+import ("sync"; "io"; "time")
+
+func main() {
+	var once sync.Once
+	go func() { once.Do(func() { time.Sleep(2) }) }()
+	var rw sync.RWMutex
+	rw.Lock()
+	r, _ := io.Pipe()
+	go func() { r.Read(nil) }()
+	go func() { rw.Lock() }()
+	go func() { rw.RLock() }()
+	time.Sleep(1)
+	once.Do(func() {})
+}
+`
+	o := buildtest.Run(t, buildtest.Build(t, buildtest.Seeded(t), body)[0], 3)
+	calls := []string{}
+	for _, e := range o.Events {
+		if e.Kind == program.Park {
+			calls = append(calls, e.Call+" "+e.Where)
+		}
+	}
+	assert.ElementsMatch(t, []string{
+		"time.Sleep main.go:7", "time.Sleep main.go:14", "sync.(*Once).Do main.go:15",
+		"io.(*PipeReader).Read main.go:11", "sync.(*RWMutex).Lock main.go:12", "sync.(*RWMutex).RLock main.go:13",
+	}, calls)
 }
 
 // os.Exit asks nobody, but the runtime has told until then who waits.

@@ -20,6 +20,7 @@ type Event struct {
 	Parent    int64  // of Create: who started it
 	Function  string // of Create: what it runs
 	Reason    string // of Park: why it is blocked, of Panic: the message, in the runtime's words
+	Call      string // of Park: the function of a library that is blocked, see Goroutine.Call
 	Where     string // of Create, Park and Panic: file:line in the learner's code, or ""
 }
 
@@ -46,6 +47,7 @@ type report struct {
 	limit      bool // the virtual clock would have passed its limit
 	full       bool // the runtime stopped writing events
 	failure    string
+	settled    bool // and then nothing could go on without time passing
 	left       probe.Left
 	looked     bool // left is known
 	events     []Event
@@ -55,13 +57,24 @@ type report struct {
 	ended      []Event // of goroutines that ended after it
 	silenced   []int64 // the goroutines that wanted to write after it
 	lastAt     time.Duration
+
+	calls   map[int64]string // Goroutine.Call, of the latest event
+	idle    bool             // in the end nothing could wake any goroutine
+	woken   map[int64]bool   // after main had returned and nothing could go on without time passing
+	waits   map[int64][]Wait // of blocked goroutines in the end
+	nwaits  int              // of all of them
+	objects map[int]Object   // by number
+}
+
+func newReport() report {
+	return report{calls: map[int64]string{}, woken: map[int64]bool{}, waits: map[int64][]Wait{}, objects: map[int]Object{}}
 }
 
 // parseReport reads the lines of the probe (see package probe) and of the
 // patched runtime (see runtimepatch/added/events.go.txt). Lines it does not know are
 // passed over: the pipe is open to the learner's program, too.
 func parseReport(text string) report {
-	var r report
+	r := newReport()
 	lines := 0
 	for line := range strings.Lines(text) {
 		line = strings.TrimSuffix(line, "\n")
@@ -72,11 +85,14 @@ func parseReport(text string) report {
 		case "main":
 			r.started = true
 			r.events, r.races = nil, nil
+			clear(r.calls)
 		case "returned":
 			r.returned = true
 			if ns, err := strconv.ParseInt(rest, 10, 64); err == nil {
 				r.returnedAt = time.Duration(ns - playback.Epoch.UnixNano())
 			}
+		case "settled":
+			r.settled = true
 		case "left":
 			r.looked = json.Unmarshal([]byte(rest), &r.left) == nil
 		case "yielding":
@@ -85,10 +101,13 @@ func parseReport(text string) report {
 			r.failure = line
 		case "@":
 			fields := strings.Fields(rest)
-			if len(fields) < 3 || !r.watched(fields) {
-				lines++
-				r.event(fields)
+			if len(fields) >= 3 && (r.watched(fields) || r.wait(fields)) {
+				continue
 			}
+			if !r.returned {
+				lines++
+			}
+			r.event(fields)
 		}
 	}
 	r.full = lines >= runtimepatch.MaxEvents
@@ -105,18 +124,30 @@ func (r *report) event(fields []string) {
 		return
 	}
 	e := Event{At: time.Duration(ns - playback.Epoch.UnixNano()), Goroutine: id, Kind: EventKind(fields[2])}
+	args := append(fields[3:], "", "", "")
+	switch {
+	case r.settled:
+		if e.Kind == Ready {
+			r.woken[id] = true
+		}
+		return
+	case e.Kind == Park:
+		r.calls[id] = place(args[2])
+	}
 	if r.returned {
-		r.settled(e)
+		r.afterMain(e)
 		return
 	}
 	r.lastAt = max(r.lastAt, e.At)
-	args := append(fields[3:], "", "", "")
 	switch e.Kind {
 	case Create:
 		e.Parent, _ = strconv.ParseInt(args[0], 10, 64)
 		e.Function, e.Where = args[1], place(args[2])
 	case Park, Panic:
 		e.Reason, e.Where = strings.ReplaceAll(args[0], "_", " "), place(args[1])
+		if e.Kind == Park {
+			e.Call = place(args[2])
+		}
 	case Write:
 		r.writers = append(r.writers, id)
 	case Ready, End:
@@ -127,10 +158,10 @@ func (r *report) event(fields []string) {
 	r.events = append(r.events, e)
 }
 
-// settled takes an event that came while the program settled after main's return.
+// afterMain takes an event that came while the program settled after main's return.
 // A goroutine that only had to return by then has ended; one that wanted to print
 // has been cut off.
-func (r *report) settled(e Event) {
+func (r *report) afterMain(e Event) {
 	started := func(before Event) bool { return before.Kind == Create && before.Goroutine == e.Goroutine }
 	switch e.Kind {
 	case Write:

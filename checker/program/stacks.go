@@ -17,7 +17,25 @@ type Goroutine struct {
 	Started string
 	// Function is the learner's innermost function it is in.
 	Function string
+	// Call is the function of a library that the learner's code has called there,
+	// and that is blocked, as in sync.(*Mutex).Lock; "" for an operation of the
+	// language, and where the runtime has not told.
+	Call string
+	// Waits is what it waits for, as far as the runtime has told.
+	Waits []Wait
+	// Fate is known of goroutines that were left when main had returned, under a
+	// seed.
+	Fate Fate
 }
+
+// A Fate is what would have become of a goroutine, had the program not ended.
+type Fate string
+
+const (
+	Unknown Fate = ""
+	CutOff  Fate = "cut off" // it would have gone on
+	Forever Fate = "forever" // it was blocked, and nothing would ever have woken it
+)
 
 var (
 	stackHeader = regexp.MustCompile(`^goroutine (\d+) (?:gp=\S+ m=\S+ (?:mp=\S+ )?)?\[([^\]]*)\]:$`)

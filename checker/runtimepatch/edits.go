@@ -22,8 +22,11 @@ var edits = []edit{
 	{"runtime/proc.go", "", "const randomizeScheduler = raceenabled", "const randomizeScheduler = false"},
 	{"runtime/proc.go", "func findRunnable(", "if pp.schedtick%61 == 0", "if !koan.on && pp.schedtick%61 == 0"},
 	{"runtime/proc.go", "func findRunnable(", "if gp, inheritTime := runqget(pp); gp != nil {", "if koan.on { if gp := koanpick(pp); gp != nil { return gp, false, false } }; if gp, inheritTime := runqget(pp); gp != nil {"},
-	{"runtime/proc.go", "func checkdead(", "faketime = when", "koanjump(when); faketime = when"},
+	{"runtime/proc.go", "func checkdead(", "faketime = when", "koanjump(when); koanjumps(); faketime = when"},
+	{"runtime/proc.go", "func checkdead(", "fatal(\"all goroutines are asleep - deadlock!\")", "koanidle(); fatal(\"all goroutines are asleep - deadlock!\")"},
 	{"runtime/proc.go", "func main() {", "fn := main_main", "koanmain(); fn := main_main"},
+	{"runtime/proc.go", "func main() {", "\tfn()\n", "\tfn(); koanreturned()\n"},
+	{"runtime/proc.go", "func os_beforeExit(", "runExitHooks(exitCode)", "runExitHooks(exitCode); koanexit()"},
 	{"runtime/proc.go", "func sysmon() {", "lasttrace := int64(0)", "koansysmon(); lasttrace := int64(0)"},
 	{"runtime/proc.go", "func newproc1(", "newg.trace.reset()", "newg.trace.reset(); koancreate(newg, callergp)"},
 	{"runtime/proc.go", "func newproc1(", "racegostart(callerpc)", "hbStart(callergp, newg)"},
@@ -31,11 +34,16 @@ var edits = []edit{
 	{"runtime/proc.go", "func ready(", "runqput(mp.p.ptr(), gp, next)", "koanready(gp); runqput(mp.p.ptr(), gp, next)"},
 	{"runtime/proc.go", "func goexit0(", "gdestroy(gp)", "koanend(gp); gdestroy(gp)"},
 	{"runtime/proc.go", "func Gosched() {", "checkTimeouts()", "koanyield(sys.GetCallerPC()); checkTimeouts()"},
-	{"runtime/chan.go", "func chanrecv1(", "chanrecv(c, elem, true)", "koanturn(sys.GetCallerPC()); chanrecv(c, elem, true)"},
-	{"runtime/chan.go", "func chanrecv2(", "_, received = chanrecv(", "koanturn(sys.GetCallerPC()); _, received = chanrecv("},
-	{"runtime/chan.go", "func selectnbrecv(", "return chanrecv(", "koanturn(sys.GetCallerPC()); return chanrecv("},
+	{"runtime/coro.go", "func coroswitch_m(", "gdestroy(gp)", "koanend(gp); gdestroy(gp)"},
+	{"runtime/chan.go", "type hchan struct {", "\tlock mutex", "\tlock mutex\n\tkoan koanchan"},
+	{"runtime/chan.go", "func makechan(", "lockInit(&c.lock, lockRankHchan)", "lockInit(&c.lock, lockRankHchan); c.koan.made = uint32(sys.GetCallerPC() - hb.text)"},
+	{"runtime/chan.go", "func chansend(", "if c.bubble != nil && getg()", "koansends(c, callerpc); if c.bubble != nil && getg()"},
+	{"runtime/chan.go", "func chanrecv1(", "chanrecv(c, elem, true)", "koanturn(sys.GetCallerPC()); koanreceives(c, sys.GetCallerPC()); chanrecv(c, elem, true)"},
+	{"runtime/chan.go", "func chanrecv2(", "_, received = chanrecv(", "koanturn(sys.GetCallerPC()); koanreceives(c, sys.GetCallerPC()); _, received = chanrecv("},
+	{"runtime/chan.go", "func selectnbrecv(", "return chanrecv(", "koanturn(sys.GetCallerPC()); koanreceives(c, sys.GetCallerPC()); return chanrecv("},
 	{"runtime/panic.go", "func gopanic(", "gp := getg()", "koanpanic(e); gp := getg()"},
 	{"runtime/select.go", "func selectgo(", "var pcs []uintptr", "koanturn(sys.GetCallerPC()); var pcs []uintptr"},
+	{"runtime/select.go", "func selectgo(", "if cas.c.bubble != nil {", "koanselects(cas.c, i < nsends, casePC(i)); if cas.c.bubble != nil {"},
 	{"runtime/select.go", "func selectgo(", "cheaprandn(uint32(norder + 1))", "koanrandn(uint32(norder + 1))"},
 	{"runtime/rand.go", "func randinit(", "\tlock(&globalRand.lock)", "\tkoaninit(); lock(&globalRand.lock)"},
 	{"runtime/rand.go", "func randinit(", "globalRand.state.Init(*seed)", "koanseed(seed); globalRand.state.Init(*seed)"},
@@ -52,9 +60,25 @@ var edits = []edit{
 	{"sync/pool.go", "func (p *Pool) Put(", "runtime_randn(4) == 0", "false"},
 	// Its callers leave less of the stack than the detector needs.
 	{"reflect/makefunc.go", "", "func moveMakeFuncArgPtrs(ctxt", "//go:norace\nfunc moveMakeFuncArgPtrs(ctxt"},
+	{"internal/sync/runtime.go", "", "import _ \"unsafe\"", "import \"unsafe\""},
+	{"internal/sync/runtime.go", "", "func fatal(string)\n", "func fatal(string)\n" + koanDeclared("Locked") + koanDeclared("Unlocked")},
+	{"internal/sync/mutex.go", "func (m *Mutex) Lock(", "race.Acquire(unsafe.Pointer(m))", "race.Acquire(unsafe.Pointer(m)); koanLocked(unsafe.Pointer(m))"},
+	{"internal/sync/mutex.go", "func (m *Mutex) TryLock(", "race.Acquire(unsafe.Pointer(m))", "race.Acquire(unsafe.Pointer(m)); koanLocked(unsafe.Pointer(m))"},
+	{"internal/sync/mutex.go", "func (m *Mutex) lockSlow(", "race.Acquire(unsafe.Pointer(m))", "race.Acquire(unsafe.Pointer(m)); koanLocked(unsafe.Pointer(m))"},
+	{"internal/sync/mutex.go", "func (m *Mutex) Unlock(", "race.Release(unsafe.Pointer(m))", "race.Release(unsafe.Pointer(m)); koanUnlocked(unsafe.Pointer(m))"},
+	{"sync/runtime.go", "", "func fatal(string)\n", "func fatal(string)\n" + koanDeclared("RLocked") + koanDeclared("RUnlocked")},
+	{"sync/rwmutex.go", "func (rw *RWMutex) RLock(", "race.Acquire(unsafe.Pointer(&rw.readerSem))", "race.Acquire(unsafe.Pointer(&rw.readerSem)); koanRLocked(unsafe.Pointer(rw))"},
+	{"sync/rwmutex.go", "func (rw *RWMutex) TryRLock(", "race.Acquire(unsafe.Pointer(&rw.readerSem))", "race.Acquire(unsafe.Pointer(&rw.readerSem)); koanRLocked(unsafe.Pointer(rw))"},
+	{"sync/rwmutex.go", "func (rw *RWMutex) RUnlock(", "race.ReleaseMerge(unsafe.Pointer(&rw.writerSem))", "race.ReleaseMerge(unsafe.Pointer(&rw.writerSem)); koanRUnlocked(unsafe.Pointer(rw))"},
 	{"runtime/time_fake.go", "func write(", "// First, lock", "koanwrite(fd, n) // First, lock"},
 	{"runtime/time_fake.go", "func write(", "if faketime > t {\n\t\tt = faketime", "if koannow() > t {\n\t\tt = koannow()"},
 	{"runtime/time_fake.go", "func time_now(", "return faketime / 1e9", "faketime := koannow(); return faketime / 1e9"},
 	{"time/time.go", "func Since(", "return subMono(runtimeNano()-startNano", "_, _, mono := runtimeNow(); return subMono(mono-startNano"},
 	{"time/time.go", "func Until(", "return subMono(t.ext, runtimeNano()-startNano)", "_, _, mono := runtimeNow(); return subMono(t.ext, mono-startNano)"},
+}
+
+// koanDeclared declares a function of added/holders.go.txt in a package that calls
+// it with a lock.
+func koanDeclared(name string) string {
+	return "\n//go:linkname koan" + name + "\nfunc koan" + name + "(unsafe.Pointer)\n"
 }

@@ -36,8 +36,14 @@ func newNames(files map[string][]byte) names {
 			case *ast.GoStmt:
 				n.add(set, file, node.Pos(), node.Call)
 			case *ast.CallExpr:
-				if sel, ok := node.Fun.(*ast.SelectorExpr); ok && sel.Sel.Name == "Go" {
+				sel, ok := node.Fun.(*ast.SelectorExpr)
+				switch {
+				case ok && sel.Sel.Name == "Go":
 					n.add(set, file, node.Pos(), node)
+				case ok && sel.Sel.Name == "AfterFunc" && len(node.Args) == 2:
+					if literal, ok := node.Args[1].(*ast.FuncLit); ok {
+						n.add(set, file, literal.Pos(), &ast.CallExpr{Fun: literal})
+					}
 				}
 			}
 			return true
@@ -109,7 +115,7 @@ func (n names) of(e program.Event) string {
 	name, ok := n.byPlace[e.Where]
 	if !ok {
 		name = strings.TrimPrefix(e.Function, "main.")
-		if e.Where != "" {
+		if e.Where != "" && e.Parent != 0 {
 			name = "go " + e.Where
 		}
 	}

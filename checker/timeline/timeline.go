@@ -60,6 +60,7 @@ type Mark struct {
 type Span struct {
 	From, To time.Duration
 	Reason   string // in the runtime's words: sleep, chan receive, ...
+	Call     string `json:",omitempty"` // the library's that is blocked, see program.CallName; "" for an operation of the language
 	Where    string // file:line, or ""
 	Open     bool   `json:",omitempty"` // whether the program's end cut it off
 }
@@ -72,6 +73,7 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 	t := Timeline{End: o.Elapsed, Lanes: []Lane{{ID: mainID, Name: "main"}}, Fatal: fatal(o)}
 	index := map[int64]int{mainID: 0}
 	blocked := map[int64]*Span{}
+	ended := map[int64]time.Duration{}
 	names := newNames(files)
 	unblock := func(id int64, at time.Duration, last bool) {
 		if s := blocked[id]; s != nil {
@@ -86,16 +88,18 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 		switch e.Kind {
 		case program.Create:
 			index[e.Goroutine] = len(t.Lanes)
-			t.Lanes = append(t.Lanes, Lane{ID: e.Goroutine, Name: oneLine(names.of(e)), Started: oneLine(e.Where), Created: e.At})
+			l := Lane{ID: e.Goroutine, Name: oneLine(names.of(e)), Started: oneLine(e.Where), Created: e.At}
+			if e.Parent == 0 {
+				l.Started = "" // by a timer
+			}
+			t.Lanes = append(t.Lanes, l)
 		case program.Park:
 			unblock(e.Goroutine, e.At, false)
-			blocked[e.Goroutine] = &Span{From: e.At, Reason: oneLine(e.Reason), Where: oneLine(e.Where)}
+			blocked[e.Goroutine] = &Span{From: e.At, Reason: oneLine(e.Reason), Call: oneLine(program.CallName(e.Call)), Where: oneLine(e.Where)}
 		case program.Ready:
 			unblock(e.Goroutine, e.At, false)
 		case program.End:
-			if i, ok := index[e.Goroutine]; ok {
-				t.Lanes[i].Ended, t.Lanes[i].Fate = e.At, Done
-			}
+			ended[e.Goroutine] = e.At
 		}
 	}
 	for id := range index {
@@ -116,8 +120,9 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 		}
 	}
 	for i := range t.Lanes {
-		if t.Lanes[i].Fate == "" {
-			t.Lanes[i].Ended, t.Lanes[i].Fate = o.Elapsed, CutOff
+		t.Lanes[i].Ended, t.Lanes[i].Fate = o.Elapsed, CutOff
+		if at, done := ended[t.Lanes[i].ID]; done {
+			t.Lanes[i].Ended, t.Lanes[i].Fate = at, Done
 		}
 	}
 	if o.Returned {
@@ -220,10 +225,10 @@ func (s Span) Doing() string {
 	if s.Where != "" {
 		at = " at " + s.Where
 	}
-	return cmp.Or(map[string]string{
-		"sleep": "asleep", "chan receive": "receiving", "chan send": "sending", "select": "in select",
+	return cmp.Or(map[string]string{"sleep": "asleep", "IO wait": "waiting for I/O"}[reason], before("in ", s.method()), map[string]string{
+		"chan receive": "receiving", "chan send": "sending", "select": "in select",
 		"sync.WaitGroup.Wait": "in Wait", "sync.Mutex.Lock": "in Lock", "sync.RWMutex.Lock": "in Lock",
-		"sync.RWMutex.RLock": "in RLock", "sync.Cond.Wait": "in Cond.Wait", "IO wait": "waiting for I/O", "semacquire": "waiting for a lock",
+		"sync.RWMutex.RLock": "in RLock", "sync.Cond.Wait": "in Cond.Wait", "semacquire": "waiting for a lock",
 	}[reason], "blocked in "+reason) + at
 }
 
@@ -231,11 +236,31 @@ func (s Span) Doing() string {
 // line itself tells.
 func (s Span) word() string {
 	reason, _, _ := strings.Cut(s.Reason, " (")
-	return map[string]string{
+	if s.asleep() {
+		return ""
+	}
+	return cmp.Or(map[string]string{"IO wait": "I/O"}[reason], s.method(), map[string]string{
 		"chan receive": "receive", "chan send": "send", "select": "select",
 		"sync.WaitGroup.Wait": "Wait", "sync.Mutex.Lock": "Lock", "sync.RWMutex.Lock": "Lock",
-		"sync.RWMutex.RLock": "RLock", "sync.Cond.Wait": "Cond.Wait", "IO wait": "I/O",
-	}[reason]
+		"sync.RWMutex.RLock": "RLock", "sync.Cond.Wait": "Cond.Wait",
+	}[reason])
+}
+
+// method is the last part of the call, Lock of Mutex.Lock. Wait is that of a
+// WaitGroup, unlike Cond.Wait.
+func (s Span) method() string {
+	if s.Call == "Cond.Wait" {
+		return s.Call
+	}
+	return s.Call[strings.LastIndexByte(s.Call, '.')+1:]
+}
+
+// before is the text behind the word, "" if there is none.
+func before(word, text string) string {
+	if text == "" {
+		return ""
+	}
+	return word + text
 }
 
 func (s Span) asleep() bool { return s.Reason == "sleep" }

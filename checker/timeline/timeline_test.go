@@ -134,6 +134,40 @@ func wellFormed(t *testing.T, document []byte) {
 	}
 }
 
+// A goroutine that a timer has started has the name of what it runs. One of a
+// library is seen once it prints, and may be done by then.
+func TestGoroutinesOfTimers(t *testing.T) {
+	line := timeline.New(program.Outcome{
+		Elapsed: at(3), Returned: true,
+		Events: []program.Event{
+			{At: at(1), Goroutine: 7, Kind: program.Create, Function: "main.save", Where: "main.go:20"},
+			{At: at(1), Goroutine: 8, Kind: program.Create, Function: "main.main.func1", Where: "main.go:4"},
+			end(2, 7), end(2, 8), end(2, 9),
+		},
+		Output: []program.Output{said(1, 9, "A\n")},
+	}, map[string][]byte{"main.go": []byte("package main\n\nfunc main() {\n\ttime.AfterFunc(1, func() { load(5) })\n}\n")})
+	got := []string{}
+	for _, l := range line.Lanes[1:] {
+		got = append(got, strings.TrimSpace(l.Name+" "+l.Started)+" "+string(l.Fate)+" "+l.Ended.String())
+	}
+	assert.Equal(t, []string{"save done 2s", "load(5) done 2s", "goroutine 9 done 2s"}, got)
+}
+
+// The call is named that the learner's code made.
+func TestDoing(t *testing.T) {
+	for want, s := range map[string]timeline.Span{
+		"asleep at main.go:7":       {Reason: "sleep", Call: "Sleep", Where: "main.go:7"},
+		"in Do at main.go:7":        {Reason: "sync.Mutex.Lock", Call: "Once.Do", Where: "main.go:7"},
+		"in RLock":                  {Reason: "sync.Mutex.Lock", Call: "RWMutex.RLock"},
+		"in Shutdown":               {Reason: "select", Call: "Server.Shutdown"},
+		"in Cond.Wait":              {Reason: "sync.Cond.Wait", Call: "Cond.Wait"},
+		"receiving":                 {Reason: "chan receive (nil chan)"},
+		"blocked in something else": {Reason: "something else"},
+	} {
+		assert.Equal(t, want, s.Doing())
+	}
+}
+
 // Whatever a program prints and whenever, its drawings keep their form.
 func FuzzDraw(f *testing.F) {
 	f.Add("A\n", "main.go:4", int64(0), int64(1), "sleep")

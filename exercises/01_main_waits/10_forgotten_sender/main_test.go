@@ -71,7 +71,7 @@ var slow = checker.Given("a run that takes 2s and 1µs for a line", "run.go", "t
 func TestMainWaitsForASlowerRun(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
 		assert.Equal(run, []string{"C", "C", "all done"}, run.PrintedAfter(7*time.Second), "After 7s, C prints its last two lines, and then main prints that all are done.")
-		assert.Equal(run, 10*time.Second+5*time.Microsecond, run.Elapsed, "The program ends at 10.0000005s, when C is done.")
+		assert.Equal(run, 10*time.Second+5*time.Microsecond, run.Elapsed, "The program ends at 10.000005s, when C is done.")
 	}
 }
 

@@ -51,7 +51,7 @@ var slow = checker.Given("a slower run: A takes 2s and 1µs for a line, B takes 
 func TestMainWaitsForASlowerRun(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
 		assert.ElementsMatch(run, []string{"A", "A", "A", "A", "A", "A is done", "B", "B is done"}, run.Printed(), "A prints five lines, B prints one, and both are done.")
-		assert.Equal(run, 10*time.Second+5*time.Microsecond, run.Elapsed, "The program ends at 10.0000005s, when A is done.")
+		assert.Equal(run, 10*time.Second+5*time.Microsecond, run.Elapsed, "The program ends at 10.000005s, when A is done.")
 	}
 }
 

@@ -48,7 +48,7 @@ var slow = checker.Given("a slower run: A takes 2s and 1µs for a line, B takes 
 func TestItWaitsForASlowerRun(t *testing.T) {
 	for run := range checker.Schedules(t, slow) {
 		assert.ElementsMatch(run, []string{"A", "B", "B", "B", "B", "B"}, run.Printed(), "A prints one line, and B prints five.")
-		assert.Equal(run, 15*time.Second+5*time.Microsecond, run.Elapsed, "The program ends at 15.0000005s, when B is done.")
+		assert.Equal(run, 15*time.Second+5*time.Microsecond, run.Elapsed, "The program ends at 15.000005s, when B is done.")
 	}
 }
 
