@@ -35,7 +35,7 @@
 //	judge                        verdicts, by running the koans' tests
 //	checker                      what a koan's test calls
 //	wording                      a run in sentences
-//	timeline                     a run as a picture
+//	timeline  variable           a run as a picture; what a data race is about
 //	build                        a program out of a learner's files
 //	program                      one run of a program, and what was observed
 //	runtimepatch  probe          what is linked into it: runtime, main's caller

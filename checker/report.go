@@ -23,7 +23,7 @@ type Account struct {
 func account(r *runner, c conditions, run *Run, nth, of int) *Account {
 	lanes := timeline.New(run.Outcome, r.source.Files)
 	a := &Account{With: c.text(), Timeline: lanes.Folded(), Ended: wording.Ending(run.Outcome)}
-	for _, more := range []string{wording.Unfinished(run.Outcome, lanes), wording.Races(run.Outcome, lanes)} {
+	for _, more := range []string{wording.Unfinished(run.Outcome, lanes), wording.Races(run.Outcome, lanes, r.source.Files)} {
 		if more != "" {
 			a.Ended += "\n" + more
 		}
