@@ -36,7 +36,7 @@
 //	checker                      what a koan's test calls
 //	wording                      a run in sentences
 //	timeline                     a run as a picture
-//	operand                      what an operation in the source works on
+//	operand  variable            what an operation works on; what a data race is about
 //	build                        a program out of a learner's files
 //	program                      one run of a program, and what was observed
 //	runtimepatch  probe          what is linked into it: runtime, main's caller

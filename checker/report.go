@@ -24,7 +24,7 @@ type Account struct {
 func account(r *runner, c conditions, run *Run, nth, of int) *Account {
 	lanes := run.lanes()
 	a := &Account{With: c.text(), Timeline: lanes.Folded(), Ended: wording.Ending(run.Outcome)}
-	for _, more := range []string{wording.Unfinished(run.Outcome, lanes, operand.In(run.files)), wording.Races(run.Outcome, lanes)} {
+	for _, more := range []string{wording.Unfinished(run.Outcome, lanes, operand.In(run.files)), wording.Races(run.Outcome, lanes, run.files)} {
 		if more != "" {
 			a.Ended += "\n" + more
 		}

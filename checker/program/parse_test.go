@@ -214,9 +214,34 @@ func TestCallName(t *testing.T) {
 	}
 }
 
+const raceLines = `main
+@ 1257894002000000000 1 race read main.go:20 there 7 1257894001000000000 write main.go:16 called
+@ 1257894002000000000 1 race write main.go:16 there 7 1257894001000000000 read main.go:20 called
+@ 1257894003000000000 1 race atomic_read - called 0 1257894003000000000 write run.go:9 there
+@ 1257894003000000000 1 race read main.go:20 7 1257894001000000000 write main.go:16
+@ 1257894003000000000 1 race look main.go:20 there 7 1257894001000000000 write main.go:16 there
+`
+
+func TestParseReportOfRaces(t *testing.T) {
+	r := parseReport(raceLines)
+	assert.Empty(t, r.events)
+	assert.Equal(t, []Race{
+		{
+			Earlier: Access{Goroutine: 7, At: time.Second, Kind: WriteTo, Where: "main.go:16", Called: true},
+			Later:   Access{Goroutine: 1, At: 2 * time.Second, Kind: Read, Where: "main.go:20"},
+		},
+		{
+			Earlier: Access{At: 3 * time.Second, Kind: WriteTo, Where: "run.go:9"},
+			Later:   Access{Goroutine: 1, At: 3 * time.Second, Kind: AtomicRead, Called: true},
+		},
+	}, r.races)
+}
+
 func FuzzParseReport(f *testing.F) {
 	f.Add(eventLines)
 	f.Add(endLines)
+	f.Add(raceLines)
+	f.Add("@ 1 2 race read - there 3 4 write x.go:1 called\n@ 1 2 race read\n@ 1 2 unwatched memory\n")
 	f.Add(left(probe.Left{Stacks: dump}))
 	f.Add("@ 1 2 limit\n@ x y z\n@\nlimits no\nmain\nmain\n")
 	f.Fuzz(func(t *testing.T, text string) {
@@ -232,6 +257,7 @@ func FuzzParseReport(f *testing.F) {
 		for _, o := range r.objects {
 			assert.LessOrEqual(t, len(o.Holds), strings.Count(text, "holds"))
 		}
+		assert.LessOrEqual(t, len(r.races), strings.Count(text, " race "))
 		for _, g := range r.waiting() {
 			assert.True(t, created[g.ID], "goroutine %d", g.ID)
 			assert.NotEmpty(t, g.State)

@@ -20,7 +20,8 @@ type Access struct {
 	Kind      AccessKind
 	// Where is the file:line in the learner's code: of the access itself or, if
 	// that is in a library, of the call that led there; "" if none did.
-	Where string
+	Where  string
+	Called bool // the access is in a library that the line calls
 }
 
 // An AccessKind says what an access does with the memory.

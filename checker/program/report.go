@@ -196,9 +196,9 @@ func (r *report) watched(fields []string) bool {
 		}
 		return true
 	case "race":
-		if len(fields) == 9 && !r.returned && len(r.races) < runtimepatch.MaxRaces {
-			later, ok1 := access(fields[1], fields[0], fields[3], fields[4])
-			earlier, ok2 := access(fields[5], fields[6], fields[7], fields[8])
+		if len(fields) == 11 && !r.returned && len(r.races) < runtimepatch.MaxRaces {
+			later, ok1 := access(fields[1], fields[0], fields[3:6])
+			earlier, ok2 := access(fields[6], fields[7], fields[8:11])
 			if ok1 && ok2 && !slices.ContainsFunc(r.races, func(known Race) bool { return sameLines(known, earlier, later) }) {
 				r.races = append(r.races, Race{Earlier: earlier, Later: later})
 			}
@@ -213,10 +213,13 @@ func sameLines(r Race, a, b Access) bool {
 	return r.Earlier.Where == a.Where && r.Later.Where == b.Where || r.Earlier.Where == b.Where && r.Later.Where == a.Where
 }
 
-func access(goroutine, ns, kind, where string) (Access, bool) {
+func access(goroutine, ns string, what []string) (Access, bool) {
 	id, err1 := strconv.ParseInt(goroutine, 10, 64)
 	at, err2 := strconv.ParseInt(ns, 10, 64)
-	a := Access{At: time.Duration(at - playback.Epoch.UnixNano()), Goroutine: id, Kind: AccessKind(strings.ReplaceAll(kind, "_", " ")), Where: place(where)}
+	a := Access{
+		At: time.Duration(at - playback.Epoch.UnixNano()), Goroutine: id,
+		Kind: AccessKind(strings.ReplaceAll(what[0], "_", " ")), Where: place(what[1]), Called: what[2] == "called",
+	}
 	switch a.Kind {
 	case Read, WriteTo, AtomicRead, AtomicWrite:
 		return a, err1 == nil && err2 == nil

@@ -56,6 +56,15 @@ var edits = []edit{
 	{"runtime/malloc.go", "", "!isSbrkPlatform && !raceenabled &&", "!isSbrkPlatform &&"},
 	{"runtime/malloc.go", "func mallocinit(", "case raceenabled:", "case false:"},
 	{"runtime/malloc.go", "func mallocinit(", "(!raceenabled && i > 0x3f) || (raceenabled && i > 0x5f)", "i > 0x3f"},
+	// The compiler doesn't tell the race detector of clear(slice).
+	{"runtime/stubs.go", "", "func memclrNoHeapPointers(ptr unsafe.Pointer, n uintptr)", "func hbClear(ptr unsafe.Pointer, n uintptr)"},
+	{"runtime/memclr_amd64.s", "", "TEXT runtime·memclrNoHeapPointers", "TEXT runtime·hbClear"},
+	{"runtime/memclr_arm64.s", "", "TEXT runtime·memclrNoHeapPointers", "TEXT runtime·hbClear"},
+	{"runtime/memclr_loong64.s", "", "TEXT runtime·memclrNoHeapPointers", "TEXT runtime·hbClear"},
+	{"runtime/memclr_ppc64x.s", "", "TEXT runtime·memclrNoHeapPointers", "TEXT runtime·hbClear"},
+	{"runtime/memclr_riscv64.s", "", "TEXT runtime·memclrNoHeapPointers", "TEXT runtime·hbClear"},
+	{"runtime/memclr_s390x.s", "", "TEXT runtime·memclrNoHeapPointers", "TEXT runtime·hbClear"},
+	{"runtime/mbarrier.go", "func memclrHasPointers(", "bulkBarrierPreWrite(uintptr(ptr), 0, n, nil)", "hbCleared(ptr, n, sys.GetCallerPC(), sys.GetCallerSP()); bulkBarrierPreWrite(uintptr(ptr), 0, n, nil)"},
 	// In a race build a pool drops some of what it is given, to find those who rely on it.
 	{"sync/pool.go", "func (p *Pool) Put(", "runtime_randn(4) == 0", "false"},
 	// Its callers leave less of the stack than the detector needs.

@@ -163,38 +163,66 @@ func main() {
 	}
 }
 
-// A report names the learner's lines, of each of the two accesses, and when they
-// were made.
+// A report names the learner's lines, of each of the two accesses, when they were
+// made, and whether the line itself makes the access or a library that it calls. In
+// each program the goroutine's access is in line 20, main's in line 24.
 func TestARaceIsReportedByLine(t *testing.T) {
 	tc := buildtest.Seeded(t)
-	p := buildtest.Build(t, tc, `
-import (
-	"fmt"
-	"slices"
-	"sync"
-	"time"
-)
+	tests := []struct{ declare, inGoroutine, inMain, want string }{
+		{"names := []string{`c`, `b`}", "slices.Sort(names)", "fmt.Println(names[0])", "write called, read there"},
+		{"var once sync.Once; x := 0", "once.Do(func() { x = 1 })", "fmt.Println(x)", "write there, read there"},
+		{"var s []int", "s = append(s, 1)", "s = append(s, 2)", "write there, read there"},
+		{"a, b := make([]int, 9), make([]int, 9)", "copy(a, b)", "b[3] = 1", "read there, write there"},
+		{"m := map[int]int{}", "m[1] = 2", "m[3]++", "write there, read there"},
+		{"var buf bytes.Buffer", "buf.WriteString(`a`)", "fmt.Fprint(&buf, `b`)", "write called, write called"},
+		{"p := &struct{ X int }{}", "p.X = 1", "fmt.Sprintf(`%v`, p)", "write there, read called"},
+		{"var n int64", "n = 1", "atomic.AddInt64(&n, 1)", "write there, atomic write there"},
+		{"var p parent", "p.set()", "fmt.Println(p.n)", "write there, read there"},
+		{"b := []byte(`abc`)", "b[1] = 'x'", "fmt.Println(string(b))", "write there, read there"},
+	}
+	var bodies []string
+	for _, test := range tests {
+		bodies = append(bodies, fmt.Sprintf(`
+import ("bytes"; "fmt"; "slices"; "sync"; "sync/atomic"; "time")
+
+var _ = []any{bytes.NewReader, fmt.Print, slices.Max[[]int], sync.NewCond, atomic.AddInt32}
+
+type parent struct{ child }
+
+type child struct{ n int }
+
+func (c *child) set() { c.n = 1 }
+
+func run(f func()) { f() }
 
 func main() {
-	names := []string{"c", "b", "a"}
-	var once sync.Once
+	%s
 	go func() {
 		time.Sleep(time.Second)
-		once.Do(func() {
-			slices.Sort(names) // line 16
+		run(func() {
+			%s
 		})
 	}()
 	time.Sleep(2 * time.Second)
-	fmt.Println(names[0]) // line 20
+	%s
 }
-`)
-	o := buildtest.Run(t, p[0], 1)
-	require.NotEmpty(t, o.Races)
-	r := o.Races[0]
-	assert.Equal(t, "main.go:16 write, main.go:20 read",
-		fmt.Sprintf("%s %s, %s %s", r.Earlier.Where, r.Earlier.Kind, r.Later.Where, r.Later.Kind))
-	assert.Equal(t, "1s 2s", fmt.Sprint(r.Earlier.At, " ", r.Later.At))
-	assert.Equal(t, int64(1), r.Later.Goroutine)
+`, test.declare, test.inGoroutine, test.inMain))
+	}
+	for i, p := range buildtest.Build(t, tc, bodies...) {
+		o := buildtest.Run(t, p, 1)
+		if !assert.NotEmpty(t, o.Races, tests[i].declare) {
+			continue
+		}
+		r := o.Races[0]
+		lines := fmt.Sprintf("%s %s", r.Earlier.Where, r.Later.Where)
+		if i == 8 {
+			lines = strings.Replace(lines, "main.go:11", "main.go:20", 1) // in the method
+		}
+		assert.Equal(t, "main.go:20 main.go:24", lines, tests[i].declare)
+		called := map[bool]string{false: "there", true: "called"}
+		assert.Equal(t, tests[i].want, fmt.Sprintf("%s %s, %s %s", r.Earlier.Kind, called[r.Earlier.Called], r.Later.Kind, called[r.Later.Called]), tests[i].declare)
+		assert.Equal(t, "1s 2s 1", fmt.Sprint(r.Earlier.At, " ", r.Later.At, " ", r.Later.Goroutine), tests[i].declare)
+	}
 }
 
 // A point stands between any two accesses, plain or atomic, and at each channel

@@ -15,14 +15,11 @@ const (
 
 // Folded is the time line in the size of a screen: goroutines of one name share
 // a lane where there are more lanes than a dozen, and of many instants the
-// first twenty and the last are told. Its size has a limit, whatever the
-// program did.
+// first twenty and the last are told. Whatever is part of a data race is kept. The
+// size has a limit, whatever the program did.
 func (t Timeline) Folded() Timeline {
+	t.foldInstants()
 	t.Lanes = foldLanes(t.Lanes)
-	if skipped := len(t.Instants) - maxInstants; skipped > 0 {
-		t.Skipped = skipped
-		t.Instants = slices.Concat(t.Instants[:maxInstants/2], t.Instants[len(t.Instants)-maxInstants/2:])
-	}
 	for i := range t.Lanes {
 		l := &t.Lanes[i]
 		l.Marks = slices.DeleteFunc(slices.Clone(l.Marks), func(m Mark) bool { return !t.at(m.At) })
@@ -30,6 +27,30 @@ func (t Timeline) Folded() Timeline {
 		l.Marks = thin(l.Marks)
 	}
 	return t
+}
+
+// foldInstants leaves out instants between the first and the last ones.
+func (t *Timeline) foldInstants() {
+	var kept, gaps []time.Duration
+	left := false
+	for i, at := range t.Instants {
+		if maxInstants/2 <= i && i < len(t.Instants)-maxInstants/2 && !t.raceAt(at) {
+			left = true
+			continue
+		}
+		kept = append(kept, at)
+		if left || slices.Contains(t.Gaps, at) {
+			gaps = append(gaps, at)
+		}
+		left = false
+	}
+	t.Instants, t.Gaps = kept, gaps
+}
+
+func (t *Timeline) raceAt(at time.Duration) bool {
+	return slices.ContainsFunc(t.Lanes, func(l Lane) bool {
+		return slices.ContainsFunc(l.Races, func(a Access) bool { return a.At == at })
+	})
 }
 
 // at reports whether the instant is told.
@@ -70,7 +91,8 @@ const longestText = 60
 var nth = regexp.MustCompile(` #\d+$`)
 
 // foldLanes lets goroutines of one name share a lane until there are few
-// enough; what is still too much shares the last lane.
+// enough; what is still too much shares the last lane. Goroutines that are part of
+// a data race keep lanes of their own.
 func foldLanes(lanes []Lane) []Lane {
 	if len(lanes) <= maxLanes {
 		return slices.Clone(lanes)
@@ -78,6 +100,10 @@ func foldLanes(lanes []Lane) []Lane {
 	var folded []Lane
 	place := map[string]int{}
 	for _, l := range lanes {
+		if len(l.Races) > 0 {
+			folded = append(folded, l)
+			continue
+		}
 		base := nth.ReplaceAllString(l.Name, "")
 		i, seen := place[base]
 		if !seen {
@@ -88,11 +114,20 @@ func foldLanes(lanes []Lane) []Lane {
 		folded[i] = join(folded[i], l, base)
 	}
 	for len(folded) > maxLanes {
-		last := len(folded) - 1
-		folded[last-1] = join(folded[last-1], folded[last], "others")
-		folded = folded[:last]
+		last := lastWithoutRace(folded, len(folded))
+		other := lastWithoutRace(folded, last)
+		folded[other] = join(folded[other], folded[last], "others")
+		folded = slices.Delete(folded, last, last+1)
 	}
 	return folded
+}
+
+// lastWithoutRace is the last lane before the one at end that is part of no data
+// race. There is one: few lanes are.
+func lastWithoutRace(lanes []Lane, end int) int {
+	for end--; len(lanes[end].Races) > 0; end-- {
+	}
+	return end
 }
 
 // join is the lane of both, which takes the name with their number.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"slices"
 	"strings"
 	"time"
 )
@@ -95,7 +96,11 @@ func newPicture(t Timeline) picture {
 	}
 	y += svgRow
 	legendX := svgMargin
-	for _, l := range []label{{Text: "asleep", Class: "sleep"}, {Text: "blocked", Class: "wait"}, {Text: "┘ done"}, {Text: "■ main returns"}, {Text: "□ main is gone"}, {Text: "╳ cut off"}} {
+	legend := []label{{Text: "asleep", Class: "sleep"}, {Text: "blocked", Class: "wait"}, {Text: "┘ done"}, {Text: "■ main returns"}, {Text: "□ main is gone"}, {Text: "╳ cut off"}}
+	if slices.ContainsFunc(t.Lanes, func(l Lane) bool { return len(l.Races) > 0 }) {
+		legend = append(legend, label{Text: "◆ data race"})
+	}
+	for _, l := range legend {
 		if l.Class != "" {
 			l.Sample = &bar{X1: legendX, X2: legendX + 3*svgColumn, Y: y - 4, Class: l.Class}
 			legendX += 4 * svgColumn
@@ -123,6 +128,12 @@ func (d drawing) lane(l Lane, columns []column, nth int, x map[time.Duration]flo
 		m := label{X: x[c.at], Y: y, Text: text, At: int64(c.at), More: fmt.Sprintf("%s at %s", l.Name, c.at)}
 		if c.at == l.Ended {
 			m.Class = strings.ReplaceAll(string(l.Fate), " ", "-")
+		}
+		for _, a := range l.Races {
+			if a.At == c.at {
+				m.Class = "race"
+				m.More += ": " + a.Kind + " at " + a.Where
+			}
 		}
 		p.Marks = append(p.Marks, m)
 	}
@@ -204,7 +215,7 @@ var svgTemplate = template.Must(template.New("svg").Parse(`<svg xmlns="http://ww
 .timeline .wait{stroke:var(--wait);stroke-width:3}
 .timeline .word{font-size:10px;text-anchor:middle}
 .timeline .done,.timeline .returns{fill:var(--good)}
-.timeline .cut-off,.timeline .goexit,.timeline .fatal{fill:var(--bad)}
+.timeline .cut-off,.timeline .goexit,.timeline .fatal,.timeline .race{fill:var(--bad)}
 </style>
 {{- range .Heads}}
 <g data-at="{{.At}}"><line class="instant" x1="{{.X}}" x2="{{.X}}" y1="{{.Y}}" y2="{{$.Bottom}}" transform="translate(0 6)"/><text class="head" x="{{.X}}" y="{{.Y}}">{{.Text}}</text></g>

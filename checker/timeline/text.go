@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -15,11 +16,11 @@ const (
 )
 
 // signs are what a time line is drawn with.
-type signs struct{ started, asleep, blocked, done, returns, goexit, cutOff string }
+type signs struct{ started, asleep, blocked, race, done, returns, goexit, cutOff string }
 
 var (
-	unicodeSigns = signs{"┌", "·", "─", "┘", "■", "□", "╳"}
-	asciiSigns   = signs{"[", ".", "-", "]", "#", "@", "X"}
+	unicodeSigns = signs{"┌", "·", "─", "◆", "┘", "■", "□", "╳"}
+	asciiSigns   = signs{"[", ".", "-", "!", "]", "#", "@", "X"}
 )
 
 func (s signs) fate(f Fate) string {
@@ -91,9 +92,9 @@ type column struct {
 
 func (d drawing) columns() []column {
 	var columns []column
-	for i, at := range d.Instants {
+	for _, at := range d.Instants {
 		c := column{at: at, head: shortTime(at)}
-		if d.Skipped > 0 && i == maxInstants/2 {
+		if slices.Contains(d.Gaps, at) {
 			c.head = "… " + c.head
 		}
 		c.width = width(c.head) + 2
@@ -107,12 +108,17 @@ func (d drawing) columns() []column {
 	return columns
 }
 
-// cell is what stands in a lane at an instant: where it starts, what it
-// printed, where it ends.
+// cell is what stands in a lane at an instant: where it starts, its accesses that
+// are part of a data race, what it printed, where it ends.
 func (d drawing) cell(l Lane, at time.Duration) string {
 	members := members(l)
 	text := counted(d.signs.started, members, func(m Lane) bool { return m.Created == at })
 	var printed []string
+	for _, a := range l.Races {
+		if a.At == at && !slices.Contains(printed, d.signs.race+a.Kind) {
+			printed = append(printed, d.signs.race+a.Kind)
+		}
+	}
 	for _, m := range l.Marks {
 		if m.At == at {
 			printed = append(printed, shorten(m.Text, longestMark))
@@ -183,7 +189,7 @@ func (d drawing) legend(text string) string {
 	var lines []string
 	line := ""
 	for _, l := range []struct{ sign, meaning string }{
-		{s.started, "starts"}, {s.asleep, "asleep"}, {s.blocked, "blocked"}, {s.done, "done"},
+		{s.started, "starts"}, {s.asleep, "asleep"}, {s.blocked, "blocked"}, {s.race, "data race"}, {s.done, "done"},
 		{s.returns, "main returns"}, {s.goexit, "main is gone"}, {s.cutOff, "not done when the program ended"},
 	} {
 		if !strings.Contains(text, l.sign) {

@@ -21,7 +21,7 @@ import (
 type Timeline struct {
 	Lanes    []Lane          // main's first, then in order of creation
 	Instants []time.Duration // at which anything happened, ascending
-	Skipped  int             `json:",omitempty"` // how many instants Folded left out, after the first half
+	Gaps     []time.Duration `json:",omitempty"` // the instants before which Folded left others out
 	End      time.Duration
 	Fatal    string `json:",omitempty"` // the panic or fatal error that ended the program
 }
@@ -34,9 +34,10 @@ type Lane struct {
 	Created time.Duration
 	Ended   time.Duration // when it was done, or when the program ended
 	Fate    Fate
-	Marks   []Mark `json:",omitempty"`
-	Spans   []Span `json:",omitempty"`
-	Folded  []Lane `json:",omitempty"` // those that share this lane, without marks and spans
+	Marks   []Mark   `json:",omitempty"`
+	Spans   []Span   `json:",omitempty"`
+	Races   []Access `json:",omitempty"` // that are part of a data race
+	Folded  []Lane   `json:",omitempty"` // those that share this lane, without marks and spans
 }
 
 // A Fate is how a goroutine's lane ends.
@@ -55,6 +56,13 @@ type Mark struct {
 	Text string
 }
 
+// An Access is one of the two accesses of a data race.
+type Access struct {
+	At    time.Duration
+	Kind  string // read, write, atomic read, atomic write
+	Where string // file:line, or ""
+}
+
 // A Span is a stretch of time in which a goroutine was blocked. One that the
 // program's end cut off may have no length.
 type Span struct {
@@ -66,6 +74,9 @@ type Span struct {
 }
 
 const mainID = 1
+
+// MostRaces is how many data races of a run are told and drawn: the first ones.
+const MostRaces = 3
 
 // New tells the run o of the program with these files. Where the runtime did
 // not say what goroutines did, all output is in main's lane.
@@ -105,18 +116,31 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 	for id := range index {
 		unblock(id, o.Elapsed, true)
 	}
+	// The runtime doesn't say who started goroutines of its own.
+	lane := func(id int64, at time.Duration) *Lane {
+		i, known := index[id]
+		if !known && id != 0 {
+			i = len(t.Lanes)
+			index[id] = i
+			t.Lanes = append(t.Lanes, Lane{ID: id, Name: fmt.Sprintf("goroutine %d", id), Created: at})
+		}
+		return &t.Lanes[i]
+	}
 	for _, out := range o.Output {
 		if out.Stderr && (lastWords[out.Text] && o.ExitCode == 2 || o.Ending == program.DataRace) {
 			break
 		}
 		if text := strings.TrimRight(out.Text, "\n"); text != "" {
-			i, known := index[out.Goroutine]
-			if !known && out.Goroutine != 0 {
-				i = len(t.Lanes)
-				index[out.Goroutine] = i
-				t.Lanes = append(t.Lanes, Lane{ID: out.Goroutine, Name: fmt.Sprintf("goroutine %d", out.Goroutine), Created: out.At})
+			l := lane(out.Goroutine, out.At)
+			l.Marks = append(l.Marks, Mark{out.At, text})
+		}
+	}
+	for _, r := range o.Races[:min(len(o.Races), MostRaces)] {
+		for _, a := range []program.Access{r.Earlier, r.Later} {
+			l, drawn := lane(a.Goroutine, a.At), Access{a.At, string(a.Kind), oneLine(a.Where)}
+			if a.Goroutine != 0 && !slices.Contains(l.Races, drawn) {
+				l.Races = append(l.Races, drawn)
 			}
-			t.Lanes[i].Marks = append(t.Lanes[i].Marks, Mark{out.At, text})
 		}
 	}
 	for i := range t.Lanes {
@@ -180,9 +204,6 @@ func (t Timeline) Until(n int) Timeline {
 		return t
 	}
 	t.Instants = t.Instants[:n+1]
-	if t.Skipped > 0 && n < maxInstants/2 {
-		t.Skipped = 0
-	}
 	t.Lanes = slices.Clone(t.Lanes)
 	t.Lanes = slices.DeleteFunc(t.Lanes, func(l Lane) bool { return l.Created > t.Instants[n] })
 	t.Fatal = ""
@@ -198,6 +219,9 @@ func instants(t Timeline) []time.Duration {
 		}
 		for _, s := range l.Spans {
 			all = append(all, s.From, s.To)
+		}
+		for _, a := range l.Races {
+			all = append(all, a.At)
 		}
 	}
 	slices.Sort(all)
@@ -264,3 +288,12 @@ func before(word, text string) string {
 }
 
 func (s Span) asleep() bool { return s.Reason == "sleep" }
+
+// Did is the access in words, to follow the goroutine's name.
+func (a Access) Did() string {
+	at := ""
+	if a.Where != "" {
+		at = " at " + a.Where
+	}
+	return "makes the " + a.Kind + at + " that is part of a data race"
+}

@@ -57,6 +57,10 @@ func said(seconds int, goroutine int64, text string) program.Output {
 	return program.Output{At: at(seconds), Goroutine: goroutine, Text: text}
 }
 
+func accessed(seconds int, goroutine int64, kind program.AccessKind) program.Access {
+	return program.Access{At: at(seconds), Goroutine: goroutine, Kind: kind, Where: "main.go:7"}
+}
+
 // outcomes are runs to draw.
 func outcomes() map[string]program.Outcome {
 	var many program.Outcome
@@ -72,8 +76,21 @@ func outcomes() map[string]program.Outcome {
 	}
 	long.Elapsed = at(99)
 
+	// Two of the many, and one instant of the long run in the middle, are in a race.
+	race := program.Outcome{Elapsed: at(99), Returned: true, Events: many.Events}
+	for i := range 100 {
+		race.Output = append(race.Output, said(i, 1, "tick\n"))
+	}
+	race.Races = []program.Race{
+		{Earlier: accessed(3, 10, program.WriteTo), Later: accessed(50, 1, program.Read)},
+		{Earlier: accessed(3, 10, program.WriteTo), Later: accessed(12, 20, program.WriteTo)},
+		{Earlier: accessed(12, 20, program.WriteTo), Later: accessed(51, 99, program.AtomicRead)},
+		{Earlier: accessed(4, 11, program.WriteTo), Later: accessed(60, 1, program.Read)},
+	}
+
 	return map[string]program.Outcome{
-		"nothing": {},
+		"nothing":   {},
+		"data race": race,
 		"cut off": {
 			Elapsed: at(2), Returned: true,
 			Events: []program.Event{create(7, "main.go:4"), create(8, "main.go:5"), park(0, 1, "sync.WaitGroup.Wait"), park(0, 7, "sleep"), park(0, 8, "sleep"), ready(2, 7), end(2, 7), ready(2, 1)},
@@ -178,11 +195,23 @@ func FuzzDraw(f *testing.F) {
 			Events: []program.Event{
 				{At: time.Duration(from), Goroutine: 7, Kind: program.Create, Function: text, Where: where},
 				{At: time.Duration(from), Goroutine: 7, Kind: program.Park, Reason: reason, Where: where},
-			}}
+			},
+			Races: []program.Race{{Earlier: program.Access{At: time.Duration(to), Goroutine: 3, Where: where, Kind: program.Read}, Later: program.Access{At: time.Duration(from), Goroutine: 7}}},
+		}
 		line := timeline.New(o, map[string][]byte{"main.go": []byte(source)})
 		wellFormed(t, timeline.SVG(line))
 		for _, r := range timeline.Text(line, timeline.Width, false) {
 			assert.True(t, r == '\n' || unicode.IsGraphic(r), "%q", r)
 		}
 	})
+}
+
+// A time line that has been folded is folded as it is.
+func TestFoldedOnce(t *testing.T) {
+	for name, o := range outcomes() {
+		once := timeline.New(o, map[string][]byte{"main.go": []byte(source)}).Folded()
+		assert.Equal(t, once.Instants, once.Folded().Instants, name)
+		assert.Equal(t, once.Gaps, once.Folded().Gaps, name)
+		assert.Len(t, once.Folded().Lanes, len(once.Lanes), name)
+	}
 }

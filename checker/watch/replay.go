@@ -66,6 +66,11 @@ func happened(t timeline.Timeline, at time.Duration) []string {
 				tell(l, "goes on")
 			}
 		}
+		for _, a := range l.Races {
+			if a.At == at {
+				tell(l, a.Did())
+			}
+		}
 		for _, m := range l.Marks {
 			if m.At == at {
 				tell(l, fmt.Sprintf("prints %q", m.Text))
