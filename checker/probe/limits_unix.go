@@ -16,10 +16,12 @@ func applyLimits(s string) {
 	}
 	if err == nil {
 		err = errorOf(
-			syscall.Setrlimit(syscall.RLIMIT_CPU, &syscall.Rlimit{Cur: l.CPU, Max: l.CPU + 1}),
+			syscall.Setrlimit(syscall.RLIMIT_CPU, &syscall.Rlimit{Cur: l.CPU, Max: l.CPUMost + 1}),
 			syscall.Setrlimit(syscall.RLIMIT_CORE, &syscall.Rlimit{}),
-			dieOfCPULimit(),
 		)
+	}
+	if err == nil && l.CPU == l.CPUMost {
+		err = dieOfCPULimit()
 	}
 	switch {
 	case err != nil:

@@ -57,11 +57,6 @@ func ending(result sandbox.Result, stderr string, report report) (Ending, string
 	case report.yielding:
 		return BusyWaiting, ""
 	case result.Reason == sandbox.WallLimit, result.Reason == sandbox.CPULimit, strings.Contains(stderr, "SIGXCPU: CPU time limit exceeded"):
-		// Time passes only when a sleeper is woken, which would have been an
-		// event. Where events are missing nobody can tell.
-		if report.seeded && !report.full {
-			return BusyWaiting, ""
-		}
 		return Hung, ""
 	case result.Signal != "":
 		return Killed, result.Signal

@@ -32,6 +32,7 @@ const (
 	collectFrom  = memoryLimit * 5 / 8 // where a seeded program's garbage is first collected
 	wallLimit    = 30 * time.Second    // generous: a run takes milliseconds, the machine may be busy
 	cpuLimit     = 1                   // second of processor time, two hundred times what a koan needs
+	cpuMost      = 60                  // seconds, of a seeded program that gets on: more than wallLimit leaves it
 	virtualLimit = 24 * time.Hour      // on the virtual clock
 	outputLimit  = 1 << 20             // bytes per stream, framing included
 	memoryLimit  = 256 << 20           // bytes of heap
@@ -69,7 +70,7 @@ type Output struct {
 type Outcome struct {
 	Seed     uint64 // 0 where the schedule was not seeded
 	Clock    Clock
-	ExitCode int
+	ExitCode int // -1 if the checker stopped the program
 	Ending   Ending
 	Message  string // of the ending: the panic's value, the fatal error, the signal
 	// Elapsed is the time on the program's clock from its start to its end.
@@ -118,14 +119,14 @@ type Program struct {
 // Run runs the program once, under the schedule that the seed decides. Where
 // schedules are not seeded it is the runtime's own, on as many processors as
 // the seed says: 1, 2, 4 or 8.
-// The error is never about the program: ctx was cancelled, or the machine
-// could not start it.
+// The error is never about the program: ctx was cancelled, the machine could not
+// start it, or it is so busy that a seeded run had to be stopped.
 func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error) {
 	procs := uint64(1)
 	if !p.Seeded {
 		procs, seed = 1<<(seed%4), 0
 	}
-	limits := limitsOf(p.Race)
+	limits := limitsOf(p.Race, seed != 0)
 	limits.Processes = in.Processes
 	isolated := false
 	switch in.Cage {
@@ -162,15 +163,22 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	if err != nil {
 		return Outcome{}, fmt.Errorf("running the program: %w", err)
 	}
+	if seed != 0 && result.Reason == sandbox.WallLimit {
+		return Outcome{}, fmt.Errorf("a run had not ended after %s, and was stopped. Either the program waits for something that is outside of it, such as a signal or a file, or this machine is very busy", wallLimit)
+	}
 	return p.outcome(seed, result, time.Since(started))
 }
 
-// limitsOf are what a program may use, with or without the race detector.
-func limitsOf(race bool) probe.Limits {
-	if race {
-		return probe.Limits{CPU: raceCPULimit}
+// limitsOf are what a program may use, with or without the race detector. A seeded one
+// ends by itself when it is busy.
+func limitsOf(race, seeded bool) probe.Limits {
+	switch {
+	case race:
+		return probe.Limits{CPU: raceCPULimit, CPUMost: raceCPULimit}
+	case seeded:
+		return probe.Limits{Memory: memoryLimit + shadowLimit, CPU: cpuLimit, CPUMost: cpuMost}
 	}
-	return probe.Limits{Memory: memoryLimit + shadowLimit, CPU: cpuLimit}
+	return probe.Limits{Memory: memoryLimit + shadowLimit, CPU: cpuLimit, CPUMost: cpuLimit}
 }
 
 func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration) (Outcome, error) {
@@ -211,7 +219,9 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 			o.Goleak = "A goroutine that was still there when main had returned ended the program, or kept it from being looked at."
 		}
 	} else {
-		o.Ending, o.Message = ending(result, stderr, report)
+		if o.Ending, o.Message = ending(result, stderr, report); o.Ending.Stopped() {
+			o.ExitCode = -1
+		}
 		o.Left = parseStacks(stderr)
 		if o.Ending == Exited {
 			o.Left = report.waiting()

@@ -16,7 +16,7 @@ import (
 // binary printed, if what one of them has at package level ends it, or takes
 // memory that the others are to have. The error is the machine's.
 func TryStart(ctx context.Context, path string, race bool) (starts bool, output string, err error) {
-	environment := []string{env.Limits + "=" + limitsOf(race).String(), env.Room + "=" + strconv.Itoa(collectFrom)}
+	environment := []string{env.Limits + "=" + limitsOf(race, false).String(), env.Room + "=" + strconv.Itoa(collectFrom)}
 	result, err := sandbox.Run(ctx, sandbox.Command{
 		Path: path, Env: environment, Dir: os.TempDir(), Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit},
 	})
