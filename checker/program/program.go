@@ -17,6 +17,8 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"regexp"
+	"slices"
 	"strconv"
 	"time"
 
@@ -103,6 +105,11 @@ type Input struct {
 	Signals   []sandbox.SignalWhen // on the real clock only
 	Processes bool                 // whether the program may start others
 	Cage      Cage
+	// Time is how long the program may run on the machine's clock, and how much of
+	// a processor's time it may use; 0 is what a koan may. It is rounded up to seconds.
+	Time time.Duration
+	// Env is its environment besides what the probe needs, as name=value.
+	Env []string
 }
 
 // A Program is one of those in a binary.
@@ -125,7 +132,10 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	if !p.Seeded {
 		procs, seed = 1<<(seed%4), 0
 	}
-	limits := limitsOf(p.Race)
+	limits, wall := limitsOf(p.Race), wallLimit
+	if in.Time > 0 {
+		wall, limits.CPU = in.Time, uint64((in.Time+time.Second-1)/time.Second)
+	}
 	limits.Processes = in.Processes
 	isolated := false
 	switch in.Cage {
@@ -135,12 +145,12 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 		isolated = in.Processes && probe.CanCage && sandbox.CanIsolate() == nil
 		limits.Caged = isolated || probe.CanCage && !in.Processes
 	}
-	environment := []string{
-		env.Program + "=" + p.Name,
-		env.Limits + "=" + limits.String(),
-		env.VirtualLimit + "=" + strconv.FormatInt(playback.Epoch.Add(virtualLimit).UnixNano(), 10),
-		"GOMAXPROCS=" + strconv.FormatUint(procs, 10),
-	}
+	environment := append(slices.Clone(in.Env),
+		env.Program+"="+p.Name,
+		env.Limits+"="+limits.String(),
+		env.VirtualLimit+"="+strconv.FormatInt(playback.Epoch.Add(virtualLimit).UnixNano(), 10),
+		"GOMAXPROCS="+strconv.FormatUint(procs, 10),
+	)
 	if seed != 0 {
 		// A collection stops and reorders goroutines. It has to wait until
 		// memory runs short: how much initialization used up differs.
@@ -157,7 +167,7 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	started := time.Now()
 	result, err := sandbox.Run(ctx, sandbox.Command{
 		Path: p.Path, Args: in.Args, Signals: in.Signals, Env: environment, Dir: os.TempDir(),
-		Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit}, Isolated: isolated,
+		Limits: sandbox.Limits{Wall: wall, Output: outputLimit}, Isolated: isolated,
 	})
 	if err != nil {
 		return Outcome{}, fmt.Errorf("running the program: %w", err)
@@ -226,6 +236,28 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	}
 	return o, nil
 }
+
+// Printed is what the program itself wrote, in order: the output up to the words
+// with which the runtime, or the race detector, ended it.
+func (o Outcome) Printed() []Output {
+	for i, out := range o.Output {
+		at := lastWords.FindStringIndex(out.Text)
+		switch {
+		case !out.Stderr:
+		case o.Ending == DataRace, o.ExitCode == 2 && at != nil && at[0] == 0:
+			return o.Output[:i]
+		case o.ExitCode == 2 && o.Clock == Real && at != nil:
+			own := out
+			own.Text = out.Text[:at[0]]
+			return append(slices.Clone(o.Output[:i]), own)
+		}
+	}
+	return o.Output
+}
+
+// lastWords is how the runtime begins when it ends a program. On the virtual clock
+// they are a write of their own, on the real one they may follow another.
+var lastWords = regexp.MustCompile(`(?m)^(?:panic: |fatal error: )`)
 
 // virtualOutput puts the program's writes in order, drops what came after main
 // had returned, and says who wrote what where the runtime told.
