@@ -2,6 +2,7 @@ package build
 
 import (
 	"context"
+	"maps"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -23,10 +24,8 @@ func (t *Toolchain) Vet(ctx context.Context, s Source) []Remark {
 	for name, text := range s.Files {
 		replace[filepath.Join(s.Dir, name)] = string(text)
 	}
-	files := t.arguments(s)
-	for path, text := range t.given {
-		replace[path] = text
-	}
+	files, original := t.arguments(s), originalNames(replace)
+	maps.Copy(replace, t.given)
 	overlay, done, err := t.overlay(replace, nil)
 	if err != nil {
 		return nil
@@ -34,8 +33,8 @@ func (t *Toolchain) Vet(ctx context.Context, s Source) []Remark {
 	defer done()
 	output, _ := t.run(ctx, append([]string{"vet", "-copylocks", "-loopclosure", "-waitgroup", "-overlay", overlay}, files...)...)
 	var remarks []Remark
-	for _, m := range remark.FindAllStringSubmatch(output, -1) {
-		remarks = append(remarks, Remark{m[1], strings.TrimSpace(m[2])})
+	for _, m := range remark.FindAllStringSubmatch(original(output), -1) {
+		remarks = append(remarks, Remark{m[1], strings.TrimSpace(strings.ReplaceAll(m[2], "command-line-arguments.", ""))})
 	}
 	return remarks
 }

@@ -89,6 +89,9 @@ type Outcome struct {
 	// Goleak is what goleak.Find said when main had returned, or "".
 	Goleak string
 	Events []Event
+	// Spin is what kept the program busy, as far as that is known, if it was
+	// BusyWaiting.
+	Spin Spin
 	// Races are the data races of a run under a seed up to the end of main, in
 	// the order in which they were found, each pair of lines once and at most
 	// runtimepatch.MaxRaces.
@@ -223,8 +226,11 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	} else {
 		o.Ending, o.Message = ending(result, stderr, report)
 		o.Left = parseStacks(stderr)
-		if o.Ending == Exited {
+		switch o.Ending {
+		case Exited:
 			o.Left = report.waiting()
+		case BusyWaiting:
+			o.Spin = report.spin
 		}
 	}
 	if report.seeded {

@@ -27,8 +27,8 @@ type Kind string
 
 // The kinds, in the order in which they are reported: a cause before what it may lead to.
 const (
-	DataRace   Kind = "data race"
 	Panic      Kind = "panic"
+	DataRace   Kind = "data race"
 	FatalError Kind = "fatal error"
 	Deadlock   Kind = "deadlock"
 	Killed     Kind = "ended by a signal"
@@ -41,8 +41,8 @@ const (
 	Outputs    Kind = "different outputs"
 )
 
-// kinds returns what is wrong in a single run, in the order of the kinds.
-func kinds(o program.Outcome) []Kind {
+// kinds returns what is wrong in a single run.
+func kinds(o program.Outcome, lanes timeline.Timeline) []Kind {
 	var all []Kind
 	if len(o.Races) > 0 || o.Ending == program.DataRace {
 		all = append(all, DataRace)
@@ -67,9 +67,9 @@ func kinds(o program.Outcome) []Kind {
 			return g.Fate == program.Forever || g.Fate == program.Unknown && g.Blocked()
 		}
 		switch {
-		case slices.ContainsFunc(o.Left, blocked), len(o.Left) == 0 && o.Goleak != "":
+		case slices.ContainsFunc(o.Left, blocked), len(o.Left)+len(lanes.CutOff()) == 0 && o.Goleak != "":
 			all = append(all, Leak)
-		case len(o.Left) > 0:
+		case len(o.Left)+len(lanes.CutOff()) > 0:
 			all = append(all, CutOff)
 		}
 	}
@@ -92,7 +92,7 @@ func findings(runs []program.Outcome, files map[string][]byte, different Differe
 		}
 	}
 	for i, o := range runs {
-		for _, kind := range kinds(o) {
+		for _, kind := range kinds(o, timeline.New(o, files)) {
 			add(kind, i)
 		}
 	}
@@ -102,7 +102,7 @@ func findings(runs []program.Outcome, files map[string][]byte, different Differe
 	if different != None {
 		all = append(all, Finding{Kind: Outputs, Runs: len(runs)})
 	}
-	order := []Kind{DataRace, Panic, FatalError, Deadlock, Killed, NotRun, Busy, Endless, Leak, CutOff, ExitCodes, Outputs}
+	order := []Kind{Panic, DataRace, FatalError, Deadlock, Killed, NotRun, Busy, Endless, Leak, CutOff, ExitCodes, Outputs}
 	slices.SortStableFunc(all, func(a, b Finding) int { return slices.Index(order, a.Kind) - slices.Index(order, b.Kind) })
 	source := newPitfalls(files)
 	for i := range all {
@@ -140,11 +140,14 @@ func cause(kind Kind, run, first program.Outcome, files map[string][]byte) []str
 		}
 		return []string{wording.Ending(run)}
 	case Panic:
-		lines = []string{"panic: " + run.Message, unfinished}
+		lines = []string{"panic: " + run.Message + panicked(run, lanes)}
 	case FatalError:
 		lines = []string{"fatal error: " + run.Message, unfinished, wording.Rule(run, false, nil)}
 	case Deadlock:
-		lines = []string{unfinished, wording.Rule(run, false, nil)}
+		lines = []string{wording.Ending(run), unfinished, wording.Rule(run, false, nil)}
+		if run.Ending == program.Deadlock {
+			lines = lines[1:] // the rule says it again
+		}
 	case Leak:
 		if unfinished == "" {
 			unfinished = run.Goleak
@@ -152,10 +155,22 @@ func cause(kind Kind, run, first program.Outcome, files map[string][]byte) []str
 		lines = []string{unfinished}
 	case CutOff:
 		lines = []string{wording.Rule(run, true, nil), unfinished}
-	case Killed, NotRun, Busy, Endless:
-		lines = []string{wording.Ending(run), unfinished, wording.Rule(run, false, nil)}
+	case Busy:
+		lines = []string{wording.Busy(run, lanes, operand.In(files)), wording.Ending(run), wording.Rule(run, false, nil)}
+	case Killed, NotRun, Endless:
+		lines = []string{wording.Ending(run), unfinished}
 	case ExitCodes:
 		lines = []string{fmt.Sprintf("Exit code %d under one schedule, %d under another.", first.ExitCode, run.ExitCode)}
 	}
 	return slices.DeleteFunc(lines, func(text string) bool { return text == "" })
+}
+
+// panicked says where a program panicked that died of it.
+func panicked(run program.Outcome, lanes timeline.Timeline) string {
+	for _, g := range run.Left {
+		if g.State == "running" && g.At != "" {
+			return fmt.Sprintf(", in %s at %s", lanes.NameOf(g), g.At)
+		}
+	}
+	return ""
 }

@@ -5,8 +5,10 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"go/types"
 	"maps"
 	"slices"
+	"strings"
 
 	"koans/checker/program"
 )
@@ -14,15 +16,14 @@ import (
 // pitfalls are the places in the source that are known for a mistake. What a run shows
 // alone, a loop that never ends for example, often has its cause in one of them.
 type pitfalls struct {
-	closes   map[string]bool // file:line of calls of close
-	after    []string        // of time.After, among other cases, in a loop
-	polls    []string        // of selects with a default in a loop
-	choices  []string        // of selects with several cases
-	received []string        // of selects in a loop that receive without looking whether the channel is closed
+	closes  []string // calls of close, with their places
+	after   []string // file:line of time.After in a select in a loop
+	polls   []string // of selects with a default in a loop
+	choices []string // of selects with several cases
 }
 
 func newPitfalls(files map[string][]byte) pitfalls {
-	p := pitfalls{closes: map[string]bool{}}
+	var p pitfalls
 	for _, file := range slices.Sorted(maps.Keys(files)) {
 		set := token.NewFileSet()
 		tree, err := parser.ParseFile(set, file, files[file], parser.SkipObjectResolution)
@@ -46,7 +47,7 @@ func (p *pitfalls) look(tree *ast.File, place func(ast.Node) string) {
 		switch n := n.(type) {
 		case *ast.CallExpr:
 			if f, ok := n.Fun.(*ast.Ident); ok && f.Name == "close" && len(n.Args) == 1 {
-				p.closes[place(n)] = true
+				p.closes = append(p.closes, types.ExprString(n)+" at "+place(n))
 			}
 		case *ast.SelectStmt:
 			p.choice(n, inLoop(path), place)
@@ -107,6 +108,12 @@ func (p pitfalls) of(kind Kind, run program.Outcome, different Difference) []str
 	var lines []string
 	say := func(format string, args ...any) { lines = append(lines, fmt.Sprintf(format, args...)) }
 	switch kind {
+	case Panic:
+		if strings.HasSuffix(run.Message, "closed channel") {
+			for _, call := range p.closes {
+				say("The program closes a channel with %s.", call)
+			}
+		}
 	case Endless:
 		for _, at := range p.after {
 			say("time.After at %s starts a new timer in every round of its loop. It only fires if no other case is ready until then.", at)
@@ -116,16 +123,13 @@ func (p pitfalls) of(kind Kind, run program.Outcome, different Difference) []str
 			say("The select at %s has a default case, so it never blocks: its loop runs without a pause.", at)
 		}
 	case Outputs:
-		switch different {
-		case Order:
-			say("Only the order of the lines differs. That is normal: goroutines run in any order, unless the program makes one wait for another.")
-		case Numbers:
-			say("Only numbers differ.")
-		}
 		for _, at := range p.choices {
-			if different != Order {
-				say("The select at %s has several cases. If more than one is ready, it picks one at random.", at)
-			}
+			say("The select at %s has several cases. If more than one is ready, it picks one at random.", at)
+		}
+		if different == Order {
+			say("Only the order of the lines differs. That is normal: goroutines run in any order, unless the program makes one wait for another.")
+		} else if len(lines) == 0 {
+			say("What is printed depends on which goroutine comes first.")
 		}
 	}
 	return lines

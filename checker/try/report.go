@@ -83,7 +83,7 @@ func (r *Report) Headline() string {
 	for _, f := range r.Findings {
 		switch {
 		case f.Kind == Outputs:
-			parts = append(parts, fmt.Sprintf("%d different outputs", len(r.Outputs)))
+			parts = append(parts, r.different())
 		case f.Kind == ExitCodes || r.Schedules == 1:
 			parts = append(parts, string(f.Kind))
 		default:
@@ -91,6 +91,18 @@ func (r *Report) Headline() string {
 		}
 	}
 	return fmt.Sprintf("%s: %s, in %s.", r.Program, strings.Join(parts, ", "), r.these(r.Schedules))
+}
+
+// different says how many outputs there are and, if it's little, what they differ in.
+func (r *Report) different() string {
+	text := fmt.Sprintf("%d different outputs", len(r.Outputs))
+	switch r.Difference {
+	case Order:
+		text += " with the same lines in other orders"
+	case Numbers:
+		text += " with other numbers in them"
+	}
+	return text
 }
 
 // share is how many of all runs they are: 3 of 32.
@@ -146,11 +158,11 @@ func (r *Report) why() string {
 			continue
 		}
 		if len(f.Seeds) > 0 && f.Seeds[0] != r.Shown.Seed {
-			text = fmt.Sprintf("The %s, under schedule %d:\n%s", f.Kind, f.Seeds[0], text)
+			text = fmt.Sprintf("Under schedule %d, %s:\n%s", f.Seeds[0], f.Kind, text)
 		}
 		parts = append(parts, text)
 	}
-	return strings.Join(parts, "\n")
+	return strings.Join(parts, "\n\n")
 }
 
 // The most of the outputs that a reader is shown.
@@ -168,7 +180,7 @@ func (r *Report) printed() string {
 		}
 		return shorten(visible(first.Text))
 	}
-	text := fmt.Sprintf("%d different outputs in %s. Under %s:\n%s", len(r.Outputs), r.these(r.Schedules), r.which(first), shorten(visible(orNothing(first.Text))))
+	text := fmt.Sprintf("%s, in %s. Under %s:\n%s", r.different(), r.these(r.Schedules), r.which(first), shorten(visible(orNothing(first.Text))))
 	for _, o := range r.Outputs[1:min(len(r.Outputs), mostOutputs)] {
 		text += fmt.Sprintf("\n\nUnder %s, where lines with + are in place of those with -:\n%s", r.which(o), shorten(visible(changes(first.Text, o.Text))))
 	}

@@ -196,7 +196,7 @@ func (t *trial) computesOrWaits(report *Report, runs []program.Outcome) error {
 	if err != nil {
 		return err
 	}
-	once, err := p.Run(t.ctx, 2, program.Input{Time: realTime / 2})
+	once, err := p.Run(t.ctx, 2, program.Input{Time: realTime / 4})
 	if err != nil {
 		return err
 	}

@@ -6,24 +6,20 @@ import (
 )
 
 func main() {
-	work := make(chan int)
-	quit := make(chan bool)
-	go func() {
-		for i := 0; ; i++ {
-			work <- i
-		}
-	}()
-	go func() {
-		time.Sleep(time.Second)
-		close(quit)
-	}()
-	n := 0
+	urgent := make(chan string, 3)
+	usual := make(chan string, 3)
+	for i := range 3 {
+		usual <- fmt.Sprint("usual ", i)
+		urgent <- fmt.Sprint("urgent ", i)
+	}
+	timeout := time.After(time.Second)
 	for {
 		select {
-		case <-work:
-			n++
-		case <-quit:
-			fmt.Println("worked", n)
+		case job := <-urgent: // should always come first
+			fmt.Println(job)
+		case job := <-usual:
+			fmt.Println(job)
+		case <-timeout:
 			return
 		}
 	}
