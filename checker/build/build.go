@@ -31,7 +31,11 @@ type Built struct {
 }
 
 func (t *Toolchain) program(path, name string, s Source) program.Program {
-	return program.Program{Path: path, Name: name, Module: t.importPath(s.Place, ""), Clock: t.Clock, Race: t.Race, Seeded: t.Seeded}
+	own := ""
+	if t.elsewhere {
+		own = t.module
+	}
+	return program.Program{Path: path, Name: name, Module: t.importPath(s.Place, ""), Own: own, Clock: t.Clock, Race: t.Race, Seeded: t.Seeded}
 }
 
 // Build compiles all sources and links those that can share a process behind

@@ -97,8 +97,12 @@ func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, 
 	}
 	defer done()
 	args := append([]string{"build"}, t.buildFlags(overlay)...)
+	mine := t.importPath(place, "main_...")
+	if t.elsewhere {
+		mine = t.module + "/..."
+	}
 	folder := "./" + filepath.ToSlash(filepath.Join(place, bundle))
-	output, err := t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags="+t.importPath(place, "main_...")+"="+strings.Join(t.compileFlags(), " "), "-o", path, folder)...)
+	output, err := t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags="+mine+"="+strings.Join(t.compileFlags(), " "), "-o", path, folder)...)
 	var exit *exec.ExitError
 	costly := errors.Is(err, errTooCostly)
 	if errors.As(err, &exit) || costly {

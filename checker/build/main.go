@@ -10,9 +10,11 @@ import (
 	"go/token"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"koans/checker/catalog"
@@ -178,4 +180,42 @@ func (s *Source) embed(patterns string) {
 			})
 		}
 	}
+}
+
+// mostOwn bounds how many files of other packages are read.
+const mostOwn = 2000
+
+// WithOwn returns the program's files and, by their paths from the module's folder, those
+// of the other packages of its module that it imports. They are as much its author's.
+func (t *Toolchain) WithOwn(s Source) map[string][]byte {
+	all := maps.Clone(s.Files)
+	seen := map[string]bool{}
+	var add func(text []byte)
+	add = func(text []byte) {
+		tree, err := parser.ParseFile(token.NewFileSet(), "", text, parser.ImportsOnly)
+		if err != nil {
+			return
+		}
+		for _, spec := range tree.Imports {
+			path, err := strconv.Unquote(spec.Path.Value)
+			rel, own := strings.CutPrefix(path+"/", t.module+"/")
+			if err != nil || !own || seen[path] {
+				continue
+			}
+			seen[path] = true
+			dir := filepath.Join(t.Root, filepath.FromSlash(rel))
+			p, _ := gobuild.Default.ImportDir(dir, 0)
+			for _, name := range p.GoFiles {
+				text, err := os.ReadFile(filepath.Join(dir, name))
+				if err == nil && len(text) <= maxSourceSize && len(all) < mostOwn {
+					all[rel+name] = text
+					add(text)
+				}
+			}
+		}
+	}
+	for _, text := range s.Files {
+		add(text)
+	}
+	return all
 }

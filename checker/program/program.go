@@ -120,6 +120,7 @@ type Program struct {
 	Path   string // of the binary
 	Name   string // of the program in the binary: main_ and twelve digits
 	Module string // that it was built in
+	Own    string // the path of the module all of whose packages are the learner's; "" if only the program's is
 	Clock  Clock
 	Race   bool // watched by the race detector
 	Seeded bool // its schedule follows a seed
@@ -159,6 +160,9 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 		// memory runs short: how much initialization used up differs.
 		environment = append(environment, env.Seed+"="+strconv.FormatUint(seed, 10),
 			"GOGC=off", "GOMEMLIMIT="+strconv.Itoa(collectFrom))
+	}
+	if p.Own != "" {
+		environment = append(environment, env.Own+"="+p.Own)
 	}
 	if in.Processes && !isolated {
 		environment = append(environment, "PATH="+os.Getenv("PATH"))
@@ -218,14 +222,14 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	}
 	if report.returned {
 		o.Ending, o.ExitCode, o.Elapsed = Returned, 0, report.returnedAt
-		o.Left = unfinished(parseStacks(report.left.Stacks))
+		o.Left = unfinished(parseStacks(report.left.Stacks, p.Own))
 		o.Events = report.settledEvents(o.Left)
 		if !report.looked {
 			o.Goleak = "A goroutine that was still there when main had returned ended the program, or kept it from being looked at."
 		}
 	} else {
 		o.Ending, o.Message = ending(result, stderr, report)
-		o.Left = parseStacks(stderr)
+		o.Left = parseStacks(stderr, p.Own)
 		switch o.Ending {
 		case Exited:
 			o.Left = report.waiting()

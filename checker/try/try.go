@@ -51,12 +51,15 @@ type How struct {
 // the machine's.
 func Run(ctx context.Context, suite *build.Toolchain, source build.Source, name string, how How, busy func(string)) (*Report, error) {
 	t := trial{ctx: ctx, suite: suite, source: source, busy: busy}
-	report := &Report{Program: name, files: source.Files}
-	outside := outside(source.Files)
+	at, err := suite.At(source.Dir, build.Mode{})
+	if err != nil {
+		return nil, err
+	}
+	report := &Report{Program: name, files: at.WithOwn(source)}
 	if how.Real {
 		return report, t.onRealClock(report, "You asked for the machine's clock.")
 	}
-	if outside != "" {
+	if outside := outside(report.files); outside != "" {
 		return report, t.onRealClock(report, outside)
 	}
 	p, err := t.build(build.ModeFromEnvironment())
