@@ -20,6 +20,12 @@ import (
 // program is an error of the machine's.
 func (t *Toolchain) compilerMessage(ctx context.Context, s Source) (string, error) {
 	message, err := t.goBuild(ctx, s)
+	if t.elsewhere {
+		if strings.Contains(message, ": undefined: ") && s.hasSiblings() {
+			message += "\nThe file was built alone. If it needs other files of its folder, name the folder instead."
+		}
+		return message, err
+	}
 	if err != nil || message == "" || namesFile.MatchString(message) {
 		return message, err
 	}

@@ -16,8 +16,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"koans/checker/catalog"
 )
 
 // ReadMain takes the program at path, wherever that is: a Go file, which is all of
@@ -49,6 +47,9 @@ func ReadMain(path string) (Source, error) {
 	if err := s.add(filepath.Base(path), shown); err != nil {
 		return Source{}, err
 	}
+	if fits, err := gobuild.Default.MatchFile(s.Dir, filepath.Base(path)); err == nil && !fits && !usesCgo(s.Files) {
+		return Source{}, mistakef("Build constraints leave out %s on %s/%s.", shown, gobuild.Default.GOOS, gobuild.Default.GOARCH)
+	}
 	return s, s.complete(shown)
 }
 
@@ -79,7 +80,7 @@ func readFolder(dir, shown string) (Source, error) {
 			several.Packages[0], several.Files[0], several.Packages[1], several.Files[1])
 	case errors.As(err, &none) && len(p.IgnoredGoFiles) > 0:
 		return Source{}, mistakef("Build constraints leave out every Go file in %s.", shown)
-	case errors.As(err, &none) && len(p.TestGoFiles)+len(p.XTestGoFiles) > 0:
+	case len(p.GoFiles)+len(p.CgoFiles)+len(p.InvalidGoFiles) == 0 && len(p.TestGoFiles)+len(p.XTestGoFiles) > 0:
 		return Source{}, mistakef("%s has only tests. Only programs of package main can be tried.", shown)
 	case errors.As(err, &none):
 		return Source{}, mistakef("There is no Go file in %s.", shown)
@@ -124,17 +125,15 @@ func checkAny(shown string, text []byte) error {
 // complete looks for what every program needs, and for what it needs beside its Go
 // files.
 func (s *Source) complete(shown string) error {
+	if usesCgo(s.Files) {
+		return mistakef("%s uses cgo. A program with C code can't be tried: the runtime finds no deadlock in it.", shown)
+	}
 	hasMain, parsed := false, true
 	for name, text := range s.Files {
 		tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution|parser.ParseComments)
 		if err != nil {
 			parsed = false // the compiler says it better
 			continue
-		}
-		for _, i := range tree.Imports {
-			if i.Path.Value == `"C"` {
-				return mistakef("%s uses cgo. A program with C code can't be tried: the runtime finds no deadlock in it.", catalog.Relative(filepath.Join(s.Dir, name)))
-			}
 		}
 		for _, d := range tree.Decls {
 			f, ok := d.(*ast.FuncDecl)
@@ -152,6 +151,29 @@ func (s *Source) complete(shown string) error {
 		return mistakef("%s has no func main, so it is no program.", shown)
 	}
 	return nil
+}
+
+func usesCgo(files map[string][]byte) bool {
+	for name, text := range files {
+		tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.ImportsOnly)
+		if err == nil && slices.ContainsFunc(tree.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"C"` }) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasSiblings reports whether the folder has Go files of package main beside the
+// program's own.
+func (s Source) hasSiblings() bool {
+	found, _ := filepath.Glob(filepath.Join(s.Dir, "*.go"))
+	return slices.ContainsFunc(found, func(path string) bool {
+		if _, own := s.Files[filepath.Base(path)]; own || strings.HasSuffix(path, "_test.go") {
+			return false
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.PackageClauseOnly)
+		return err == nil && tree.Name.Name == "main"
+	})
 }
 
 // mostEmbedded bounds how many files of a program are embedded.

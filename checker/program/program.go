@@ -108,9 +108,9 @@ type Input struct {
 	Signals   []sandbox.SignalWhen // on the real clock only
 	Processes bool                 // whether the program may start others
 	Cage      Cage
-	// Time is how long the program may run on the machine's clock, and how much of
-	// a processor's time it may use; 0 is what a koan may. It is rounded up to seconds.
-	Time time.Duration
+	// Time is how long the program may run, on the machine's clock, and Processor how
+	// much of a processor's time it may use, in whole seconds; 0 is what a koan may.
+	Time, Processor time.Duration
 	// Env is its environment besides what the probe needs, as name=value.
 	Env []string
 }
@@ -138,7 +138,10 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	}
 	limits, wall := limitsOf(p.Race), wallLimit
 	if in.Time > 0 {
-		wall, limits.CPU = in.Time, uint64((in.Time+time.Second-1)/time.Second)
+		wall = in.Time
+	}
+	if in.Processor > 0 {
+		limits.CPU = uint64(in.Processor / time.Second)
 	}
 	limits.Processes = in.Processes
 	isolated := false

@@ -58,9 +58,9 @@ func kinds(o program.Outcome, lanes timeline.Timeline) []Kind {
 		all = append(all, Killed)
 	case program.NeverStarted:
 		all = append(all, NotRun)
-	case program.BusyWaiting, program.Hung:
+	case program.BusyWaiting:
 		all = append(all, Busy)
-	case program.Endless, program.Flooded:
+	case program.Hung, program.Endless, program.Flooded:
 		all = append(all, Endless)
 	case program.Returned:
 		blocked := func(g program.Goroutine) bool {
@@ -159,6 +159,9 @@ func cause(kind Kind, run, first program.Outcome, files map[string][]byte) []str
 		lines = []string{wording.Busy(run, lanes, operand.In(files)), wording.Ending(run), wording.Rule(run, false, nil)}
 	case Killed, NotRun, Endless:
 		lines = []string{wording.Ending(run), unfinished}
+		if run.Ending == program.Hung && run.Clock == program.Real {
+			lines[0] = fmt.Sprintf("The program was still running after %s, and was stopped. That is as it should be for a server, for example.", realTime)
+		}
 	case ExitCodes:
 		lines = []string{fmt.Sprintf("Exit code %d under one schedule, %d under another.", first.ExitCode, run.ExitCode)}
 	}

@@ -15,10 +15,14 @@ type Output struct {
 	Seeds []uint64 `json:"seeds,omitempty"`
 }
 
-// outputs returns the different outputs, the most frequent first.
+// outputs returns the different outputs, the most frequent first. What Go's race
+// detector has stopped had no chance to print all.
 func outputs(runs []program.Outcome) []Output {
 	var all []Output
 	for _, o := range runs {
+		if o.Ending == program.DataRace {
+			continue
+		}
 		text := printed(o)
 		i := slices.IndexFunc(all, func(known Output) bool { return known.Text == text })
 		if i < 0 {
@@ -48,11 +52,11 @@ type Difference string
 const (
 	None    Difference = "none"
 	Order   Difference = "order"   // of their lines
-	Numbers Difference = "numbers" // in lines that are the same otherwise
+	Numbers Difference = "numbers" // and addresses, in lines that are the same otherwise
 	Content Difference = "content"
 )
 
-var number = regexp.MustCompile(`\d+`)
+var number = regexp.MustCompile(`0x[0-9a-f]+|\d+`)
 
 // difference returns the least difference that all outputs have.
 func difference(all []Output) Difference {

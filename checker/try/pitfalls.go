@@ -126,10 +126,16 @@ func (p pitfalls) of(kind Kind, run program.Outcome, different Difference) []str
 		for _, at := range p.choices {
 			say("The select at %s has several cases. If more than one is ready, it picks one at random.", at)
 		}
-		if different == Order {
+		alone := !slices.ContainsFunc(run.Events, func(e program.Event) bool { return e.Kind == program.Create })
+		switch {
+		case run.Seed == 0:
+			say("The outputs differ from run to run.")
+		case alone:
+			say("The program has one goroutine. The order of a map's keys, or random numbers, decide what it prints.")
+		case different == Order:
 			say("Only the order of the lines differs. That is normal: goroutines run in any order, unless the program makes one wait for another.")
-		} else if len(lines) == 0 {
-			say("What is printed depends on which goroutine comes first.")
+		default:
+			say("Only the seed differs between these schedules. It decides which goroutine goes on, which case a select takes, the order of a map's keys, and random numbers.")
 		}
 	}
 	return lines

@@ -74,10 +74,14 @@ func (r *Report) JSON() ([]byte, error) {
 // Headline says in one sentence what was found.
 func (r *Report) Headline() string {
 	if r.Well() {
-		if r.Schedules == 1 {
-			return r.Program + " ended well."
+		how := "well"
+		if r.Shown.ExitCode != 0 {
+			how = fmt.Sprintf("with exit code %d", r.Shown.ExitCode)
 		}
-		return fmt.Sprintf("%s ended well under %s, and alike.", r.Program, r.these(r.Schedules))
+		if r.Schedules == 1 {
+			return fmt.Sprintf("%s ended %s.", r.Program, how)
+		}
+		return fmt.Sprintf("%s ended %s, and alike, in %s.", r.Program, how, r.these(r.Schedules))
 	}
 	var parts []string
 	for _, f := range r.Findings {

@@ -32,10 +32,11 @@ const (
 
 	// enough is how many schedules have to be stopped, the first ones, for the others
 	// to be left out.
-	enough = 4
+	enough = 2
 
-	virtualTime = 5 * time.Second  // of a processor, for a run on the virtual clock
-	realTime    = 10 * time.Second // for a run on the machine's clock
+	// What one run may use, beside what koans may.
+	processorTime = 4 * time.Second  // on the virtual clock
+	realTime      = 10 * time.Second // on the machine's clock
 )
 
 // How says how a program is to be run. The zero How is the usual way.
@@ -126,7 +127,7 @@ func (t *trial) remarks() []build.Remark { return t.at.Vet(t.ctx, t.source) }
 // schedules runs the program under its schedules: the first few one after the other, as
 // a program that is stopped under all of them isn't run again, then the rest.
 func (t *trial) schedules(p program.Program, how How) ([]program.Outcome, error) {
-	in := program.Input{Time: virtualTime}
+	in := program.Input{Processor: processorTime}
 	if how.Seed != 0 {
 		o, err := p.Run(t.ctx, how.Seed, in)
 		return []program.Outcome{o}, err
@@ -165,7 +166,7 @@ func (t *trial) onRealClock(report *Report, why string) error {
 	if err != nil {
 		return err
 	}
-	in := program.Input{Time: realTime, Processes: true, Env: os.Environ()}
+	in := program.Input{Time: realTime, Processor: 10 * realTime, Processes: true, Env: os.Environ()}
 	runs, err := t.runs(p, 1, checker.RunsOnRealClock, in)
 	if err != nil {
 		return err
@@ -174,6 +175,7 @@ func (t *trial) onRealClock(report *Report, why string) error {
 	if needs := build.RaceNeeds(); needs != "" {
 		races = "Data races were not looked for: that needs " + needs + " here."
 	} else if slices.IndexFunc(runs, func(o program.Outcome) bool { return o.Ending != program.Returned && o.Ending != program.Exited }) < 0 {
+		t.busy("Building the program for Go's race detector.")
 		watched, err := t.build(build.Mode{Race: true})
 		if err != nil {
 			return err
@@ -199,7 +201,7 @@ func (t *trial) computesOrWaits(report *Report, runs []program.Outcome) error {
 	if err != nil {
 		return err
 	}
-	once, err := p.Run(t.ctx, 2, program.Input{Time: realTime / 4})
+	once, err := p.Run(t.ctx, 2, program.Input{Processor: processorTime})
 	if err != nil {
 		return err
 	}
