@@ -3,11 +3,14 @@ package try
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	udiff "github.com/aymanbagabas/go-udiff"
 
+	"koans/checker"
+	"koans/checker/book"
 	"koans/checker/build"
 	"koans/checker/program"
 	"koans/checker/timeline"
@@ -129,28 +132,55 @@ func (r *Report) these(n int) string {
 	return fmt.Sprintf("%d %s", n, word)
 }
 
+// A Section is a part of the report: a title, and lines.
+type Section struct{ Title, Text string }
+
+// Before are the sections above the time line. One that has nothing to say is left out.
+func (r *Report) Before() []Section {
+	return spoken(Section{"Why", r.why()}, Section{"What it printed", r.printed()})
+}
+
+// After are the sections below it.
+func (r *Report) After() []Section {
+	return spoken(Section{"Note", strings.Join(r.Notes, "\n")}, Section{"See it again", r.again()})
+}
+
+func spoken(all ...Section) []Section {
+	return slices.DeleteFunc(all, func(s Section) bool { return s.Text == "" })
+}
+
 // Text is the report below its headline, for a reader: the time line at most width
 // columns wide and, if asked, drawn in ASCII. Titles of sections are at the margin.
 func (r *Report) Text(width int, ascii bool) string {
+	did := Section{"What it did" + r.Under(), timeline.Text(r.Shown.Timeline, width, ascii) + "\n" + r.Shown.Ended}
 	var b strings.Builder
-	section := func(title, text string) {
-		if text = strings.TrimRight(text, "\n"); text != "" {
-			fmt.Fprintf(&b, "\n%s\n  %s\n", title, strings.ReplaceAll(text, "\n", "\n  "))
-		}
+	for _, s := range slices.Concat(r.Before(), []Section{did}, r.After()) {
+		fmt.Fprintf(&b, "\n%s\n  %s\n", s.Title, strings.ReplaceAll(strings.TrimRight(s.Text, "\n"), "\n", "\n  "))
 	}
-	section("Why", r.why())
-	section("What it printed", r.printed())
-	section("What it did"+r.under(r.Shown.Seed), timeline.Text(r.Shown.Timeline, width, ascii)+"\n"+r.Shown.Ended)
-	section("Note", strings.Join(r.Notes, "\n"))
-	section("See it again", r.again())
 	return b.String()
 }
 
-func (r *Report) under(seed uint64) string {
-	if seed == 0 {
+// Under says which schedule is shown, to follow "What it did"; "" where it has no name.
+func (r *Report) Under() string {
+	if r.Shown.Seed == 0 {
 		return ""
 	}
-	return fmt.Sprintf(" under schedule %d", seed)
+	return fmt.Sprintf(" under schedule %d", r.Shown.Seed)
+}
+
+// HTML is the report as one self-contained page that steps through the run.
+func (r *Report) HTML() ([]byte, error) {
+	sections := func(all []Section) []book.Section {
+		var same []book.Section
+		for _, s := range all {
+			same = append(same, book.Section(s))
+		}
+		return same
+	}
+	return book.Page{
+		Title: r.Headline(), Before: sections(r.Before()), After: sections(r.After()), Files: r.files,
+		Run: checker.Account{With: r.Under(), Timeline: r.Shown.Timeline, Ended: r.Shown.Ended},
+	}.HTML()
 }
 
 // why gives the causes of all findings.

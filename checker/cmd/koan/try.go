@@ -19,6 +19,7 @@ type tryCmd struct {
 	Schedules int     `default:"32" help:"How many schedules to run it under, up to 10000."`
 	Real      bool    `help:"Run it on the machine's clock, three times."`
 	SVG       string  `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
+	HTML      string  `name:"html" placeholder:"FILE" help:"Write the report there as one page that steps through the run; - is stdout."`
 	JSON      bool    `name:"json" help:"Write the report as JSON."`
 }
 
@@ -112,14 +113,29 @@ func suiteFolder() (string, error) {
 }
 
 func (c *tryCmd) show(a *app, r *try.Report) error {
-	switch {
-	case c.SVG == "-":
-		_, err := a.out.Write(timeline.SVG(r.Shown.Timeline))
+	page, err := r.HTML()
+	if err != nil {
 		return err
-	case c.SVG != "":
-		if err := os.WriteFile(c.SVG, timeline.SVG(r.Shown.Timeline), 0o644); err != nil {
+	}
+	toStdout := false
+	for _, file := range []struct {
+		name string
+		text []byte
+	}{{c.SVG, timeline.SVG(r.Shown.Timeline)}, {c.HTML, page}} {
+		switch file.name {
+		case "":
+		case "-":
+			toStdout = true
+			_, err = a.out.Write(file.text)
+		default:
+			err = os.WriteFile(file.name, file.text, 0o644)
+		}
+		if err != nil {
 			return err
 		}
+	}
+	if toStdout {
+		return nil
 	}
 	if c.JSON {
 		b, err := r.JSON()
