@@ -24,17 +24,24 @@ func (t *Toolchain) Vet(ctx context.Context, s Source) []Remark {
 	for name, text := range s.Files {
 		replace[filepath.Join(s.Dir, name)] = string(text)
 	}
-	files, original := t.arguments(s), originalNames(replace)
+	arguments, original := t.arguments(s), originalNames(replace)
+	if !s.hasSiblings() { // only of a folder does go vet know the version of the language
+		arguments = []string{filepath.Dir(arguments[0])}
+		if !filepath.IsAbs(arguments[0]) {
+			arguments[0] = "." + string(filepath.Separator) + arguments[0]
+		}
+	}
 	maps.Copy(replace, t.given)
 	overlay, done, err := t.overlay(replace, nil)
 	if err != nil {
 		return nil
 	}
 	defer done()
-	output, _ := t.run(ctx, append([]string{"vet", "-copylocks", "-loopclosure", "-waitgroup", "-overlay", overlay}, files...)...)
+	output, _ := t.run(ctx, append([]string{"vet", "-copylocks", "-loopclosure", "-waitgroup", "-overlay", overlay}, arguments...)...)
+	own := strings.NewReplacer("command-line-arguments.", "", t.importPath(t.PlaceOf(s.Dir), "")+".", "")
 	var remarks []Remark
 	for _, m := range remark.FindAllStringSubmatch(original(output), -1) {
-		remarks = append(remarks, Remark{m[1], strings.TrimSpace(strings.ReplaceAll(m[2], "command-line-arguments.", ""))})
+		remarks = append(remarks, Remark{m[1], strings.TrimSpace(own.Replace(m[2]))})
 	}
 	return remarks
 }

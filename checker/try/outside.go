@@ -51,7 +51,7 @@ func outside(files map[string][]byte) string {
 			}
 			r := reaches[paths[pkg.Name]]
 			if slices.ContainsFunc(r.names, func(name string) bool { return strings.HasPrefix(sel.Sel.Name, name) }) && sel.Sel.Name != "ServeMux" {
-				found = fmt.Sprintf("The program uses %s: %s.%s at %s:%d.", r.what, pkg.Name, sel.Sel.Name, file, set.Position(sel.Pos()).Line)
+				found = fmt.Sprintf("The program uses %s: %s.%s at %s:%d.", r.what, pkg.Name, sel.Sel.Name, file, set.PositionFor(sel.Pos(), false).Line)
 			}
 			return true
 		})

@@ -30,7 +30,7 @@ func newPitfalls(files map[string][]byte) pitfalls {
 		if err != nil {
 			continue
 		}
-		p.look(tree, func(n ast.Node) string { return fmt.Sprintf("%s:%d", file, set.Position(n.Pos()).Line) })
+		p.look(tree, func(n ast.Node) string { return fmt.Sprintf("%s:%d", file, set.PositionFor(n.Pos(), false).Line) })
 	}
 	return p
 }

@@ -3,6 +3,7 @@ package try
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -177,8 +178,10 @@ func (r *Report) HTML() ([]byte, error) {
 		}
 		return same
 	}
+	files := maps.Clone(r.files)
+	maps.DeleteFunc(files, func(name string, _ []byte) bool { return strings.Contains(name, "/") }) // of other packages
 	return book.Page{
-		Title: r.Headline(), Before: sections(r.Before()), After: sections(r.After()), Files: r.files,
+		Title: r.Headline(), Before: sections(r.Before()), After: sections(r.After()), Files: files,
 		Run: checker.Account{With: r.Under(), Timeline: r.Shown.Timeline, Ended: r.Shown.Ended},
 	}.HTML()
 }
@@ -242,8 +245,13 @@ func orNothing(text string) string {
 	return text
 }
 
+// mostCompared is how many bytes of two outputs are compared. More takes long, and is
+// more than is shown.
+const mostCompared = 16 << 10
+
 // changes are the lines that differ, with a few around them.
 func changes(from, to string) string {
+	from, to = from[:min(len(from), mostCompared)], to[:min(len(to), mostCompared)]
 	unified := udiff.Unified("", "", lines(from), lines(to))
 	var kept []string
 	for i, line := range strings.Split(strings.TrimRight(unified, "\n"), "\n") {
