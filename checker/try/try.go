@@ -35,7 +35,7 @@ const (
 	enough = 2
 
 	// What one run may use, beside what koans may.
-	processorTime = 4 * time.Second  // on the virtual clock
+	processorTime = 8 * time.Second  // on the virtual clock
 	realTime      = 10 * time.Second // on the machine's clock
 )
 
