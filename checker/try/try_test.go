@@ -257,3 +257,14 @@ func TestHTML(t *testing.T) {
 	assert.Equal(t, 1, strings.Count(string(page), "</script>"))
 	assert.Contains(t, string(page), `data-at="0"`)
 }
+
+// What the README shows is what is said.
+func TestTheREADMEShowsARealReport(t *testing.T) {
+	buildtest.Seeded(t)
+	readme, err := os.ReadFile(filepath.Join(buildtest.Root(), "README.md"))
+	require.NoError(t, err)
+	r := tried(t, filepath.Join("testdata", "transfer.go"), try.How{})
+	for _, line := range strings.Split(lines(r, 7), "\n")[1:] {
+		assert.Contains(t, string(readme), line+"\n")
+	}
+}
