@@ -28,6 +28,7 @@
 // and what must not enter it.
 //
 //	cmd/koan                     the command: flags, exit codes, streams
+//	try                          any program, under many schedules
 //	watch  book                  the learner's screen; the suite as a web site
 //	gradebook                    a class's results, one file for each format
 //	grade  assign  author        scores; what is handed out; new koans

@@ -30,8 +30,12 @@ type Built struct {
 	Err     error
 }
 
-func (t *Toolchain) program(path, name string) program.Program {
-	return program.Program{Path: path, Name: name, Module: t.module, Clock: t.Clock, Race: t.Race, Seeded: t.Seeded}
+func (t *Toolchain) program(path, name string, s Source) program.Program {
+	own := ""
+	if t.elsewhere {
+		own = t.module
+	}
+	return program.Program{Path: path, Name: name, Module: t.importPath(s.Place, ""), Own: own, Clock: t.Clock, Race: t.Race, Seeded: t.Seeded}
 }
 
 // Build compiles all sources and links those that can share a process behind
@@ -83,8 +87,8 @@ func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes
 		names := map[string][]int{}
 		for _, i := range indexes {
 			name := sources[i].name()
-			if path, ok := t.lookUp(name); ok {
-				built[i] = Built{Program: t.program(path, name)}
+			if path, ok := t.lookUp(name); ok && t.keeps(map[string]Source{name: sources[i]}) {
+				built[i] = Built{Program: t.program(path, name, sources[i])}
 				continue
 			}
 			if t.isTooCostly(name) {
@@ -107,7 +111,7 @@ func (t *Toolchain) buildTogether(ctx context.Context, sources []Source, indexes
 					return fmt.Errorf("keeping the built program: %w", err)
 				}
 				for _, i := range is {
-					built[i] = Built{Program: t.program(path, name)}
+					built[i] = Built{Program: t.program(path, name, sources[i])}
 				}
 			}
 			return nil

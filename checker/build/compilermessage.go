@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"koans/checker/catalog"
@@ -18,6 +20,12 @@ import (
 // program is an error of the machine's.
 func (t *Toolchain) compilerMessage(ctx context.Context, s Source) (string, error) {
 	message, err := t.goBuild(ctx, s)
+	if t.elsewhere {
+		if strings.Contains(message, ": undefined: ") && s.hasSiblings() {
+			message += "\nThe file was built alone. If it needs other files of its folder, name the folder instead."
+		}
+		return message, err
+	}
 	if err != nil || message == "" || namesFile.MatchString(message) {
 		return message, err
 	}
@@ -38,16 +46,14 @@ func (t *Toolchain) goBuild(ctx context.Context, s Source) (string, error) {
 	for name, text := range s.Files {
 		replace[filepath.Join(s.Dir, name)] = string(text)
 	}
-	overlay, done, err := t.overlay(replace)
+	original := originalNames(replace)
+	maps.Copy(replace, t.given)
+	overlay, done, err := t.overlay(replace, nil)
 	if err != nil {
 		return "", err
 	}
 	defer done()
-	rel, err := filepath.Rel(t.Root, s.Dir)
-	if err != nil {
-		return "", fmt.Errorf("finding %s in the suite: %w", s.Dir, err)
-	}
-	output, err := t.run(ctx, "build", "-buildvcs=false", "-overlay", overlay, "-o", os.DevNull, "./"+filepath.ToSlash(rel))
+	output, err := t.run(ctx, append([]string{"build", "-buildvcs=false", "-overlay", overlay, "-o", os.DevNull}, t.arguments(s)...)...)
 	var exit *exec.ExitError
 	switch {
 	case err == nil:
@@ -57,7 +63,6 @@ func (t *Toolchain) goBuild(ctx context.Context, s Source) (string, error) {
 	case !errors.As(err, &exit):
 		return "", fmt.Errorf("starting go build: %w", err)
 	}
-	original := originalNames(replace)
 	var kept []string
 	for line := range strings.Lines(output) {
 		if !strings.HasPrefix(line, "# ") && !strings.HasPrefix(line, "go: downloading") {
@@ -65,6 +70,23 @@ func (t *Toolchain) goBuild(ctx context.Context, s Source) (string, error) {
 		}
 	}
 	return strings.TrimSpace(strings.Join(kept, "")), nil
+}
+
+// arguments name the source to the go command: a koan's folder, or the files
+// themselves, beside which there may be others.
+func (t *Toolchain) arguments(s Source) []string {
+	folder := s.Dir
+	if rel, err := filepath.Rel(t.Root, s.Dir); err == nil {
+		folder = "." + string(filepath.Separator) + rel
+	}
+	if !t.elsewhere {
+		return []string{folder}
+	}
+	var files []string
+	for _, name := range slices.Sorted(maps.Keys(s.Files)) {
+		files = append(files, folder+string(filepath.Separator)+name)
+	}
+	return files
 }
 
 var keptName = regexp.MustCompile(`[^\s"]*?([0-9a-f]{24})\.txt`)

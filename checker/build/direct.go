@@ -47,9 +47,9 @@ func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path 
 	if t.Race {
 		return notDirect("it is to be watched by the race detector")
 	}
-	imports := []string{"koans/checker/probe"}
+	imports := []string{t.probePath}
 	for _, s := range sources {
-		names, err := plainImports(s)
+		names, err := t.plainImports(s)
 		if err != nil {
 			return err
 		}
@@ -73,14 +73,15 @@ func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path 
 	var compiling errgroup.Group
 	compiling.SetLimit(runtime.GOMAXPROCS(0))
 	names := slices.Sorted(maps.Keys(sources))
+	place := sources[names[0]].Place
 	costly := costly{programs: map[string]bool{}}
 	for _, name := range names {
-		files, err := sources[name].renamed(name)
+		files, err := t.renamed(sources[name], name)
 		if err != nil {
 			return err
 		}
 		compiling.Go(func() error {
-			return costly.unless(name, string(sources[name].Files[catalog.EditedFile]), func() error { return b.compile(ctx, t.module+"/"+name, name, files) })
+			return costly.unless(name, string(sources[name].Files[catalog.EditedFile]), func() error { return b.compile(ctx, t.importPath(place, name), name, files) })
 		})
 	}
 	err = compiling.Wait()
@@ -92,12 +93,12 @@ func (t *Toolchain) direct(ctx context.Context, sources map[string]Source, path 
 	}
 	all := maps.Clone(known)
 	for _, name := range names {
-		all[t.module+"/"+name] = filepath.Join(dir, name+".a")
+		all[t.importPath(place, name)] = filepath.Join(dir, name+".a")
 	}
 	if err := b.writeConfig(all); err != nil {
 		return fmt.Errorf("preparing a build: %w", err)
 	}
-	if err := b.compile(ctx, "main", "main", map[string][]byte{"main.go": []byte(t.bundleMain(names))}); err != nil {
+	if err := b.compile(ctx, "main", "main", map[string][]byte{"main.go": []byte(t.bundleMain(place, names))}); err != nil {
 		return err
 	}
 	return b.tool(ctx, "link", "-o", path, "-importcfg", b.config(), "-buildmode=exe", "-s", "-w", filepath.Join(dir, "main.a"))
@@ -185,7 +186,10 @@ var plainName = regexp.MustCompile(`^[a-z0-9]+\.go$`)
 // plainImports returns what the program imports. It returns errNotDirect if
 // anything in the program needs more than a compiler: a build constraint, an
 // embedded file, cgo, or a package that the go command might refuse.
-func plainImports(s Source) (imports []string, err error) {
+func (t *Toolchain) plainImports(s Source) (imports []string, err error) {
+	if len(s.Beside) > 0 {
+		return nil, notDirect("it needs %s", s.Beside[0])
+	}
 	for name, text := range s.Files {
 		if !plainName.MatchString(name) {
 			return nil, notDirect("the name %s may have a meaning", name)
@@ -199,7 +203,7 @@ func plainImports(s Source) (imports []string, err error) {
 		}
 		for _, spec := range file.Imports {
 			path, err := strconv.Unquote(spec.Path.Value)
-			if err != nil || !plainImport(path) {
+			if err != nil || !t.plainImport(path) {
 				return nil, notDirect("%s imports %s", name, spec.Path.Value)
 			}
 			imports = append(imports, path)
@@ -210,9 +214,9 @@ func plainImports(s Source) (imports []string, err error) {
 
 // plainImport accepts the public packages of the standard library, and what a
 // fix may use besides.
-func plainImport(path string) bool {
+func (t *Toolchain) plainImport(path string) bool {
 	if path == "golang.org/x/sync/errgroup" {
-		return true
+		return !t.elsewhere
 	}
 	first, _, _ := strings.Cut(path, "/")
 	switch first {
@@ -241,7 +245,7 @@ func (t *Toolchain) archives(ctx context.Context, imports []string) (archives, e
 	if len(missing) == 0 {
 		return known, nil
 	}
-	overlay, done, err := t.overlay(t.runtime)
+	overlay, done, err := t.overlay(t.added(), nil)
 	if err != nil {
 		return nil, err
 	}

@@ -22,4 +22,6 @@ func (t *Toolchain) GoBuildBundle() func(ctx context.Context, named map[string]S
 func (t *Toolchain) SetCache(dir string)                { t.cache = dir }
 func (t *Toolchain) SetCompileTime(limit time.Duration) { t.compileTime = limit }
 
-func (t *Toolchain) ProgramAt(path, name string) program.Program { return t.program(path, name) }
+func (t *Toolchain) ProgramAt(path, name string) program.Program {
+	return t.program(path, name, Source{})
+}

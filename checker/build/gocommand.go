@@ -14,18 +14,19 @@ import (
 )
 
 // goAnswer is what the go command says about itself, and where it has the
-// checker's module from.
-type goAnswer struct{ GOVERSION, GOROOT, GOTOOLDIR, GOMODCACHE, Checker string }
+// checker's module and goleak from.
+type goAnswer struct{ GOVERSION, GOROOT, GOTOOLDIR, GOMODCACHE, Checker, Goleak string }
 
 // chooses are the variables that decide which toolchain the go command uses, and
 // where it finds modules.
-var chooses = []string{"GOTOOLCHAIN", "GOROOT", "GOENV", "GOMODCACHE", "GOPATH"}
+var chooses = []string{"GOTOOLCHAIN", "GOROOT", "GOENV", "GOMODCACHE", "GOPATH", "GOWORK"}
 
-// askGo asks the go command that works in the suite at root for its version and
+// askGo asks the go command that works in the module at root for its version and
 // its folders. The answer is kept in cache as long as the command, what
-// chooses another one, and the go.mod that may ask for a newer one, are the
-// same: asking takes as long as compiling a koan.
-func askGo(root, cache string) (answer goAnswer, err error) {
+// chooses another one, and the files that may ask for a newer one, are the
+// same: asking takes as long as compiling a koan. The checker is looked for in the
+// module, unless the suite's answer is given.
+func askGo(root, cache string, suite *goAnswer) (answer goAnswer, err error) {
 	path, err := exec.LookPath("go")
 	if err != nil {
 		return answer, fmt.Errorf("looking for go: %w", err)
@@ -35,35 +36,43 @@ func askGo(root, cache string) (answer goAnswer, err error) {
 		return answer, fmt.Errorf("looking at %s: %w", path, err)
 	}
 	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
-	if err != nil {
+	if err != nil && suite == nil {
 		return answer, fmt.Errorf("reading the suite's go.mod: %w", err)
+	}
+	var work []byte
+	if suite != nil {
+		work, _ = os.ReadFile(filepath.Join(folderAbove(root, "go.work"), "go.work"))
 	}
 	config, err := os.UserConfigDir()
 	if err != nil {
 		config = ""
 	}
 	userEnv, _ := os.ReadFile(filepath.Join(config, "go", "env"))
-	parts := []string{path, info.ModTime().String(), fmt.Sprint(info.Size()), string(userEnv), string(mod)}
+	parts := []string{path, info.ModTime().String(), fmt.Sprint(info.Size()), string(userEnv), string(mod), string(work), fmt.Sprint(suite)}
 	for _, name := range chooses {
 		parts = append(parts, os.Getenv(name))
 	}
 	kept := filepath.Join(cache, "go-"+hashOf(parts...)[:16]+".json")
 
-	if b, err := os.ReadFile(kept); err == nil && json.Unmarshal(b, &answer) == nil && isFolder(answer.GOROOT) && isFolder(answer.GOTOOLDIR) && isFolder(answer.Checker) {
+	if b, err := os.ReadFile(kept); err == nil && json.Unmarshal(b, &answer) == nil && isFolder(answer.GOROOT) && isFolder(answer.GOTOOLDIR) && isFolder(answer.Checker) && isFolder(answer.Goleak) {
 		return answer, nil
 	}
-	out, err := goSays(path, root, "env", "-json", "GOVERSION", "GOROOT", "GOTOOLDIR", "GOMODCACHE")
+	out, err := goSays(path, root, suite != nil, "env", "-json", "GOVERSION", "GOROOT", "GOTOOLDIR", "GOMODCACHE")
 	if err != nil {
 		return answer, err
 	}
 	if err := json.Unmarshal(out, &answer); err != nil {
 		return answer, fmt.Errorf("reading what go env says: %w", err)
 	}
-	folder, err := goSays(path, root, "list", "-m", "-f", "{{.Dir}}", "koans")
-	if err != nil {
-		return answer, err
+	if suite != nil {
+		answer.Checker, answer.Goleak = suite.Checker, suite.Goleak
+	} else {
+		folders, err := goSays(path, root, false, "list", "-m", "-f", "{{.Dir}}", "koans", "go.uber.org/goleak")
+		if err != nil {
+			return answer, err
+		}
+		answer.Checker, answer.Goleak, _ = strings.Cut(strings.TrimSpace(string(folders)), "\n")
 	}
-	answer.Checker = strings.TrimSpace(string(folder))
 	if out, err = json.Marshal(answer); err == nil {
 		err = atomicfile.Write(kept, out)
 	}
@@ -97,11 +106,11 @@ func linkedGOROOT(goroot, cache string) (string, error) {
 	return link, nil
 }
 
-// goSays returns what the go command prints about the suite at root.
-func goSays(path, root string, args ...string) ([]byte, error) {
+// goSays returns what the go command prints about the module at root.
+func goSays(path, root string, elsewhere bool, args ...string) ([]byte, error) {
 	cmd := exec.Command(path, args...)
 	cmd.Dir = root
-	cmd.Env = goEnvironment(root)
+	cmd.Env = goEnvironment(root, elsewhere)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
@@ -111,11 +120,30 @@ func goSays(path, root string, args ...string) ([]byte, error) {
 	return out, nil
 }
 
-// goEnvironment is what the go command gets to see in the suite at root: nothing
-// that would make it build for another system or read another workspace.
+// goEnvironment is what the go command gets to see in the module at root: nothing
+// that would make it build for another system or, in the suite, read a workspace.
 // An empty GOFLAGS would bring back what go env -w has set.
-func goEnvironment(root string) []string {
-	return append(os.Environ(), "GOFLAGS=-buildvcs=false", "GOWORK=off", "GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "PWD="+root)
+func goEnvironment(root string, elsewhere bool) []string {
+	env := append(os.Environ(), "GOFLAGS=-buildvcs=false", "GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "PWD="+root)
+	if !elsewhere {
+		env = append(env, "GOWORK=off")
+	}
+	return env
+}
+
+// folderAbove returns dir, or the nearest folder above it, that has a file of that
+// name; "" if none has.
+func folderAbove(dir, name string) string {
+	for {
+		if info, err := os.Stat(filepath.Join(dir, name)); err == nil && info.Mode().IsRegular() {
+			return dir
+		}
+		above := filepath.Dir(dir)
+		if above == dir {
+			return ""
+		}
+		dir = above
+	}
 }
 
 func isFolder(path string) bool {

@@ -8,6 +8,7 @@ import (
 	"maps"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -29,16 +30,16 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 	}
 	key := hashOf(append([]string{buildKey}, sorted...)...)
 	path = filepath.Join(t.cache, "bin", key[:20]+exeSuffix())
-	if _, err := os.Stat(path); err == nil {
+	named := map[string]Source{}
+	for name, is := range names {
+		named[name] = sources[is[0]]
+	}
+	if _, err := os.Stat(path); err == nil && t.keeps(named) {
 		return path, nil
 	}
 
 	unfinished := fmt.Sprintf("%s.%d", path, os.Getpid())
 	defer os.Remove(unfinished)
-	named := map[string]Source{}
-	for name, is := range names {
-		named[name] = sources[is[0]]
-	}
 	if notDirect := t.direct(ctx, named, unfinished); notDirect != nil {
 		if costly := (*refusal)(nil); errors.As(notDirect, &costly) || ctx.Err() != nil {
 			return "", cmp.Or(ctx.Err(), notDirect)
@@ -73,24 +74,35 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 // *refusal is returned.
 func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, bundle, path string) error {
 	names := slices.Sorted(maps.Keys(named))
-	replace := map[string]string{filepath.Join(t.Root, bundle, "main.go"): t.bundleMain(names)}
-	maps.Copy(replace, t.runtime)
+	place := named[names[0]].Place
+	links := map[string]string{}
+	replace := map[string]string{filepath.Join(t.Root, place, bundle, "main.go"): t.bundleMain(place, names)}
+	maps.Copy(replace, t.added())
 	for _, name := range names {
-		files, err := named[name].renamed(name)
+		source := named[name]
+		files, err := t.renamed(source, name)
 		if err != nil {
 			return refused(name+": "+err.Error(), false)
 		}
 		for file, text := range files {
-			replace[filepath.Join(t.Root, name, file)] = string(text)
+			replace[filepath.Join(t.Root, place, name, file)] = string(text)
+		}
+		for _, file := range source.Beside {
+			links[filepath.Join(t.Root, place, name, file)] = filepath.Join(source.Dir, file)
 		}
 	}
-	overlay, done, err := t.overlay(replace)
+	overlay, done, err := t.overlay(replace, links)
 	if err != nil {
 		return err
 	}
 	defer done()
 	args := append([]string{"build"}, t.buildFlags(overlay)...)
-	output, err := t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags="+t.module+"/main_...="+strings.Join(t.compileFlags(), " "), "-o", path, "./"+bundle)...)
+	mine := t.importPath(place, "main_...")
+	if t.elsewhere {
+		mine = t.module + "/..."
+	}
+	folder := "./" + filepath.ToSlash(filepath.Join(place, bundle))
+	output, err := t.run(ctx, append(args, "-buildvcs=false", "-ldflags=-s -w", "-gcflags="+mine+"="+strings.Join(t.compileFlags(), " "), "-o", path, folder)...)
 	var exit *exec.ExitError
 	costly := errors.Is(err, errTooCostly)
 	if errors.As(err, &exit) || costly {
@@ -134,23 +146,22 @@ func (t *Toolchain) compileFlags() []string {
 // buildKey changes with everything that goes into a program but its own files.
 func (t *Toolchain) buildKey() (string, error) {
 	probe, err := t.probeHash()
-	return strings.Join([]string{t.Version, t.module, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded, t.Race), runtimepatch.Hash(), probe}, "\x00"), err
+	return strings.Join([]string{t.Version, t.module, t.lang, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded, t.Race), runtimepatch.Hash(), probe}, "\x00"), err
 }
 
 // bundleMain is the package that makes one program of many. Nothing of the others
 // is touched when one is run: every page of memory that is costs time.
-func (t *Toolchain) bundleMain(names []string) string {
+func (t *Toolchain) bundleMain(place string, names []string) string {
 	var imports, cases strings.Builder
+	fmt.Fprintf(&imports, "import %q\n", t.probePath)
 	for _, name := range names {
-		fmt.Fprintf(&imports, "import %q\n", t.module+"/"+name)
+		fmt.Fprintf(&imports, "import %q\n", t.importPath(place, name))
 		fmt.Fprintf(&cases, "\tcase %q:\n\t\treturn %s.%s\n", name, name, exported(name))
 	}
 	return fmt.Sprintf(bundle, imports.String(), cases.String())
 }
 
 const bundle = `package main
-
-import "koans/checker/probe"
 
 %s
 func main() { probe.Main(find) }
@@ -162,11 +173,17 @@ func find(program string) func() {
 }
 `
 
+// importPath is that of a package at the place in the module.
+func (t *Toolchain) importPath(place, name string) string { return path.Join(t.module, place, name) }
+
 // name is what the program is called where it is linked with others.
 func (s Source) name() string {
 	var parts []string
 	for _, name := range slices.Sorted(maps.Keys(s.Files)) {
 		parts = append(parts, name, string(s.Files[name]))
+	}
+	if s.Place != "" {
+		parts = append(parts, s.Place)
 	}
 	return "main_" + hashOf(parts...)[:12]
 }
@@ -181,6 +198,7 @@ func exeSuffix() string {
 // probeHash identifies the code that is linked into every program.
 func (t *Toolchain) probeHash() (string, error) { return t.probe() }
 
+// hashProbe hashes the probe of the module koans at root.
 func hashProbe(root string) (string, error) {
 	files := []string{filepath.Join(root, "go.sum")}
 	for _, linked := range []string{"probe", "env"} {

@@ -67,7 +67,7 @@ func (t *Toolchain) whyRefused(ctx context.Context, s Source, r *refusal) (why, 
 	if message != "" {
 		return &Mistake{message}, nil
 	}
-	if _, err := s.renamed("main"); err != nil {
+	if _, err := t.renamed(s, "main"); err != nil {
 		return &Mistake{err.Error()}, nil
 	}
 	return fmt.Errorf("building the program in %s failed, though the compiler accepts it:\n%s\nIt wasn't built directly: %v", s.Dir, r.output, r.notDirect), nil

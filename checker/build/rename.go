@@ -13,9 +13,9 @@ import (
 // renamed returns the files from which the program is compiled as a package
 // called name: its own, and one that exports its main. An error is about a file
 // that the compiler will not accept either.
-func (s Source) renamed(name string) (map[string][]byte, error) {
+func (t *Toolchain) renamed(s Source, name string) (map[string][]byte, error) {
 	// The import puts the process under its limits before any line of the program runs.
-	files := map[string][]byte{"koan_main.go": fmt.Appendf(nil, "package %s\n\nimport _ \"koans/checker/probe\"\n\nvar %s func() = main\n", name, exported(name))}
+	files := map[string][]byte{"koan_main.go": fmt.Appendf(nil, "package %s\n\nimport _ %q\n\nvar %s func() = main\n", name, t.probePath, exported(name))}
 	for file, text := range s.Files {
 		renamed, err := rename(file, text, name)
 		if err != nil {

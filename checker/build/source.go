@@ -20,8 +20,15 @@ const maxSourceSize = 1 << 20
 
 // A Source is one program: its files by name, all in one folder.
 type Source struct {
-	Dir   string // the koan's folder, absolute
+	Dir   string // the folder, absolute
 	Files map[string][]byte
+	// Place is the folder in the module that the program is compiled in, with
+	// slashes. It decides which internal packages may be imported. "" is the
+	// module's own folder.
+	Place string
+	// Beside are the files, relative to Dir, that the build needs besides: what is
+	// embedded, and assembly. A koan has none.
+	Beside []string
 }
 
 // A Mistake says what is wrong with the learner's files in a sentence for the

@@ -21,7 +21,7 @@ import (
 // A Toolchain builds and runs learners' programs with the installed Go.
 type Toolchain struct {
 	Version string // as go version has it: go1.26.8
-	Root    string // the suite's folder, where go.mod is
+	Root    string // the folder of the suite or, see At, of another module
 	Clock   program.Clock
 	// Race tells whether the race detector watches. It needs the real clock.
 	Race bool
@@ -31,6 +31,8 @@ type Toolchain struct {
 	Seeded           bool
 	Unseeded, Remedy string
 
+	mode    Mode
+	answer  goAnswer
 	goroot  string
 	fetched bool   // whether goroot is a link to one that the go command fetched
 	tools   string // the folder of the compiler and the linker
@@ -40,6 +42,10 @@ type Toolchain struct {
 	cache   string
 	runtime map[string]string // the patched runtime: path to text
 	probe   func() (string, error)
+
+	elsewhere bool              // whether Root is not the suite, see At
+	probePath string            // the import path of package probe
+	given     map[string]string // what else the overlay has for every program: path to text
 
 	compileTime time.Duration // of a processor, that one program may take
 }
@@ -63,21 +69,29 @@ func ModeFromEnvironment() Mode {
 // FindToolchain looks at the installed Go and the suite at root, and settles
 // on the best way to run programs here. Errors are the machine's.
 func FindToolchain(root string, mode Mode) (*Toolchain, error) {
-	t := &Toolchain{Root: root, Clock: program.Virtual, compileTime: maxCompileTime}
+	t := &Toolchain{Root: root, probePath: "koans/checker/probe"}
 	var err error
 	if t.cache, err = cacheFolder(root, mode.Cache); err != nil {
 		return nil, err
 	}
-	answer, err := askGo(root, t.cache)
-	if err != nil {
+	if t.answer, err = askGo(root, t.cache, nil); err != nil {
 		return nil, err
 	}
-	t.Version, t.goroot, t.tools, t.checker = answer.GOVERSION, answer.GOROOT, answer.GOTOOLDIR, answer.Checker
-	t.probe = sync.OnceValues(func() (string, error) { return hashProbe(t.checker) })
 	if t.lang, t.module, err = readMod(root); err != nil {
 		return nil, err
 	}
+	t.settle(mode)
+	return t, nil
+}
+
+// settle takes the go command's answer, and decides on a clock and on schedules.
+func (t *Toolchain) settle(mode Mode) {
+	answer := t.answer
+	t.mode, t.Clock, t.compileTime = mode, program.Virtual, maxCompileTime
+	t.Version, t.goroot, t.tools, t.checker = answer.GOVERSION, answer.GOROOT, answer.GOTOOLDIR, answer.Checker
+	t.probe = sync.OnceValues(func() (string, error) { return hashProbe(t.checker) })
 	if answer.fetched() {
+		var err error
 		if t.goroot, err = linkedGOROOT(answer.GOROOT, t.cache); err != nil {
 			t.goroot = answer.GOROOT
 			t.unseed(fmt.Sprintf("%s was fetched by the go command, and its runtime can't be replaced where it is: %v", t.Version, err), "Install a Go release, or make the folder "+t.cache+" writable.")
@@ -100,7 +114,6 @@ func FindToolchain(root string, mode Mode) (*Toolchain, error) {
 	case t.Unseeded == "":
 		t.seed()
 	}
-	return t, nil
 }
 
 // seed has schedules follow a seed, as far as is known of this toolchain.
@@ -166,7 +179,7 @@ func (t *Toolchain) CheckerFolder() string { return filepath.Join(t.checker, "ch
 // GoCommand is the go command in the suite's folder. It builds without cgo.
 func (t *Toolchain) GoCommand(ctx context.Context, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, "go", args...)
-	cmd.Dir, cmd.Env = t.Root, append(goEnvironment(t.Root), "CGO_ENABLED=0")
+	cmd.Dir, cmd.Env = t.Root, append(goEnvironment(t.Root, t.elsewhere), "CGO_ENABLED=0")
 	return cmd
 }
 

@@ -95,9 +95,13 @@ func main() {
 `
 
 func (t *Toolchain) first() Source {
+	text := firstProgram
+	if t.elsewhere { // it may have no such module
+		text = strings.Replace(text, "\n\t_ \"golang.org/x/sync/errgroup\"", "", 1)
+	}
 	return Source{
 		Dir:   filepath.Join(t.Root, "koan_first"), // in the overlay only
-		Files: map[string][]byte{catalog.EditedFile: []byte(firstProgram)},
+		Files: map[string][]byte{catalog.EditedFile: []byte(text)},
 	}
 }
 

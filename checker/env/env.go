@@ -37,7 +37,7 @@ const (
 
 // Set by package program for the process of a learner's program. Package probe
 // reads them and removes them before any line of the learner's runs. The patched
-// runtime reads Seed and VirtualLimit even before that (see
+// runtime reads Seed, Own and VirtualLimit even before that (see
 // runtimepatch/added).
 const (
 	// Program is the name of the program to run, of those in the binary.
@@ -45,6 +45,9 @@ const (
 	// Seed decides the schedule, in decimal and not 0. It is unset where the
 	// schedule is the runtime's own.
 	Seed = "KOAN_SEED"
+	// Own is the path of a module, all of whose packages are the learner's; unset where
+	// only the program's own package is. The patched runtime reads it, too.
+	Own = "KOAN_OWN"
 	// VirtualLimit is where the virtual clock ends the program, in nanoseconds
 	// since 1970.
 	VirtualLimit = "KOAN_VIRTUAL_LIMIT"

@@ -39,9 +39,24 @@ func TestParseStacks(t *testing.T) {
 	assert.Equal(t, []Goroutine{
 		{ID: 1, State: "sync.WaitGroup.Wait", At: "main.go:13", Function: "main.main"},
 		{ID: 8, State: "chan send", At: "run.go:7", Started: "main.go:8", Function: "main.worker"},
-	}, parseStacks(dump))
-	assert.Empty(t, parseStacks(""))
-	assert.Empty(t, parseStacks("goroutine 99999999999999999999 [running]:\n"))
+	}, parseStacks(dump, ""))
+	assert.Empty(t, parseStacks("", ""))
+	assert.Empty(t, parseStacks("goroutine 99999999999999999999 [running]:\n", ""))
+}
+
+const ownDump = `goroutine 9 [chan receive]:
+example.com/app/pool.work(0xc00001)
+	example.com/app/pool/pool.go:5 +0x31
+created by example.com/app/pool.Start in goroutine 1
+	example.com/app/pool/pool.go:9 +0x31
+`
+
+func TestParseStacksOfOwnPackages(t *testing.T) {
+	assert.Equal(t, []Goroutine{
+		{ID: 9, State: "chan receive", At: "pool/pool.go:5", Started: "pool/pool.go:9", Function: "example.com/app/pool.work"},
+	}, parseStacks(ownDump, "example.com/app"))
+	assert.Equal(t, []Goroutine{{ID: 9, State: "chan receive"}}, parseStacks(ownDump, ""))
+	assert.Equal(t, []Goroutine{{ID: 9, State: "chan receive"}}, parseStacks(ownDump, "example.com/ap"))
 }
 
 func FuzzParseStacks(f *testing.F) {
@@ -49,7 +64,7 @@ func FuzzParseStacks(f *testing.F) {
 	f.Add("goroutine 1 [running]:\n\tx.go:1\ncreated by\n\n")
 	f.Add("goroutine 7 gp=0xc0 m=nil [sleep, locked to thread]:\nmain.run(0x1)\n\t/a b/run.go:3 +0x1\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		found := parseStacks(text)
+		found := parseStacks(text, "")
 		assert.LessOrEqual(t, len(found), strings.Count(text, "goroutine "))
 		for _, g := range found {
 			assert.NotContains(t, g.At+g.Started+g.State+g.Function, "\n")
@@ -59,8 +74,8 @@ func FuzzParseStacks(f *testing.F) {
 				}
 			}
 		}
-		assert.Equal(t, found, parseStacks("panic: noise\n\n"+text), "what is no goroutine is passed over")
-		assert.Equal(t, append(found, parseStacks(dump)...), parseStacks(text+"\n\n"+dump), "text before a dump changes nothing in it")
+		assert.Equal(t, found, parseStacks("panic: noise\n\n"+text, ""), "what is no goroutine is passed over")
+		assert.Equal(t, append(found, parseStacks(dump, "")...), parseStacks(text+"\n\n"+dump, ""), "text before a dump changes nothing in it")
 	})
 }
 

@@ -17,6 +17,8 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"regexp"
+	"slices"
 	"strconv"
 	"time"
 
@@ -88,6 +90,9 @@ type Outcome struct {
 	// Goleak is what goleak.Find said when main had returned, or "".
 	Goleak string
 	Events []Event
+	// Spin is what kept the program busy, as far as that is known, if it was
+	// BusyWaiting.
+	Spin Spin
 	// Races are the data races of a run under a seed up to the end of main, in
 	// the order in which they were found, each pair of lines once and at most
 	// runtimepatch.MaxRaces.
@@ -104,6 +109,11 @@ type Input struct {
 	Signals   []sandbox.SignalWhen // on the real clock only
 	Processes bool                 // whether the program may start others
 	Cage      Cage
+	// Time is how long the program may run, on the machine's clock, and Processor how
+	// much of a processor's time it may use, in whole seconds; 0 is what a koan may.
+	Time, Processor time.Duration
+	// Env is its environment besides what the probe needs, as name=value.
+	Env []string
 }
 
 // A Program is one of those in a binary.
@@ -111,6 +121,7 @@ type Program struct {
 	Path   string // of the binary
 	Name   string // of the program in the binary: main_ and twelve digits
 	Module string // that it was built in
+	Own    string // the path of the module all of whose packages are the learner's; "" if only the program's is
 	Clock  Clock
 	Race   bool // watched by the race detector
 	Seeded bool // its schedule follows a seed
@@ -126,7 +137,16 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	if !p.Seeded {
 		procs, seed = 1<<(seed%4), 0
 	}
-	limits := limitsOf(p.Race, seed != 0)
+	limits, wall := limitsOf(p.Race, seed != 0), wallLimit
+	if in.Time > 0 {
+		wall = in.Time
+	}
+	if in.Processor > 0 {
+		limits.CPUMost = uint64(in.Processor / time.Second)
+		if seed == 0 {
+			limits.CPU = limits.CPUMost
+		}
+	}
 	limits.Processes = in.Processes
 	isolated := false
 	switch in.Cage {
@@ -136,17 +156,20 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 		isolated = in.Processes && probe.CanCage && sandbox.CanIsolate() == nil
 		limits.Caged = isolated || probe.CanCage && !in.Processes
 	}
-	environment := []string{
-		env.Program + "=" + p.Name,
-		env.Limits + "=" + limits.String(),
-		env.VirtualLimit + "=" + strconv.FormatInt(playback.Epoch.Add(virtualLimit).UnixNano(), 10),
-		"GOMAXPROCS=" + strconv.FormatUint(procs, 10),
-	}
+	environment := append(slices.Clone(in.Env),
+		env.Program+"="+p.Name,
+		env.Limits+"="+limits.String(),
+		env.VirtualLimit+"="+strconv.FormatInt(playback.Epoch.Add(virtualLimit).UnixNano(), 10),
+		"GOMAXPROCS="+strconv.FormatUint(procs, 10),
+	)
 	if seed != 0 {
 		// A collection stops and reorders goroutines. It has to wait until
 		// memory runs short: how much initialization used up differs.
 		environment = append(environment, env.Seed+"="+strconv.FormatUint(seed, 10),
 			"GOGC=off", "GOMEMLIMIT="+strconv.Itoa(collectFrom))
+	}
+	if p.Own != "" {
+		environment = append(environment, env.Own+"="+p.Own)
 	}
 	if in.Processes && !isolated {
 		environment = append(environment, "PATH="+os.Getenv("PATH"))
@@ -158,13 +181,13 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	started := time.Now()
 	result, err := sandbox.Run(ctx, sandbox.Command{
 		Path: p.Path, Args: in.Args, Signals: in.Signals, Env: environment, Dir: os.TempDir(),
-		Limits: sandbox.Limits{Wall: wallLimit, Output: outputLimit}, Isolated: isolated,
+		Limits: sandbox.Limits{Wall: wall, Output: outputLimit}, Isolated: isolated,
 	})
 	if err != nil {
 		return Outcome{}, fmt.Errorf("running the program: %w", err)
 	}
 	if seed != 0 && result.Reason == sandbox.WallLimit {
-		return Outcome{}, fmt.Errorf("a run had not ended after %s, and was stopped. Either the program waits for something that is outside of it, such as a signal or a file, or this machine is very busy", wallLimit)
+		return Outcome{}, fmt.Errorf("a run had not ended after %s, and was stopped. Either the program waits for something that is outside of it, such as a signal or a file, or this machine is very busy", wall)
 	}
 	return p.outcome(seed, result, time.Since(started))
 }
@@ -213,7 +236,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	}
 	if report.returned {
 		o.Ending, o.ExitCode, o.Elapsed = Returned, 0, report.returnedAt
-		o.Left = unfinished(parseStacks(report.left.Stacks))
+		o.Left = unfinished(parseStacks(report.left.Stacks, p.Own))
 		o.Events = report.settledEvents(o.Left)
 		if !report.looked {
 			o.Goleak = "A goroutine that was still there when main had returned ended the program, or kept it from being looked at."
@@ -222,9 +245,12 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 		if o.Ending, o.Message = ending(result, stderr, report); o.Ending.Stopped() {
 			o.ExitCode = -1
 		}
-		o.Left = parseStacks(stderr)
-		if o.Ending == Exited {
+		o.Left = parseStacks(stderr, p.Own)
+		switch o.Ending {
+		case Exited:
 			o.Left = report.waiting()
+		case BusyWaiting:
+			o.Spin = report.spin
 		}
 	}
 	if report.seeded {
@@ -236,6 +262,28 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	}
 	return o, nil
 }
+
+// Printed is what the program itself wrote, in order: the output up to the words
+// with which the runtime, or the race detector, ended it.
+func (o Outcome) Printed() []Output {
+	for i, out := range o.Output {
+		at := lastWords.FindStringIndex(out.Text)
+		switch {
+		case !out.Stderr:
+		case o.Ending == DataRace, o.ExitCode == 2 && at != nil && at[0] == 0:
+			return o.Output[:i]
+		case o.ExitCode == 2 && o.Clock == Real && at != nil:
+			own := out
+			own.Text = out.Text[:at[0]]
+			return append(slices.Clone(o.Output[:i]), own)
+		}
+	}
+	return o.Output
+}
+
+// lastWords is how the runtime begins when it ends a program. On the virtual clock
+// they are a write of their own, on the real one they may follow another.
+var lastWords = regexp.MustCompile(`(?m)^(?:panic: |fatal error: )`)
 
 // virtualOutput puts the program's writes in order, drops what came after main
 // had returned, and says who wrote what where the runtime told.

@@ -44,6 +44,7 @@ type report struct {
 	returned   bool
 	returnedAt time.Duration
 	yielding   bool // a goroutine yielded again and again without time passing
+	spin       Spin
 	limit      bool // the virtual clock would have passed its limit
 	full       bool // the runtime stopped writing events
 	failure    string
@@ -101,7 +102,7 @@ func parseReport(text string) report {
 			r.failure = line
 		case "@":
 			fields := strings.Fields(rest)
-			if len(fields) >= 3 && (r.watched(fields) || r.wait(fields)) {
+			if len(fields) >= 3 && (r.watched(fields) || r.wait(fields) || r.busy(fields)) {
 				continue
 			}
 			if !r.returned {

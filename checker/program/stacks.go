@@ -39,12 +39,13 @@ const (
 
 var (
 	stackHeader = regexp.MustCompile(`^goroutine (\d+) (?:gp=\S+ m=\S+ (?:mp=\S+ )?)?\[([^\]]*)\]:$`)
-	stackFile   = regexp.MustCompile(`^\t(?:.*/)?([^/]+\.go:\d+)`)
+	stackFile   = regexp.MustCompile(`^\t((?:.*/)?([^/]+\.go:\d+))`)
 )
 
 // parseStacks reads every goroutine of a dump, and passes over whatever else
-// the text holds. It accepts any input.
-func parseStacks(text string) []Goroutine {
+// the text holds. It accepts any input. All packages of the module own are the learner's,
+// if it isn't "".
+func parseStacks(text, own string) []Goroutine {
 	var found []Goroutine
 	var g *Goroutine
 	mine, created := false, false
@@ -71,15 +72,20 @@ func parseStacks(text string) []Goroutine {
 			if at == nil || !mine {
 				continue
 			}
+			where := at[2]
+			if rest, ok := strings.CutPrefix(at[1], own+"/"); ok && own != "" {
+				where = rest
+			}
 			if created {
-				g.Started = at[1]
+				g.Started = where
 			} else if g.At == "" {
-				g.At, g.Function = at[1], function
+				g.At, g.Function = where, function
 			}
 		default:
 			created = strings.HasPrefix(line, "created by ")
 			function = strings.TrimPrefix(line, "created by ")
-			mine = strings.HasPrefix(function, "main.") && !strings.HasPrefix(line, "main.main_")
+			mine = strings.HasPrefix(function, "main.") && !strings.HasPrefix(line, "main.main_") ||
+				own != "" && (strings.HasPrefix(function, own+"/") || strings.HasPrefix(function, own+"."))
 			if i := strings.LastIndexByte(function, '('); i > 0 && !created {
 				function = function[:i]
 			}

@@ -27,7 +27,7 @@ var edits = []edit{
 	{"runtime/proc.go", "func main() {", "fn := main_main", "koanmain(); fn := main_main"},
 	{"runtime/proc.go", "func main() {", "\tfn()\n", "\tfn(); koanreturned()\n"},
 	{"runtime/proc.go", "func os_beforeExit(", "runExitHooks(exitCode)", "runExitHooks(exitCode); koanexit()"},
-	{"runtime/signal_unix.go", "func sighandler(", "gsignal := getg()", "koanxcpu(sig); gsignal := getg()"},
+	{"runtime/signal_unix.go", "func sighandler(", "gsignal := getg()", "koanxcpu(sig, (&sigctxt{info, ctxt}).sigpc()); gsignal := getg()"},
 	{"runtime/proc.go", "func sysmon() {", "lasttrace := int64(0)", "koansysmon(); lasttrace := int64(0)"},
 	{"runtime/proc.go", "func newproc1(", "newg.trace.reset()", "newg.trace.reset(); koancreate(newg, callergp)"},
 	{"runtime/proc.go", "func newproc1(", "racegostart(callerpc)", "hbStart(callergp, newg)"},

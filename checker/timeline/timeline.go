@@ -130,10 +130,7 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 		}
 		return &t.Lanes[i]
 	}
-	for _, out := range o.Output {
-		if out.Stderr && (lastWords[out.Text] && o.ExitCode == 2 || o.Ending == program.DataRace) {
-			break
-		}
+	for _, out := range o.Printed() {
 		if text := strings.TrimRight(out.Text, "\n"); text != "" {
 			l := lane(out.Goroutine, out.At)
 			l.Marks = append(l.Marks, Mark{out.At, text})
@@ -172,10 +169,6 @@ func fatal(o program.Outcome) string {
 	}
 	return ""
 }
-
-// lastWords is how the runtime begins when it ends a program; each is a write
-// of its own.
-var lastWords = map[string]bool{"panic: ": true, "fatal error: ": true}
 
 // NameOf is what the goroutine's lane is called.
 func (t Timeline) NameOf(g program.Goroutine) string {

@@ -13,6 +13,7 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -36,8 +37,8 @@ type Source struct {
 	structs  map[types.Object]*types.TypeName // which type a field belongs to
 }
 
-// Parse reads the files of a program's package. What it doesn't understand of them
-// has no names.
+// Parse reads the files of a program's package and, by their folders, of others. What it
+// doesn't understand of them has no names.
 func Parse(files map[string][]byte) *Source {
 	s := &Source{
 		lines: map[string][]string{}, set: token.NewFileSet(),
@@ -48,15 +49,19 @@ func Parse(files map[string][]byte) *Source {
 		accesses: map[string][]access{}, structs: map[types.Object]*types.TypeName{},
 	}
 	var trees []*ast.File
+	packages := map[string][]*ast.File{} // by folder
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		s.lines[name] = strings.Split(string(files[name]), "\n")
 		tree, err := parser.ParseFile(s.set, name, files[name], parser.SkipObjectResolution)
 		if err == nil {
 			trees = append(trees, tree)
+			packages[path.Dir(name)] = append(packages[path.Dir(name)], tree)
 		}
 	}
 	config := types.Config{Importer: noImports{}, Error: func(error) {}}
-	_, _ = config.Check("main", s.set, trees, &s.info) // the imports are missing
+	for _, folder := range slices.Sorted(maps.Keys(packages)) {
+		_, _ = config.Check(folder, s.set, packages[folder], &s.info) // the imports are missing
+	}
 	for _, object := range s.info.Defs {
 		s.addFields(object)
 	}

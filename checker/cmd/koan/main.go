@@ -49,6 +49,7 @@ type commandLine struct {
 	Hint   hintCmd   `cmd:"" help:"Give a hint, one step at a time."`
 	Replay replayCmd `cmd:"" help:"Show one schedule again, by its seed."`
 	Show   showCmd   `cmd:"" help:"Show a run as a time line, here or as a picture."`
+	Try    tryCmd    `cmd:"" help:"Run any program under many schedules, and say what they show."`
 	Check  checkCmd  `cmd:"" help:"Judge all koans."`
 	Reset  resetCmd  `cmd:"" help:"Put a koan's files back as they came; yours are kept beside them."`
 	Doctor doctorCmd `cmd:"" help:"Say what this machine can do, and how to mend what is missing."`

@@ -61,8 +61,11 @@ func (p printer) in(style, text string) string {
 func (p printer) say(format string, args ...any) { fmt.Fprintf(p, format+"\n", args...) }
 
 // report prints what a verdict tells of a run; its headings stand at the margin.
-func (p printer) report(a checker.Account) {
-	for line := range strings.Lines(a.Text(p.width(), p.ascii)) {
+func (p printer) report(a checker.Account) { p.titled(a.Text(p.width(), p.ascii)) }
+
+// titled prints a text whose headings stand at the margin.
+func (p printer) titled(text string) {
+	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, "\n")
 		if line != "" && line[0] != ' ' {
 			line = p.in(bold, line)

@@ -1,0 +1,270 @@
+package try_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"koans/checker/build"
+	"koans/checker/internal/buildtest"
+	"koans/checker/program"
+	"koans/checker/try"
+)
+
+// tried reads the program at path and tries it.
+func tried(t *testing.T, path string, how try.How) *try.Report {
+	t.Helper()
+	tc := buildtest.Toolchain(t, build.ModeFromEnvironment())
+	source, err := build.ReadMain(path)
+	require.NoError(t, err)
+	report, err := try.Run(t.Context(), tc, source, filepath.Base(path), how, func(string) {})
+	require.NoError(t, err)
+	return report
+}
+
+// written puts files into a new folder and returns it.
+func written(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
+	}
+	return dir
+}
+
+// lines are the first of what a person reads.
+func lines(r *try.Report, n int) string {
+	all := strings.Split(r.Headline()+"\n"+r.Text(76, false), "\n")
+	return strings.Join(all[:min(n, len(all))], "\n")
+}
+
+// Programs as people ask about them in forums: the first ten lines name the cause.
+var forum = []struct {
+	name string
+	says []string
+}{
+	{"range_without_close", []string{"deadlock (all)", "receive from numbers at main.go:14", "No goroutine will send to this channel or close it: the last sender, produce(numbers), has ended."}},
+	{"add_in_the_goroutine", []string{"main.go:12: WaitGroup.Add called from inside new goroutine."}},
+	{"after_in_a_loop", []string{"never ends (all)", "time.After at main.go:23 starts a new timer in every round of its loop."}},
+	{"send_after_timeout", []string{"goroutine leak (all)", "Blocked forever: slow() is blocked in a channel send on result at main.go:15. No goroutine will receive from this channel: the last receiver, main, has returned."}},
+	{"send_on_closed", []string{"panic", "close(results) at main.go:15", "panic: send on closed channel, in worker(id, results) #3 at main.go:6"}},
+	{"map_writes", []string{"data race (all)", "Data race on the map counts, declared at main.go:9:", "counts[word]++"}},
+	{"loop_variable", []string{"data race (all)", "Data race on i, declared at main.go:10:", "Do it before the start, give the goroutine a copy"}},
+	{"mutex_copy", []string{"data race (all)", "main.go:13: add passes lock by value: counter contains sync.Mutex."}},
+	{"nil_channel", []string{"deadlock (all)", "send on s.requests at main.go:18, which is a nil channel. A send on a nil channel blocks forever."}},
+	{"goexit_in_main", []string{"deadlock (all)", "runtime.Goexit ends main's goroutine without returning from main."}},
+	{"select_starves", []string{"different outputs with the same lines in other orders", "The select at main.go:17 has several cases. If more than one is ready, it picks one at random."}},
+	{"closed_channel_spins", []string{"busy waiting (all)", "The receive from numbers at main.go:16 never blocks, because the channel is closed"}},
+}
+
+func TestForumPrograms(t *testing.T) {
+	buildtest.Seeded(t)
+	for _, test := range forum {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			r := tried(t, filepath.Join("testdata", "forum", test.name), try.How{})
+			assert.False(t, r.Well())
+			for _, text := range test.says {
+				assert.Contains(t, lines(r, 10), text)
+			}
+		})
+	}
+}
+
+const sleepers = `package main
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	for i := range 3 {
+		wg.Go(func() {
+			time.Sleep(time.Duration(i) * time.Second)
+			fmt.Println("after", i)
+		})
+	}
+	wg.Wait()
+}
+`
+
+func TestAllIsWell(t *testing.T) {
+	buildtest.Seeded(t)
+	dir := written(t, map[string]string{"sleepers.go": sleepers})
+	r := tried(t, filepath.Join(dir, "sleepers.go"), try.How{})
+	assert.True(t, r.Well(), r.Findings)
+	assert.Equal(t, "sleepers.go ended well, and alike, in 32 schedules.", r.Headline())
+	require.Len(t, r.Outputs, 1)
+	assert.Equal(t, "after 0\nafter 1\nafter 2\n", r.Outputs[0].Text)
+	assert.Contains(t, r.Text(76, false), "main returned after 2s: exit code 0.")
+	entries, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	assert.Len(t, entries, 1, "nothing is written beside the program")
+}
+
+// A schedule is the same again under its seed.
+func TestSeed(t *testing.T) {
+	buildtest.Seeded(t)
+	path := filepath.Join("testdata", "forum", "select_starves")
+	all := tried(t, path, try.How{Schedules: 8})
+	assert.Equal(t, 8, all.Schedules)
+	require.Greater(t, len(all.Outputs), 1)
+	for _, o := range all.Outputs {
+		one := tried(t, path, try.How{Seed: o.Seeds[0]})
+		assert.Equal(t, 1, one.Schedules)
+		assert.Equal(t, o.Text, one.Outputs[0].Text)
+		assert.True(t, one.Well(), "one schedule differs from no other")
+	}
+}
+
+// A program has its own module: its dependencies, its internal packages, what it embeds,
+// and its version of the language, in which a loop variable may be one for all rounds.
+// What goes wrong in its other packages is told of their files.
+func TestAModuleOfItsOwn(t *testing.T) {
+	buildtest.Seeded(t)
+	dir := written(t, map[string]string{
+		"go.mod":                       "module example.com/shop\n\ngo 1.21\n",
+		"pool/pool.go":                 "package pool\n\nfunc work(jobs chan int) {\n\tfor range jobs {\n\t}\n}\n\nfunc Start() {\n\tjobs := make(chan int)\n\tgo work(jobs)\n\tjobs <- 1\n}\n",
+		"cmd/shop/internal/open/at.go": "package open\n\nfunc At() int { return 9 }\n",
+		"cmd/shop/data/list.txt":       "apples",
+		"cmd/shop/help.go":             "package main\n\nimport _ \"embed\"\n\n//go:embed data/list.txt\nvar list string\n",
+		"cmd/shop/main.go": `package main
+
+import (
+	"fmt"
+
+	"example.com/shop/cmd/shop/internal/open"
+	"example.com/shop/pool"
+)
+
+func main() {
+	fmt.Println(list, open.At())
+	pool.Start()
+	done := make(chan bool)
+	for i := 0; i < 2; i++ {
+		go func() {
+			fmt.Println(i)
+			done <- true
+		}()
+	}
+	<-done
+	<-done
+}
+`,
+	})
+	r := tried(t, filepath.Join(dir, "cmd", "shop"), try.How{})
+	text := r.Headline() + r.Text(76, false)
+	assert.Contains(t, r.Outputs[0].Text, "apples 9\n")
+	assert.Contains(t, text, "goroutine leak (all)")
+	assert.Contains(t, text, "work(jobs) is blocked in a channel receive from jobs at pool/pool.go:4.")
+	assert.Contains(t, text, "go vet says of main.go:16: loop variable i captured by func literal.")
+	assert.Contains(t, text, "Data race on i, declared at main.go:14:")
+}
+
+func TestOutsideOfTheProcess(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds programs with package net")
+	}
+	dir := written(t, map[string]string{
+		"network.go": "package main\n\nimport (\n\t\"fmt\"\n\t\"net\"\n)\n\nfunc main() {\n\tl, err := net.Listen(\"tcp\", \"127.0.0.1:0\")\n\tfmt.Println(l != nil, err)\n}\n",
+		"pipe.go":    "package main\n\nimport (\n\t\"fmt\"\n\t\"net\"\n)\n\nfunc main() {\n\ta, b := net.Pipe()\n\tgo a.Write([]byte{7})\n\tp := make([]byte, 1)\n\tb.Read(p)\n\tfmt.Println(p)\n\ta.Close()\n}\n",
+	})
+	r := tried(t, filepath.Join(dir, "network.go"), try.How{})
+	assert.Equal(t, program.Real, r.Shown.Clock)
+	assert.Contains(t, r.Text(76, false), "The program uses the network: net.Listen at network.go:9. So it ran on the machine's clock")
+	assert.Equal(t, "true <nil>\n", r.Outputs[0].Text)
+
+	r = tried(t, filepath.Join(dir, "pipe.go"), try.How{})
+	assert.Equal(t, buildtest.Toolchain(t, build.Mode{}).Clock, r.Shown.Clock, "a pipe is no network")
+	assert.Equal(t, "[7]\n", r.Outputs[0].Text)
+}
+
+// A program that computes for long is no program that waits in a loop.
+func TestALongComputation(t *testing.T) {
+	buildtest.Seeded(t)
+	if testing.Short() {
+		t.Skip("it computes")
+	}
+	dir := written(t, map[string]string{"main.go": `package main
+
+import "fmt"
+
+func main() {
+	grid := make([]int, 1000)
+	done := make(chan int)
+	go func() {
+		for i := range 40_000_000 {
+			grid[i%1000] += i
+		}
+		done <- grid[7]
+	}()
+	fmt.Println(<-done)
+}
+`})
+	r := tried(t, dir, try.How{})
+	assert.True(t, r.Well(), r.Findings)
+	assert.Equal(t, program.Real, r.Shown.Clock)
+	assert.Contains(t, r.Text(76, false), "The program computes for so long")
+}
+
+func TestJSON(t *testing.T) {
+	buildtest.Seeded(t)
+	r := tried(t, filepath.Join("testdata", "forum", "nil_channel"), try.How{Schedules: 2})
+	text, err := r.JSON()
+	require.NoError(t, err)
+	var got struct {
+		Schedules int
+		Findings  []struct {
+			Kind  string
+			Seeds []uint64
+		}
+		Shown struct {
+			Seed     uint64
+			ExitCode int `json:"exit_code"`
+			Timeline struct{ Lanes []struct{ Name string } }
+		}
+	}
+	require.NoError(t, json.Unmarshal(text, &got))
+	assert.Equal(t, 2, got.Schedules)
+	require.Len(t, got.Findings, 1)
+	assert.Equal(t, "deadlock", got.Findings[0].Kind)
+	assert.Equal(t, []uint64{1, 2}, got.Findings[0].Seeds)
+	assert.Equal(t, uint64(1), got.Shown.Seed)
+	assert.Equal(t, 2, got.Shown.ExitCode)
+	assert.Len(t, got.Shown.Timeline.Lanes, 2)
+}
+
+// The page needs no other file, and what the program printed can't become a part of it.
+func TestHTML(t *testing.T) {
+	buildtest.Seeded(t)
+	dir := written(t, map[string]string{"main.go": "package main\n\nfunc main() { print(\"</script><b>\\x1b[31m\") }\n"})
+	r := tried(t, dir, try.How{Schedules: 1})
+	page, err := r.HTML()
+	require.NoError(t, err)
+	assert.NotContains(t, string(page), "<b>")
+	assert.NotContains(t, string(page), "\x1b")
+	assert.NotContains(t, string(page), "src=")
+	assert.Equal(t, 1, strings.Count(string(page), "</script>"))
+	assert.Contains(t, string(page), `data-at="0"`)
+}
+
+// What the README shows is what is said.
+func TestTheREADMEShowsARealReport(t *testing.T) {
+	buildtest.Seeded(t)
+	readme, err := os.ReadFile(filepath.Join(buildtest.Root(), "README.md"))
+	require.NoError(t, err)
+	r := tried(t, filepath.Join("testdata", "transfer.go"), try.How{})
+	for _, line := range strings.Split(lines(r, 7), "\n")[1:] {
+		assert.Contains(t, string(readme), line+"\n")
+	}
+}
