@@ -31,7 +31,22 @@ type Built struct {
 }
 
 func (t *Toolchain) program(path, name string) program.Program {
-	return program.Program{Path: path, Name: name, Module: t.module, Clock: t.Clock, Race: t.Race, Seeded: t.Seeded}
+	alone, err := t.binary(name)
+	return program.Program{Path: path, Name: name, Module: t.module, Clock: t.Clock, Race: t.Race, Seeded: t.Seeded, Shared: err != nil || path != alone}
+}
+
+// Alone builds the source, which Build could build, into a binary of its own, and
+// Build returns that one from now on. The error is the machine's.
+func (t *Toolchain) Alone(ctx context.Context, s Source) (program.Program, error) {
+	name := s.name()
+	path, err := t.link(ctx, []Source{s}, map[string][]int{name: {0}})
+	if err == nil {
+		err = t.remember(name, path)
+	}
+	if err != nil {
+		return program.Program{}, fmt.Errorf("building a program alone: %w", err)
+	}
+	return t.program(path, name), nil
 }
 
 // Build compiles all sources and links those that can share a process behind

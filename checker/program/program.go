@@ -91,6 +91,9 @@ type Outcome struct {
 	// the order in which they were found, each pair of lines once and at most
 	// runtimepatch.MaxRaces.
 	Races []Race
+	// Limited tells whether the run ended at a limit of its process, or before
+	// main. In a binary that programs share, another one may be the reason.
+	Limited bool
 	// Unwatched says what there was too much of to find all of the run's races:
 	// "memory" or "goroutines"; "" if nothing.
 	Unwatched string
@@ -113,6 +116,7 @@ type Program struct {
 	Clock  Clock
 	Race   bool // watched by the race detector
 	Seeded bool // its schedule follows a seed
+	Shared bool // the binary holds other programs, too
 }
 
 // Run runs the program once, under the schedule that the seed decides. Where
@@ -199,6 +203,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	}
 	o.Returned, o.Events, o.Goleak = report.returned, report.events, report.left.Goleak
 	o.Races, o.Unwatched = report.races, report.unwatched
+	o.Limited = limited(result, report)
 	o.Elapsed = report.lastAt
 	if n := len(o.Output); n > 0 {
 		o.Elapsed = max(o.Elapsed, o.Output[n-1].At)
@@ -212,6 +217,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 		}
 	} else {
 		o.Ending, o.Message = ending(result, stderr, report)
+		o.Limited = o.Limited || o.Ending == OutOfMemory
 		o.Left = parseStacks(stderr)
 		if o.Ending == Exited {
 			o.Left = report.waiting()
