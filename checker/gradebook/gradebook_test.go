@@ -235,12 +235,13 @@ func TestClassroom50TakesFromItsRunner(t *testing.T) {
 func TestNamesOfFiles(t *testing.T) {
 	p := platform{path: "out"}
 	seen := map[string]bool{}
-	for _, name := range []string{"a", "a/b", "a_b", "../a", "..", ".a", "A B", "a\x00b", "ä"} {
+	for _, name := range []string{"a", "a/b", "a_b", "../a", "..", ".a", "A B", "a\x00b", "ä", "Lee Kim", "Lee_20_Kim", "Lee%20Kim", "ANNA", "anna", "Anna", "a b", "a%20b"} {
 		file := p.file(name)
 		assert.Equal(t, "out", filepath.Dir(file), name)
-		assert.False(t, seen[file], name)
-		seen[file] = true
+		assert.False(t, seen[strings.ToLower(file)], name)
+		seen[strings.ToLower(file)] = true
 	}
+	assert.Equal(t, filepath.Join("out", "ada.json"), p.file("ada"))
 }
 
 func FuzzReports(f *testing.F) {

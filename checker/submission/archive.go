@@ -219,9 +219,12 @@ func (u *unpacker) write(name string, open func() (io.ReadCloser, error)) error 
 // failed leaves an entry out whose name the system does not take. Where it takes
 // no other either, the error is the machine's.
 func (u *unpacker) failed(name string, err error) error {
-	another := filepath.Join(u.dir, "another")
-	defer os.Remove(another)
-	if os.WriteFile(another, []byte(name), 0o644) != nil {
+	another, tryErr := os.CreateTemp(u.dir, "another") // a name that no entry has
+	if tryErr == nil {
+		_, tryErr = another.WriteString(name)
+		tryErr = errors.Join(tryErr, another.Close(), os.Remove(another.Name()))
+	}
+	if tryErr != nil {
 		return fmt.Errorf("unpacking an archive: %w", err)
 	}
 	u.left[name] = "cannot be unpacked: " + errors.Unwrap(err).Error()

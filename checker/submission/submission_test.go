@@ -300,6 +300,7 @@ func TestHostileArchives(t *testing.T) {
 		"nested":          {members: []member{{name: "more.zip", text: string(zipped(t, mine))}}, refused: "there is no exercises folder in it; more.zip is an archive in an archive, which stays closed"},
 		"from Windows":    {members: []member{{name: strings.ReplaceAll(at, "/", `\`) + "main.go", text: "mine"}}},
 		"long name":       {members: []member{{name: at + strings.Repeat("x", 300) + ".go"}, {name: strings.Repeat("d/", 3000) + at + "main.go"}, mine}},
+		"name of the try": {members: []member{mine, {name: "another/" + koan + "/main.go", text: "x"}, {name: at + strings.Repeat("x", 300) + ".go"}}},
 		"file and folder": {members: []member{mine, {name: at + "main.go/" + koan + "/main.go", text: "x"}}},
 	} {
 		for kind, b := range map[string][]byte{"zip": zipped(t, attack.members...), "tar.gz": tarred(t, attack.members...)} {
