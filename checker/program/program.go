@@ -94,6 +94,9 @@ type Outcome struct {
 	// Limited tells whether the run ended at a limit of its process, or before
 	// main. In a binary that programs share, another one may be the reason.
 	Limited bool
+	// Unfollowed tells whether more happened than the runtime tells of. What is
+	// missing of Events, and of Left after os.Exit, isn't known then.
+	Unfollowed bool
 	// Unwatched says what there was too much of to find all of the run's races:
 	// "memory" or "goroutines"; "" if nothing.
 	Unwatched string
@@ -203,7 +206,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	}
 	o.Returned, o.Events, o.Goleak = report.returned, report.events, report.left.Goleak
 	o.Races, o.Unwatched = report.races, report.unwatched
-	o.Limited = limited(result, report)
+	o.Limited, o.Unfollowed = limited(result, report), report.seeded && report.full
 	o.Elapsed = report.lastAt
 	if n := len(o.Output); n > 0 {
 		o.Elapsed = max(o.Elapsed, o.Output[n-1].At)
