@@ -55,7 +55,7 @@ func (c *Class) takeArchive(archive string) (files map[string]File, refused stri
 		return nil, "", fmt.Errorf("making a folder for an archive: %w", err)
 	}
 	defer os.RemoveAll(dir)
-	left, refused, err := c.unpack(archive, dir, limits{archive: maxArchive, entries: maxEntries, unpacked: maxUnpack})
+	left, refused, err := c.unpack(archive, dir, ofLearner)
 	if err != nil || refused != "" {
 		return nil, refused, err
 	}

@@ -19,12 +19,9 @@ import (
 // What is taken at the most. A whole learner's repository, with its history,
 // stays far below.
 const (
-	MaxFile    = 256 << 10 // bytes of one file
-	maxEntries = 50_000    // in one learner's archive
-	maxArchive = 64 << 20  // bytes of one learner's archive
-	maxUnpack  = 1 << 30   // bytes that a learner's tar unpacks to
-	maxFolder  = 10_000    // entries of one folder
-	maxDepth   = 6         // folders down to exercises/
+	MaxFile   = 256 << 10 // bytes of one file
+	maxFolder = 10_000    // entries of one folder
+	maxDepth  = 6         // folders down to exercises/
 )
 
 // A Submission is what one learner handed in. Nothing of it has been read yet.
@@ -209,7 +206,7 @@ func (c *Class) findInArchive(one Submission) ([]Submission, error) {
 		return nil, fmt.Errorf("making a folder for the archive: %w", err)
 	}
 	c.unpacked = dir
-	left, refused, err := c.unpack(one.path, dir, limits{})
+	left, refused, err := c.unpack(one.path, dir, ofClass)
 	if err != nil {
 		return nil, err
 	}

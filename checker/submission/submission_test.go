@@ -279,7 +279,7 @@ func TestHostileArchives(t *testing.T) {
 	mine := member{name: at + "main.go", text: "mine"}
 	outside := `the archive has an entry "../../x", which leads out of it`
 	crowd := []member{mine}
-	for i := range maxEntries {
+	for i := range ofLearner.entries {
 		crowd = append(crowd, member{name: fmt.Sprintf("n/%d", i)})
 	}
 	for name, attack := range map[string]struct {
@@ -344,11 +344,57 @@ func TestBombs(t *testing.T) {
 	err = readTar(bytes.NewReader(b.Bytes()), 1<<20, func(entry) error { return nil })
 	assert.EqualError(t, err, "it unpacks to more than 1 MiB")
 
+	b.Reset()
+	z := zip.NewWriter(&b)
+	for i := range 9 {
+		_, err := z.CreateRaw(&zip.FileHeader{Name: fmt.Sprint(i), Method: zip.Deflate, UncompressedSize64: 128 << 20})
+		require.NoError(t, err)
+	}
+	require.NoError(t, z.Close())
 	dir := t.TempDir()
+	write(t, dir, "much.zip", b.String())
+	c, err := Open([]string{filepath.Join(dir, "much.zip"), dir}, suite(t))
+	require.NoError(t, err)
+	_, refused, err := c.takeArchive(filepath.Join(dir, "much.zip"))
+	require.NoError(t, err)
+	assert.Equal(t, "it unpacks to more than 1024 MiB", refused)
+
 	write(t, dir, "bomb.zip", string(zipped(t, member{name: "exercises/" + koan + "/main.go", text: strings.Repeat("\n", 64<<20)}, member{name: "exercises/more", text: strings.Repeat("\n", 64<<20)})))
 	_, files, refused := open(t, filepath.Join(dir, "bomb.zip"))
 	assert.Empty(t, refused)
 	assert.Equal(t, "exercises/"+koan+"/main.go is larger than 256 KiB", files[koan].Refused)
+}
+
+// A learner's files in a class's archive take room for that learner alone.
+func TestALearnerWhoFillsTheClassesArchive(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it packs and unpacks many files")
+	}
+	var members []member
+	for i := range 2 * maxTaken / MaxFile {
+		members = append(members, member{name: fmt.Sprintf("class/eve/%d/exercises/%s/main.go", i, koan), text: strings.Repeat(" ", MaxFile)})
+	}
+	members = append(members, member{name: "class/zoe/exercises/" + koan + "/main.go", text: "zoe's"})
+	for kind, b := range map[string][]byte{"zip": zipped(t, members...), "tgz": tarred(t, members...)} {
+		path := filepath.Join(t.TempDir(), "class."+kind)
+		require.NoError(t, os.WriteFile(path, b, 0o644))
+		c, err := Open([]string{path}, suite(t))
+		require.NoError(t, err)
+		assert.Equal(t, []string{"eve", "zoe"}, names(c))
+		files, refused, err := c.Take(c.Submissions[1])
+		require.NoError(t, err)
+		assert.Empty(t, refused)
+		assert.Equal(t, "zoe's", string(files[koan].Text))
+		size := 0
+		require.NoError(t, filepath.WalkDir(c.unpacked, func(path string, d fs.DirEntry, err error) error {
+			if info, infoErr := d.Info(); infoErr == nil && !d.IsDir() {
+				size += int(info.Size())
+			}
+			return err
+		}))
+		assert.LessOrEqual(t, size, maxTaken+MaxFile)
+		require.NoError(t, c.Close())
+	}
 }
 
 func TestNothingToOpen(t *testing.T) {
