@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -40,9 +41,16 @@ type pastRun struct {
 }
 
 // interrupted is cancelled by Ctrl-C, so that no program of a learner's
-// outlives the check that started it.
+// outlives the check that started it. A check that the judge has started is also
+// interrupted when the judge ends, however that ends: its standard input ends then.
 var interrupted = sync.OnceValue(func() context.Context {
-	ctx, _ := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	if os.Getenv(env.Koan) != "" {
+		go func() {
+			_, _ = io.Copy(io.Discard, os.Stdin)
+			stop()
+		}()
+	}
 	return ctx
 })
 

@@ -3,12 +3,14 @@ package checker
 import (
 	"context"
 	"os"
+	"os/exec"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"koans/checker/build"
+	"koans/checker/env"
 	"koans/checker/program"
 )
 
@@ -36,4 +38,20 @@ func TestALimitInASharedBinaryIsNotBelieved(t *testing.T) {
 	_, err = r.make(context.Background(), nil, 1, in)
 	require.NoError(t, err)
 	assert.Equal(t, 1, built, "one that is alone already is believed")
+}
+
+// A check ends when the judge that has started it does, even if that was killed.
+func TestACheckEndsWithItsJudge(t *testing.T) {
+	const child = "CHECKER_TEST_CHILD"
+	if os.Getenv(child) != "" {
+		<-interrupted().Done()
+		return
+	}
+	cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^"+t.Name()+"$")
+	cmd.Env = append(os.Environ(), child+"=1", env.Koan+"=01_wait/01_start")
+	judge, err := cmd.StdinPipe()
+	require.NoError(t, err)
+	require.NoError(t, cmd.Start())
+	require.NoError(t, judge.Close()) // as when the process has ended
+	require.NoError(t, cmd.Wait())
 }

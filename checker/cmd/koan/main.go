@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"syscall"
 
 	"github.com/alecthomas/kong"
 
@@ -25,7 +26,7 @@ const (
 	exitMisuse      = 2   // a wrong argument, or no suite here
 	exitMachine     = 3   // the machine is in the way
 	exitUndecided   = 4   // grade: some koans could not be judged here
-	exitInterrupted = 130 // Ctrl-C
+	exitInterrupted = 130 // Ctrl-C, or SIGTERM
 )
 
 const description = `Small broken Go programs to fix, and the truth about what each does.
@@ -61,7 +62,7 @@ type commandLine struct {
 }
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	stop()
 	os.Exit(code)
