@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"maps"
 	"os"
@@ -39,37 +38,6 @@ func Create(path string, h Header, replace bool) (*Writer, error) {
 	}
 	w := &Writer{f}
 	return w, w.line(h)
-}
-
-// Resume goes on with a results file that was graded in the same way. It takes
-// away a last line that is not whole, and returns which students are done: all
-// of their koans are decided.
-func Resume(path string, h Header) (w *Writer, done map[string]bool, err error) {
-	f, err := os.OpenFile(path, os.O_RDWR, 0o644)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil, fmt.Errorf("there are no results in %s to go on with; leave out --resume", path)
-	}
-	if err != nil {
-		return nil, nil, fmt.Errorf("going on with the results: %w", err)
-	}
-	book, err := read(f)
-	if err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("going on with %s: %w", path, err), f.Close())
-	}
-	if !sameHeader(book.Header, h) {
-		return nil, nil, errors.Join(fmt.Errorf("%s was graded with other tests, settings or submissions; begin anew with another --results file", path), f.Close())
-	}
-	if err := f.Truncate(book.size); err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("going on with the results: %w", err), f.Close())
-	}
-	if _, err := f.Seek(0, io.SeekEnd); err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("going on with the results: %w", err), f.Close())
-	}
-	done = map[string]bool{}
-	for _, l := range book.lines {
-		done[l.name] = l.decided
-	}
-	return &Writer{f}, done, nil
 }
 
 // Add appends a row.
@@ -172,19 +140,23 @@ func read(f *os.File) (*Book, error) {
 func (b *Book) Rows() iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
 		for _, l := range b.lines {
-			var row Row
-			text, err := b.text(l)
-			if err == nil {
-				err = json.Unmarshal(text, &row)
-			}
-			if err != nil {
-				err = fmt.Errorf("reading the results again: %w", err)
-			}
+			row, err := b.row(l)
 			if !yield(row, err) || err != nil {
 				return
 			}
 		}
 	}
+}
+
+func (b *Book) row(l line) (row Row, err error) {
+	text, err := b.text(l)
+	if err == nil {
+		err = json.Unmarshal(text, &row)
+	}
+	if err != nil {
+		err = fmt.Errorf("reading the results again: %w", err)
+	}
+	return row, err
 }
 
 func (b *Book) text(l line) ([]byte, error) {

@@ -33,12 +33,17 @@ type gradeRunCmd struct {
 	Roster   string   `placeholder:"FILE" help:"CSV of the students, by the names of their folders."`
 	Config   string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
 	Results  string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
-	Resume   bool     `help:"Go on where a grading stopped, and judge again what the machine could not."`
+	Resume   bool     `help:"Go on with the results: grade who is missing, who has handed in other files since, and what the machine could not judge."`
 	Unsafe   string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that this machine cannot hold in a cage as you: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
 	Unseeded bool     `help:"Grade although schedules can't be seeded here. Another machine may then give the same program another grade."`
 	Shard    string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
 	Regrade  string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
 	gradebook.Outputs
+}
+
+// Help is shown below the flags.
+func (gradeRunCmd) Help() string {
+	return "The results of shards are put together by: grade merge FILE... All settings, rosters and reports are described in .github/GRADING.md."
 }
 
 // errUndecided ends a grading in which the machine could not judge something.
@@ -172,17 +177,11 @@ func (c *gradeRunCmd) usualResults(j *judge.Judge) string {
 func (c *gradeRunCmd) grade(a *app, grader *grade.Grader, header grade.Header, entries []grade.Entry, path string) (err error) {
 	var w *grade.Writer
 	if c.Resume {
-		var done map[string]bool
-		if w, done, err = grade.Resume(path, header); err != nil {
+		var kept grade.Kept
+		if w, entries, kept, err = grader.Resume(path, header, entries); err != nil {
 			return misuse("%v", err)
 		}
-		var left []grade.Entry
-		for _, e := range entries {
-			if !done[e.Name] {
-				left = append(left, e)
-			}
-		}
-		entries = left
+		fmt.Fprintln(a.progress, keptText(kept))
 	} else if w, err = grade.Create(path, header, c.Results == ""); errors.Is(err, fs.ErrExist) {
 		return misuse("%s is there already; go on with it by --resume, or name another file", path)
 	} else if err != nil {
@@ -203,19 +202,45 @@ func (c *gradeRunCmd) grade(a *app, grader *grade.Grader, header grade.Header, e
 	return err
 }
 
-// book prints the table and writes the other outputs.
+// keptText says what is graded again, and why.
+func keptText(k grade.Kept) string {
+	text := fmt.Sprintf("Kept the grades of %d students; their points follow the settings of now.", k.Rows)
+	if k.Judged {
+		text = "The tests, the checker, Go or the schedules have changed, so every program is judged again."
+	}
+	for _, some := range []struct {
+		names []string
+		what  string
+	}{{k.Changed, "handed in other files since"}, {k.New, "new"}} {
+		if n := len(some.names); n > 0 {
+			const most = 10
+			names := strings.Join(some.names[:min(n, most)], ", ")
+			if n > most {
+				names += fmt.Sprintf(" and %d more", n-most)
+			}
+			text += fmt.Sprintf(" Graded again (%s): %s.", some.what, names)
+		}
+	}
+	if k.Gone > 0 {
+		text += fmt.Sprintf(" No longer there: %d.", k.Gone)
+	}
+	return text
+}
+
+// book writes the outputs and prints the table. The table comes last: a reader like
+// head may end the command with it.
 func (a *app) book(path string, outputs gradebook.Outputs) error {
 	b, err := grade.Open(path)
 	if err != nil {
 		return err
 	}
 	defer b.Close()
-	if err := gradebook.Table(a.out, b); err != nil {
-		return err
-	}
 	if err := outputs.Write(b); errors.Is(err, gradebook.ErrManyInOneFile) {
 		return misuse("%v", err)
 	} else if err != nil {
+		return err
+	}
+	if err := gradebook.Table(a.out, b); err != nil {
 		return err
 	}
 	if b.Summary.Undecided > 0 {

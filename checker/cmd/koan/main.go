@@ -81,7 +81,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "koan:", err)
 		return exitMachine
 	}
-	parsed, err := parser.Parse(args)
+	parsed, err := parser.Parse(withFlags(args))
 	if done >= 0 {
 		return done
 	}
@@ -91,6 +91,15 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	}
 	a := &app{ctx: ctx, out: newPrinter(stdout), progress: stderr}
 	return exitCode(parsed.Run(a), stderr)
+}
+
+// withFlags has grade --help show the flags of grading, which are those of the command
+// that may be left out.
+func withFlags(args []string) []string {
+	if len(args) == 2 && args[0] == "grade" && (args[1] == "--help" || args[1] == "-h") {
+		return []string{"grade", "run", "--help"}
+	}
+	return args
 }
 
 // exitCode says what is to be said of err and returns the code for it.
