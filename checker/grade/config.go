@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	_ "time/tzdata" // for systems without
 
 	"github.com/BurntSushi/toml"
 
@@ -28,7 +29,10 @@ type Config struct {
 	HiddenSchedules int       `toml:"hidden_schedules"`
 	HiddenKey       string    `toml:"hidden_key"`
 	Due             time.Time `toml:"due"`
-	Late            LateRule  `toml:"late"`
+	// Timezone is that of times without one, in rosters and names: Europe/Berlin. It is
+	// UTC if not set.
+	Timezone string   `toml:"timezone"`
+	Late     LateRule `toml:"late"`
 	// DropLowest is how many koans are left out for each student: those that lose the
 	// most points.
 	DropLowest int `toml:"drop_lowest"`
@@ -76,6 +80,15 @@ func (c Classroom50) WithRunner(environment func(string) string) Classroom50 {
 	return c
 }
 
+// Place is where times without a zone are.
+func (c Config) Place() *time.Location {
+	place, err := time.LoadLocation(c.Timezone)
+	if err != nil {
+		return time.UTC // ReadConfig has refused it
+	}
+	return place
+}
+
 // settings is where to look when a line is wrong.
 const settings = ".github/GRADING.md shows every setting"
 
@@ -119,6 +132,9 @@ func ReadConfig(text []byte, koans []catalog.Koan) (Config, error) {
 		if math.Abs(e.Adjust) > 1e6 || math.IsNaN(e.Adjust) {
 			return c, fmt.Errorf("line %d: adjust is %g for %s; give it points, at most a million", lineOf(text, "adjust"), e.Adjust, name)
 		}
+	}
+	if _, err := time.LoadLocation(c.Timezone); err != nil || c.Timezone == "Local" {
+		return c, fmt.Errorf("line %d: there is no time zone %q; write it as Europe/Berlin", lineOf(text, "timezone"), c.Timezone)
 	}
 	switch {
 	case c.DropLowest < 0:

@@ -16,8 +16,9 @@ import (
 
 // A Results file has a Header in its first line and a Row in every other one.
 // It only grows, by whole lines, so that it is valid whenever it is read. Of
-// two rows about a student the later one counts, except that one with
-// undecided koans never takes the place of one without.
+// two rows about a submission the later one counts, except that one with
+// undecided koans never takes the place of one without. Of several attempts of a
+// student the best one counts.
 
 // A Writer appends to a results file.
 type Writer struct{ f *os.File }
@@ -78,8 +79,18 @@ type line struct {
 	n       int
 	name    string
 	decided bool
+	score   float64
 	offset  int64
 	length  int
+}
+
+// takesPlaceOf reports whether the row counts instead of an earlier one of the same
+// student.
+func (l line) takesPlaceOf(before line) bool {
+	if l.name != before.name {
+		return l.score > before.score
+	}
+	return l.decided || !before.decided
 }
 
 // Open reads a results file.
@@ -121,8 +132,8 @@ func read(f *os.File) (*Book, error) {
 		if err := json.Unmarshal(text, &row); err != nil {
 			return nil, fmt.Errorf("at byte %d: %w", b.size, err)
 		}
-		l := line{row.N, row.Submission, row.Undecided() == 0, b.size, len(text)}
-		if before, ok := byNumber[row.N]; !ok || l.decided || !before.decided {
+		l := line{row.N, row.Submission, row.Undecided() == 0, row.Score, b.size, len(text)}
+		if before, ok := byNumber[row.N]; !ok || l.takesPlaceOf(before) {
 			byNumber[row.N] = l
 		}
 		b.size += int64(len(text))

@@ -68,7 +68,7 @@ func (c *Class) unpack(archive, dir string, most limits) (left map[string]string
 	if info.Size() > most.archive {
 		return nil, fmt.Sprintf("the archive is larger than %d MiB", most.archive>>20), nil
 	}
-	u := &unpacker{class: c, dir: dir, most: most, left: map[string]string{}, seen: map[string]string{}, taken: map[string]int{}}
+	u := &unpacker{class: c, dir: dir, most: most, left: map[string]string{}, seen: map[string]string{}, taken: map[string]int{}, copied: map[string]int{}}
 	read := func(add func(entry) error) error {
 		if _, err := f.Seek(0, io.SeekStart); err != nil {
 			return fmt.Errorf("reading an archive: %w", err)
@@ -168,12 +168,13 @@ type unpacker struct {
 	around []string
 	looked bool
 	taken  map[string]int // bytes, by the folder below around
+	copied map[string]int // of archives, as taken
 }
 
 // look learns which folders are around all entries that may be taken.
 func (u *unpacker) look(e entry) error {
 	name := path.Clean(strings.ReplaceAll(e.name, `\`, "/"))
-	if e.dir || !u.wanted(name) {
+	if e.dir || !u.wanted(name) && !isArchive(name) {
 		return nil
 	}
 	folders := strings.Split(path.Dir(name), "/")
@@ -193,8 +194,8 @@ func (u *unpacker) whose(name string) string {
 	if u.most.one {
 		return ""
 	}
-	below := strings.Split(name, "/")[len(u.around):]
-	return below[0]
+	parts := strings.Split(name, "/")
+	return parts[min(len(u.around), len(parts)-1)]
 }
 
 var drive = regexp.MustCompile(`^[A-Za-z]:`)
@@ -209,6 +210,9 @@ func (u *unpacker) add(e entry) error {
 	}
 	if e.dir {
 		return nil
+	}
+	if e.kind == "" && !u.most.one && !u.wanted(name) && (isArchive(name) || closed(name) != "") {
+		return u.learners(name, e.open)
 	}
 	if e.kind == "" && isArchive(name) {
 		e.kind = "is an archive in an archive, which stays closed"
@@ -276,6 +280,39 @@ func (u *unpacker) write(name string, open func() (io.ReadCloser, error)) error 
 	}
 	if err != nil {
 		return u.failed(name, err)
+	}
+	return nil
+}
+
+// learners copies what may be a learner's archive in a class's, to be opened as any
+// other. Of what can't be read only the name is kept.
+func (u *unpacker) learners(name string, open func() (io.ReadCloser, error)) error {
+	lower := strings.ToLower(name)
+	if _, twice := u.seen[lower]; twice {
+		return nil
+	}
+	u.seen[lower] = name
+	to := filepath.Join(u.dir, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+		return u.failed(name, err)
+	}
+	f, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return u.failed(name, err)
+	}
+	defer f.Close()
+	if !isArchive(name) {
+		return nil
+	}
+	r, err := open()
+	if err != nil {
+		return nil // taking it will say that it is no archive
+	}
+	defer r.Close()
+	n, err := io.Copy(f, io.LimitReader(r, ofLearner.archive+1-int64(u.copied[u.whose(name)])))
+	u.copied[u.whose(name)] += int(n)
+	if cause := (*fs.PathError)(nil); errors.As(err, &cause) {
+		return fmt.Errorf("unpacking an archive: %w", err)
 	}
 	return nil
 }

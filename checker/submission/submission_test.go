@@ -365,6 +365,47 @@ func TestBombs(t *testing.T) {
 	assert.Equal(t, "exercises/"+koan+"/main.go is larger than 256 KiB", files[koan].Refused)
 }
 
+// What learning platforms let a teacher download: a zip of zips, of folders with a zip
+// in each, of flat names; and what students hand in besides.
+func TestDownloadsOfPlatforms(t *testing.T) {
+	hers := string(zipped(t, member{name: "koans/exercises/" + koan + "/main.go", text: "hers"}))
+	his := string(tarred(t, member{name: "exercises/" + koan + "/main.go", text: "his"}))
+	path := filepath.Join(t.TempDir(), "submissions.zip")
+	require.NoError(t, os.WriteFile(path, zipped(t,
+		member{name: "doejane_123_9001_koans.zip", text: hers}, member{name: "doejohn_LATE_124_9002_koans-1.tgz", text: his},
+		member{name: "Smith Ann_556_assignsubmission_file/koans.zip", text: hers}, member{name: "Roe Rick_557_assignsubmission_file/all.rar"},
+		member{name: "poe_125_9003_koans.rar"}, member{name: "zoe_126_9004_main.go", text: "package main"}, member{name: "bad_127_9005_x.zip", text: "no zip"},
+	), 0o644))
+	c, err := Open([]string{path}, suite(t))
+	require.NoError(t, err)
+	defer c.Close()
+	got := map[string]string{}
+	for _, s := range c.Submissions {
+		files, refused, err := c.Take(s)
+		require.NoError(t, err)
+		got[s.Name] = string(files[koan].Text) + refused
+	}
+	const rar = " is an archive that can't be read here; unpack it into a folder of that name, or ask for a .zip"
+	assert.Equal(t, map[string]string{
+		"doejane_123_9001_koans": "hers", "doejohn_LATE_124_9002_koans-1": "his", "Smith Ann_556_assignsubmission_file": "hers",
+		"Roe Rick_557_assignsubmission_file": "all.rar" + rar, "poe_125_9003_koans.rar": "poe_125_9003_koans.rar" + rar,
+		"zoe_126_9004_main.go": "zoe_126_9004_main.go is a single Go file, which doesn't say which koan it is for; put it into CHAPTER/KOAN/main.go in a folder of the student's, or ask for the exercises folder",
+		"bad_127_9005_x":    "it cannot be read as a zip archive: zip: not a valid zip file",
+	}, got)
+}
+
+// The only student of a class keeps a name.
+func TestAClassOfOne(t *testing.T) {
+	class := t.TempDir()
+	write(t, class, "ada/exercises/"+koan+"/main.go", "hers")
+	write(t, class, "notes.go", "package notes")
+	c, files, _ := open(t, class)
+	assert.Equal(t, "hers", string(files[koan].Text))
+	assert.Equal(t, "ada", c.Submissions[0].Inside)
+	_, err := Open([]string{filepath.Join(class, "notes.go")}, suite(t))
+	assert.ErrorContains(t, err, "notes.go is a single Go file")
+}
+
 // A learner's files in a class's archive take room for that learner alone.
 func TestALearnerWhoFillsTheClassesArchive(t *testing.T) {
 	if testing.Short() {

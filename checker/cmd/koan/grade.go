@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -29,15 +30,16 @@ type gradeCmd struct {
 }
 
 type gradeRunCmd struct {
-	Paths    []string `arg:"" name:"path" help:"A student's repository or exercises folder, a folder of those, or a zip or tar.gz of either."`
-	Roster   string   `placeholder:"FILE" help:"CSV of the students, by the names of their folders."`
-	Config   string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
-	Results  string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
-	Resume   bool     `help:"Go on with the results: grade who is missing, who has handed in other files since, and what the machine could not judge."`
-	Unsafe   string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that this machine cannot hold in a cage as you: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
-	Unseeded bool     `help:"Grade although schedules can't be seeded here. Another machine may then give the same program another grade."`
-	Shard    string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
-	Regrade  string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
+	Paths     []string `arg:"" name:"path" help:"A student's repository or exercises folder, a folder of those, or a zip or tar.gz of either."`
+	Roster    string   `placeholder:"FILE" help:"CSV of the students, by the names of their folders."`
+	Config    string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
+	Results   string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
+	Resume    bool     `help:"Go on with the results: grade who is missing, who has handed in other files since, and what the machine could not judge."`
+	Unsafe    string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that this machine cannot hold in a cage as you: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
+	Unseeded  bool     `help:"Grade although schedules can't be seeded here. Another machine may then give the same program another grade."`
+	Strangers bool     `help:"Grade although most submissions match no student on the roster."`
+	Shard     string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
+	Regrade   string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
 	gradebook.Outputs
 }
 
@@ -63,7 +65,10 @@ func (c *gradeRunCmd) Run(a *app) error {
 		return misuse("%v", err)
 	}
 	defer class.Close()
-	all := grade.Entries(class, roster)
+	all := grade.Entries(class, roster, config.Place())
+	if err := c.matched(a.progress, all); err != nil {
+		return err
+	}
 	j, err := a.judge()
 	if err != nil {
 		return err
@@ -84,7 +89,7 @@ func (c *gradeRunCmd) Run(a *app) error {
 	}
 	defer grader.Close()
 	busy.stop()
-	header, err := grader.Header(len(all))
+	header, err := grader.Header(grade.Students(all))
 	if err != nil {
 		return err
 	}
@@ -103,6 +108,22 @@ func (c *gradeRunCmd) Run(a *app) error {
 		return err
 	}
 	return a.book(path, c.Outputs)
+}
+
+// matched shows whose each submission is. It refuses to grade where most submissions
+// are nobody's on the roster, although as many students are left.
+func (c *gradeRunCmd) matched(w io.Writer, all []grade.Entry) error {
+	if c.Roster == "" {
+		return nil
+	}
+	handedIn, strangers, absent, err := gradebook.Matches(w, all)
+	if err != nil {
+		return err
+	}
+	if 2*min(strangers, absent) > handedIn && !c.Strangers {
+		return misuse("only %d of %d submissions match a student on the roster. Add a column \"path\" to %s with the name of each student's folder or archive, or grade all the same with --strangers", handedIn-strangers, handedIn, c.Roster)
+	}
+	return nil
 }
 
 // cage says how the programs of these koans are held, and refuses where they
@@ -137,7 +158,7 @@ func (c *gradeRunCmd) settings(koans []catalog.Koan) (config grade.Config, roste
 	if c.Roster != "" {
 		text, err := os.ReadFile(c.Roster)
 		if err == nil {
-			roster, err = grade.ReadRoster(text)
+			roster, err = grade.ReadRoster(text, config.Place())
 		}
 		if err != nil {
 			return config, nil, shard, misuse("%s: %v", c.Roster, withoutPath(err))
