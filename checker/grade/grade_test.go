@@ -92,12 +92,13 @@ func TestRoster(t *testing.T) {
 		s := students[0]
 		assert.True(t, s.Submitted.Equal(time.Date(2026, 10, 1, 8, 0, 0, 0, time.UTC)), s.Submitted)
 		s.Submitted = time.Time{}
-		s.ids, s.names = nil, nil
+		assert.Positive(t, s.Line)
+		s.ids, s.names, s.Line = nil, nil, 0
 		assert.Equal(t, Student{Name: "Alice, A.", Email: "a@x.org", ID: "7", key: "alice-1"}, s)
 	}
 	students, err := ReadRoster([]byte("First Name,Last Name,SID,Email\nAda,Lovelace,3,a@x\n"), time.UTC)
 	require.NoError(t, err)
-	assert.Equal(t, []Student{{Name: "Ada Lovelace", Email: "a@x", ID: "3", key: "3", ids: []string{"3", "a@x"}, names: []string{"Ada Lovelace", "Lovelace Ada"}}}, students)
+	assert.Equal(t, []Student{{Name: "Ada Lovelace", Email: "a@x", ID: "3", Line: 2, key: "3", ids: []string{"3", "a@x"}, names: []string{"Ada Lovelace", "Lovelace Ada"}}}, students)
 	students, err = ReadRoster([]byte("\"identifier\",\"github_username\",\"github_id\",\"name\"\n\"ada@x\",\"adal\",\"\",\"\"\n"), time.UTC)
 	require.NoError(t, err)
 	assert.Equal(t, "adal", students[0].key, "as GitHub Classroom exports it")

@@ -3,6 +3,9 @@ package grade
 import (
 	"bufio"
 	"bytes"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,6 +15,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // A Results file has a Header in its first line and a Row in every other one.
@@ -71,7 +75,9 @@ type Book struct {
 	Summary Summary
 	f       *os.File
 	lines   []line // by number of the student
-	size    int64  // up to the end of the last whole line
+	order   []line // in which Rows yields them
+	code    func(submission string) string
+	size    int64 // up to the end of the last whole line
 }
 
 // A line is where the row of a student is.
@@ -144,13 +150,51 @@ func read(f *os.File) (*Book, error) {
 	for _, n := range slices.Sorted(maps.Keys(byNumber)) {
 		b.lines = append(b.lines, byNumber[n])
 	}
+	b.order = b.lines
 	return b, b.summarize()
+}
+
+// Anonymously returns the book with a code in the place of everything that names a
+// student, in the order of the codes. The code of a submission depends on the secret,
+// and on nothing else. The book is closed with the other one.
+func (b *Book) Anonymously(secret string) *Book {
+	other := *b
+	other.code = func(submission string) string { return Code(secret, submission) }
+	other.order = slices.SortedFunc(slices.Values(b.lines), func(x, y line) int { return strings.Compare(other.code(x.name), other.code(y.name)) })
+	return &other
+}
+
+// Code stands for a submission where its student is not to be known.
+func Code(secret, submission string) string {
+	sum := hmac.New(sha256.New, []byte(secret))
+	sum.Write([]byte(submission))
+	return "student-" + hex.EncodeToString(sum.Sum(nil)[:4])
+}
+
+// hide takes what names the student out of a row.
+func (b *Book) hide(r *Row) {
+	code := b.code(r.Submission)
+	var named []string
+	for _, word := range []string{r.Submission, r.Student.Name, r.Student.Email, r.Student.ID} {
+		if word != "" {
+			named = append(named, word, code)
+		}
+	}
+	hidden := strings.NewReplacer(named...).Replace
+	r.Submission, r.Student = code, Student{Submitted: r.Student.Submitted}
+	r.Refused, r.Comment = hidden(r.Refused), hidden(r.Comment)
+	for i := range r.Cells {
+		r.Cells[i].Why = hidden(r.Cells[i].Why)
+		for n := range r.Cells[i].Notes {
+			r.Cells[i].Notes[n] = hidden(r.Cells[i].Notes[n])
+		}
+	}
 }
 
 // Rows yields the row of every student, in order.
 func (b *Book) Rows() iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
-		for _, l := range b.lines {
+		for _, l := range b.order {
 			row, err := b.row(l)
 			if !yield(row, err) || err != nil {
 				return
@@ -165,9 +209,12 @@ func (b *Book) row(l line) (row Row, err error) {
 		err = json.Unmarshal(text, &row)
 	}
 	if err != nil {
-		err = fmt.Errorf("reading the results again: %w", err)
+		return row, fmt.Errorf("reading the results again: %w", err)
 	}
-	return row, err
+	if b.code != nil {
+		b.hide(&row)
+	}
+	return row, nil
 }
 
 func (b *Book) text(l line) ([]byte, error) {

@@ -20,6 +20,7 @@ type Student struct {
 	Email     string    `json:"email,omitempty"`
 	ID        string    `json:"id,omitempty"`
 	Submitted time.Time `json:"submitted,omitzero"`
+	Line      int       `json:"line,omitempty"` // in the roster, from 1
 	key       string    // how the submission is called
 	ids       []string  // that belong to this student alone, and may be a part of what the submission is called
 	names     []string  // the name in the orders in which it may be written
@@ -47,18 +48,10 @@ var (
 // Windows' line endings are understood. Times without a zone are of this place. Errors
 // name the line.
 func ReadRoster(text []byte, place *time.Location) ([]Student, error) {
-	text = bytes.TrimPrefix(fromUTF16(text), []byte("\ufeff"))
-	if !utf8.Valid(text) {
-		return nil, errors.New("it is not in UTF-8, so names would be garbled; save it as CSV UTF-8")
+	r, err := table(text)
+	if err != nil {
+		return nil, err
 	}
-	head, _, _ := bytes.Cut(text, []byte("\n"))
-	r := csv.NewReader(bytes.NewReader(text))
-	for _, comma := range ";\t" {
-		if bytes.Count(head, []byte(string(comma))) > bytes.Count(head, []byte(string(r.Comma))) {
-			r.Comma = comma
-		}
-	}
-	r.FieldsPerRecord = -1
 	headings, err := r.Read()
 	if errors.Is(err, io.EOF) {
 		return nil, errors.New(`it is empty; its first line names the columns, one of them "path"`)
@@ -106,7 +99,7 @@ func ReadRoster(text []byte, place *time.Location) ([]Student, error) {
 		if strings.HasPrefix(field(0), "Points Possible") {
 			continue // Canvas's second line
 		}
-		s := Student{Name: field(column(nameColumns)), Email: field(column(emailColumns)), ID: field(column(studentColumns)), key: field(key)}
+		s := Student{Name: field(column(nameColumns)), Email: field(column(emailColumns)), ID: field(column(studentColumns)), key: field(key), Line: line}
 		if !strings.Contains(s.Email, "@") {
 			s.Email = ""
 		}
@@ -137,6 +130,50 @@ func ReadRoster(text []byte, place *time.Location) ([]Student, error) {
 			}
 		}
 		students = append(students, s)
+	}
+}
+
+// table reads a CSV file in any of the forms that ReadRoster understands.
+func table(text []byte) (*csv.Reader, error) {
+	text = bytes.TrimPrefix(fromUTF16(text), []byte("\ufeff"))
+	if !utf8.Valid(text) {
+		return nil, errors.New("it is not in UTF-8, so names would be garbled; save it as CSV UTF-8")
+	}
+	head, _, _ := bytes.Cut(text, []byte("\n"))
+	r := csv.NewReader(bytes.NewReader(text))
+	for _, comma := range ";\t" {
+		if bytes.Count(head, []byte(string(comma))) > bytes.Count(head, []byte(string(r.Comma))) {
+			r.Comma = comma
+		}
+	}
+	r.FieldsPerRecord = -1
+	return r, nil
+}
+
+// A Record is one line of a CSV file. A field may go over several; then this is the
+// first.
+type Record struct {
+	Line   int
+	Fields []string
+}
+
+// Records returns all lines of a roster as they are, its headings first, and what
+// separates fields. Student.Line finds a student's.
+func Records(text []byte) (all []Record, comma rune, err error) {
+	r, err := table(text)
+	if err != nil {
+		return nil, 0, err
+	}
+	for {
+		fields, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			return all, r.Comma, nil
+		}
+		if err != nil {
+			return nil, 0, err
+		}
+		line, _ := r.FieldPos(0)
+		all = append(all, Record{line, fields})
 	}
 }
 

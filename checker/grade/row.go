@@ -1,6 +1,8 @@
 package grade
 
 import (
+	"slices"
+
 	"koans/checker"
 	"koans/checker/judge"
 )
@@ -79,6 +81,11 @@ func (r Row) Name() string {
 		return r.Student.Name
 	}
 	return r.Submission
+}
+
+// HandedIn reports whether the student handed in anything, taken or not.
+func (r Row) HandedIn() bool {
+	return r.Refused != "" || slices.ContainsFunc(r.Cells, func(c Cell) bool { return c.Status != Missing })
 }
 
 // Undecided counts the koans that the machine could not judge.

@@ -41,11 +41,16 @@ var ErrNoPlace = errors.New("choose another place")
 
 // Begin writes, for each student who has none yet, the platforms' files with
 // nothing earned, so that there is one whatever happens. It returns
-// ErrManyInOneFile or ErrNoPlace before anything is written.
+// ErrManyInOneFile, ErrNoPlace or ErrNoUpload before anything is written.
 func (o Outputs) Begin(h grade.Header, entries []grade.Entry) error {
 	for _, w := range o.wholes() {
 		if err := canWrite(w.path); err != nil {
 			return fmt.Errorf("%s cannot be written: %w; %w", w.path, err, ErrNoPlace)
+		}
+	}
+	if o.Upload != "" {
+		if _, err := readUpload(o.Roster, h.Title); err != nil {
+			return fmt.Errorf("--upload: %w; %w", err, ErrNoUpload)
 		}
 	}
 	for _, p := range o.platforms() {

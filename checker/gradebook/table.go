@@ -74,6 +74,9 @@ func tableRemarks(r grade.Row) string {
 	if r.LateLoss > 0 {
 		parts = append(parts, fmt.Sprintf("late: %s%% off", number(100*r.LateLoss)))
 	}
+	if r.Adjusted != 0 {
+		parts = append(parts, fmt.Sprintf("adjusted: %+g", r.Adjusted))
+	}
 	missing, refused := 0, 0
 	for _, c := range r.Cells {
 		switch {

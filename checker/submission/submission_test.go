@@ -390,7 +390,7 @@ func TestDownloadsOfPlatforms(t *testing.T) {
 		"doejane_123_9001_koans": "hers", "doejohn_LATE_124_9002_koans-1": "his", "Smith Ann_556_assignsubmission_file": "hers",
 		"Roe Rick_557_assignsubmission_file": "all.rar" + rar, "poe_125_9003_koans.rar": "poe_125_9003_koans.rar" + rar,
 		"zoe_126_9004_main.go": "zoe_126_9004_main.go is a single Go file, which doesn't say which koan it is for; put it into CHAPTER/KOAN/main.go in a folder of the student's, or ask for the exercises folder",
-		"bad_127_9005_x":    "it cannot be read as a zip archive: zip: not a valid zip file",
+		"bad_127_9005_x":       "it cannot be read as a zip archive: zip: not a valid zip file",
 	}, got)
 }
 

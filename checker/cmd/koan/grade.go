@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"koans/checker/atomicfile"
 	"koans/checker/catalog"
 	"koans/checker/grade"
 	"koans/checker/gradebook"
@@ -38,6 +39,7 @@ type gradeRunCmd struct {
 	Unsafe    string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that this machine cannot hold in a cage as you: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
 	Unseeded  bool     `help:"Grade although schedules can't be seeded here. Another machine may then give the same program another grade."`
 	Strangers bool     `help:"Grade although most submissions match no student on the roster."`
+	Similar   string   `placeholder:"FILE" help:"CSV of students whose programs have much in common, whatever they name things."`
 	Shard     string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
 	Regrade   string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
 	gradebook.Outputs
@@ -97,8 +99,8 @@ func (c *gradeRunCmd) Run(a *app) error {
 		return a.regrade(grader, header, all, c.Regrade)
 	}
 	mine := shard.Of(all)
-	c.Koans = koans
-	if err := c.Begin(header, mine); errors.Is(err, gradebook.ErrManyInOneFile) || errors.Is(err, gradebook.ErrNoPlace) {
+	c.Koans, c.Secret = koans, config.HiddenKey
+	if err := c.Begin(header, mine); errors.Is(err, gradebook.ErrManyInOneFile) || errors.Is(err, gradebook.ErrNoPlace) || errors.Is(err, gradebook.ErrNoUpload) {
 		return misuse("%v", err)
 	} else if err != nil {
 		return err
@@ -106,6 +108,15 @@ func (c *gradeRunCmd) Run(a *app) error {
 	path := cmp.Or(c.Results, c.usualResults(j))
 	if err := c.grade(a, grader, header, mine, path); err != nil {
 		return err
+	}
+	if c.Similar != "" {
+		pairs, err := grader.Similar(all)
+		if err == nil {
+			err = atomicfile.WriteFunc(c.Similar, func(w io.Writer) error { return gradebook.Similar(w, pairs) })
+		}
+		if err != nil {
+			return err
+		}
 	}
 	return a.book(path, c.Outputs)
 }
@@ -158,6 +169,7 @@ func (c *gradeRunCmd) settings(koans []catalog.Koan) (config grade.Config, roste
 	if c.Roster != "" {
 		text, err := os.ReadFile(c.Roster)
 		if err == nil {
+			c.Outputs.Roster = text
 			roster, err = grade.ReadRoster(text, config.Place())
 		}
 		if err != nil {
@@ -261,7 +273,7 @@ func (a *app) book(path string, outputs gradebook.Outputs) error {
 	} else if err != nil {
 		return err
 	}
-	if err := gradebook.Table(a.out, b); err != nil {
+	if err := gradebook.Table(a.out, outputs.Shown(b)); err != nil {
 		return err
 	}
 	if b.Summary.Undecided > 0 {
@@ -273,6 +285,7 @@ func (a *app) book(path string, outputs gradebook.Outputs) error {
 type gradeMergeCmd struct {
 	Files   []string `arg:"" name:"file" help:"The results files of all shards."`
 	Results string   `placeholder:"FILE" help:"Where to write the results of the whole class."`
+	Roster  string   `placeholder:"FILE" help:"The roster that the shards were graded with, for --upload."`
 	gradebook.Outputs
 }
 
@@ -280,6 +293,11 @@ func (c *gradeMergeCmd) Run(a *app) error {
 	_, koans, err := a.suite()
 	if err != nil {
 		return err
+	}
+	if c.Roster != "" {
+		if c.Outputs.Roster, err = os.ReadFile(c.Roster); err != nil {
+			return misuse("%s: %v", c.Roster, withoutPath(err))
+		}
 	}
 	path := c.Results
 	if path == "" {
