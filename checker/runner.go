@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -22,7 +23,8 @@ type runner struct {
 	dir      string
 	source   build.Source
 	variants []*Variant
-	programs map[*Variant]build.Built // the learner's own under nil
+	programs map[*Variant]build.Built                     // the learner's own under nil
+	alone    map[*Variant]func() (program.Program, error) // each built into a binary of its own
 	clock    program.Clock
 	race     bool
 	unseeded string // why schedules are not seeded, "" if they are
@@ -39,9 +41,16 @@ type pastRun struct {
 }
 
 // interrupted is cancelled by Ctrl-C, so that no program of a learner's
-// outlives the check that started it.
+// outlives the check that started it. A check that the judge has started is also
+// interrupted when the judge ends, however that ends: its standard input ends then.
 var interrupted = sync.OnceValue(func() context.Context {
-	ctx, _ := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	if os.Getenv(env.Koan) != "" {
+		go func() {
+			_, _ = io.Copy(io.Discard, os.Stdin)
+			stop()
+		}()
+	}
 	return ctx
 })
 
@@ -96,11 +105,12 @@ func newRunner(dir, edited string, variants []*Variant, mode build.Mode) (*runne
 	}
 	r := &runner{
 		dir: dir, source: source, variants: variants, clock: toolchain.Clock, race: toolchain.Race, unseeded: toolchain.Unseeded,
-		programs: map[*Variant]build.Built{nil: built[0]},
-		runs:     map[string]*pastRun{},
+		programs: map[*Variant]build.Built{}, alone: map[*Variant]func() (program.Program, error){},
+		runs: map[string]*pastRun{},
 	}
-	for i, v := range variants {
-		r.programs[v] = built[i+1]
+	for i, v := range append([]*Variant{nil}, variants...) {
+		r.programs[v] = built[i]
+		r.alone[v] = sync.OnceValues(func() (program.Program, error) { return toolchain.Alone(interrupted(), sources[i]) })
 	}
 	return r, built[0].Err
 }
@@ -147,7 +157,7 @@ func (r *runner) run(ctx context.Context, c conditions, seed uint64) (program.Ou
 			}
 			continue
 		}
-		past.outcome, past.err = built.Program.Run(ctx, seed, c.input)
+		past.outcome, past.err = r.make(ctx, v, seed, c.input)
 		if errors.Is(past.err, context.Canceled) {
 			r.mu.Lock()
 			delete(r.runs, key)
@@ -156,6 +166,21 @@ func (r *runner) run(ctx context.Context, c conditions, seed uint64) (program.Ou
 		close(past.done)
 		return past.outcome, past.err
 	}
+}
+
+// make makes a run. If it reaches a limit in a binary that programs share, another
+// program may be the reason, so the program is built alone and runs again.
+func (r *runner) make(ctx context.Context, v *Variant, seed uint64, in program.Input) (program.Outcome, error) {
+	shared := r.programs[v].Program
+	outcome, err := shared.Run(ctx, seed, in)
+	if err != nil || !outcome.Limited || !shared.Shared {
+		return outcome, err
+	}
+	alone, err := r.alone[v]()
+	if err != nil {
+		return program.Outcome{}, err
+	}
+	return alone.Run(ctx, seed, in)
 }
 
 // ahead makes the runs, the first alone, as most wrong programs fail there, and

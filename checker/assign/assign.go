@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -52,6 +53,22 @@ func Chapters(koans []catalog.Koan, text string) ([]catalog.Koan, error) {
 		}
 	}
 	return chosen, nil
+}
+
+// Config returns the text of a settings file for package grade that assigns the
+// chapters of these koans.
+func Config(koans []catalog.Koan) []byte {
+	var chapters []string
+	for _, k := range koans {
+		if !slices.Contains(chapters, k.Chapter) {
+			chapters = append(chapters, k.Chapter)
+		}
+	}
+	text := "# Grades what was assigned; .github/GRADING.md shows every setting.\nkoans = [\n"
+	for _, chapter := range chapters {
+		text += fmt.Sprintf("\t%q,\n", chapter)
+	}
+	return []byte(text + "]\n")
 }
 
 // Write makes the repository in the folder dir, which must be empty or not be

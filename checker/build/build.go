@@ -35,7 +35,25 @@ func (t *Toolchain) program(path, name string, s Source) program.Program {
 	if t.elsewhere {
 		own = t.module
 	}
-	return program.Program{Path: path, Name: name, Module: t.importPath(s.Place, ""), Own: own, Clock: t.Clock, Race: t.Race, Seeded: t.Seeded}
+	alone, err := t.binary(name)
+	return program.Program{
+		Path: path, Name: name, Module: t.importPath(s.Place, ""), Own: own,
+		Clock: t.Clock, Race: t.Race, Seeded: t.Seeded, Shared: err != nil || path != alone,
+	}
+}
+
+// Alone builds the source, which Build could build, into a binary of its own, and
+// Build returns that one from now on. The error is the machine's.
+func (t *Toolchain) Alone(ctx context.Context, s Source) (program.Program, error) {
+	name := s.name()
+	path, err := t.link(ctx, []Source{s}, map[string][]int{name: {0}})
+	if err == nil {
+		err = t.remember(name, path)
+	}
+	if err != nil {
+		return program.Program{}, fmt.Errorf("building a program alone: %w", err)
+	}
+	return t.program(path, name, s), nil
 }
 
 // Build compiles all sources and links those that can share a process behind

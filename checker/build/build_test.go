@@ -48,6 +48,29 @@ func TestWhatEndsAProgramAtItsStartHurtsNobodyElse(t *testing.T) {
 	assert.Equal(t, program.Returned, buildtest.Run(t, programs[3], 1).Ending)
 }
 
+// What a value at package level costs, in time or in bytes, is its program's own: the
+// others share a binary without it.
+func TestWhatIsDearAtTheStartHurtsNobodyElse(t *testing.T) {
+	tc := buildtest.Seeded(t)
+	tc.SetCache(t.TempDir())
+	programs := buildtest.Build(t, tc, sayHello,
+		"func main() { print(1) }",
+		"type page [1 << 24]byte\nvar a, b page\nvar same = [...]bool{"+strings.Repeat("a == b, ", 500)+"}\nfunc main() {}",
+		"type page [1 << 24]byte\nvar a page\nvar copies = [...]page{a, a, a, a}\nvar all = [...]*[4]page{"+strings.Repeat("&([4]page{a, a, a, a}), ", 8)+"}\nfunc main() {}",
+		"var table = [25 << 20]byte{1}\nfunc main() { print(table[0]) }")
+	assert.Equal(t, programs[0].Path, programs[1].Path)
+	for _, p := range programs[2:] {
+		assert.NotEqual(t, programs[0].Path, p.Path)
+		assert.False(t, p.Shared)
+	}
+	assert.True(t, programs[0].Shared)
+	alone, err := tc.Alone(t.Context(), buildtest.Source(sayHello))
+	require.NoError(t, err)
+	assert.False(t, alone.Shared)
+	assert.Equal(t, "hello\n", buildtest.Printed(buildtest.Run(t, alone, 1)))
+	assert.Equal(t, alone, buildtest.Build(t, tc, sayHello)[0], "it stays alone")
+}
+
 // No word of the checker's is one that a program may not use.
 func TestAllWordsAreTheProgramsOwn(t *testing.T) {
 	body := `import "fmt"

@@ -31,7 +31,7 @@ func cacheFolder(root, asked string) (string, error) {
 	places = append(places, filepath.Join(os.TempDir(), name))
 	var errs []error
 	for _, dir := range places {
-		err := os.MkdirAll(filepath.Join(dir, "bin"), 0o755)
+		err := errors.Join(os.MkdirAll(filepath.Join(dir, "bin"), 0o755), os.MkdirAll(filepath.Join(dir, TestsFolder), 0o755))
 		if err == nil {
 			var f *os.File
 			if f, err = os.CreateTemp(dir, "try"); err == nil {
@@ -54,11 +54,23 @@ func keepOutOfGit(dir string) error {
 	return atomicfile.Write(path, []byte("*\n"))
 }
 
+// TestsFolder is where, in the cache folder, the binaries of the koans' tests are.
+const TestsFolder = "tests"
+
+// InUse keeps a file of the cache that is there from being taken for one that is no
+// longer used. It reports false if there is no such file.
+func InUse(path string) bool {
+	now := time.Now()
+	_ = os.Chtimes(path, now, now) // another user's may not be touched, nor is it removed
+	_, err := os.Stat(path)
+	return err == nil
+}
+
 // prune keeps the cache from growing without end. What is younger than an hour
 // may be in use by another copy of the checker.
 func (t *Toolchain) prune() {
 	young := time.Now().Add(-time.Hour).UnixNano()
-	for folder, keep := range map[string]int{"bin": 50, "overlay": 2000, "index": 2000, "verdicts": 2000} {
+	for folder, keep := range map[string]int{"bin": 50, TestsFolder: 5, "overlay": 2000, "index": 2000, "verdicts": 2000} {
 		dir := filepath.Join(t.cache, folder)
 		entries, err := os.ReadDir(dir)
 		if err != nil || len(entries) <= keep {

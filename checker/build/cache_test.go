@@ -33,6 +33,25 @@ func TestPruneKeepsTheYoungAndTheYoungestOfTheOld(t *testing.T) {
 	assert.Equal(t, "69", entries[49].Name())
 }
 
+func TestWhatIsUsedIsNotPruned(t *testing.T) {
+	tc := &Toolchain{cache: t.TempDir()}
+	dir := filepath.Join(tc.cache, TestsFolder)
+	require.NoError(t, os.MkdirAll(dir, 0o755))
+	old := time.Now().Add(-100 * time.Hour)
+	for i := range 9 {
+		path := filepath.Join(dir, fmt.Sprint(i))
+		require.NoError(t, os.WriteFile(path, nil, 0o644))
+		require.NoError(t, os.Chtimes(path, old, old))
+	}
+	assert.True(t, InUse(filepath.Join(dir, "0")))
+	assert.False(t, InUse(filepath.Join(dir, "none")))
+	tc.prune()
+	assert.FileExists(t, filepath.Join(dir, "0"))
+	entries, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	assert.Len(t, entries, 5)
+}
+
 func TestWriteFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "new folder", "file")
 	require.NoError(t, atomicfile.Write(path, []byte("one")))

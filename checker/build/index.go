@@ -30,8 +30,7 @@ func (t *Toolchain) lookUp(name string) (path string, ok bool) {
 		return "", false
 	}
 	path = filepath.Join(t.cache, "bin", string(binary))
-	_, err = os.Stat(path)
-	return path, err == nil
+	return path, InUse(path)
 }
 
 func (t *Toolchain) remember(name, path string) error {

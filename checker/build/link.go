@@ -20,16 +20,26 @@ import (
 
 var programName = regexp.MustCompile(`main_[0-9a-f]{12}`)
 
-// link builds one binary of the named programs. It returns a *refusal if they
-// make none that they can share.
-func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string][]int) (path string, err error) {
-	sorted := slices.Sorted(maps.Keys(names))
-	buildKey, err := t.buildKey()
+// maxShared is how large a binary that programs share may be, in bytes: several
+// times what hundreds of ordinary programs take. A larger one holds a program that
+// the others are better off without.
+const maxShared = 24 << 20
+
+// binary is the file for the programs of these names, in order.
+func (t *Toolchain) binary(names ...string) (string, error) {
+	key, err := t.buildKey()
 	if err != nil {
 		return "", err
 	}
-	key := hashOf(append([]string{buildKey}, sorted...)...)
-	path = filepath.Join(t.cache, "bin", key[:20]+exeSuffix())
+	return filepath.Join(t.cache, "bin", hashOf(append([]string{key}, names...)...)[:20]+exeSuffix()), nil
+}
+
+// link builds one binary of the named programs. It returns a *refusal if they
+// make none that they can share.
+func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string][]int) (path string, err error) {
+	if path, err = t.binary(slices.Sorted(maps.Keys(names))...); err != nil {
+		return "", err
+	}
 	named := map[string]Source{}
 	for name, is := range names {
 		named[name] = sources[is[0]]
@@ -44,7 +54,7 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 		if costly := (*refusal)(nil); errors.As(notDirect, &costly) || ctx.Err() != nil {
 			return "", cmp.Or(ctx.Err(), notDirect)
 		}
-		err := t.goBuildBundle(ctx, named, "koan_"+key[:12], unfinished)
+		err := t.goBuildBundle(ctx, named, "koan_"+filepath.Base(path)[:12], unfinished)
 		if r := (*refusal)(nil); errors.As(err, &r) {
 			r.notDirect = notDirect
 		}
@@ -52,12 +62,19 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 			return "", err
 		}
 	}
+	info, err := os.Stat(unfinished)
+	if err == nil {
+		err = os.Chmod(unfinished, 0o755) // an isolated program may run as another user
+	}
+	if err != nil {
+		return "", fmt.Errorf("keeping the built program: %w", err)
+	}
 	if len(names) > 1 {
 		starts, output, err := program.TryStart(ctx, unfinished, t.Race)
 		if err != nil {
 			return "", err
 		}
-		if !starts {
+		if !starts || info.Size() > maxShared {
 			r := refused(output, false)
 			r.alone = true
 			return "", r

@@ -53,7 +53,7 @@ func startsSlowly(s Source) bool {
 	return false
 }
 
-// runsCode reports whether a package-level declaration calls or receives, or
+// runsCode reports whether a package-level declaration calls, receives or compares, or
 // gives another meaning to what is allowed here: errors.New, make and new.
 func runsCode(decl *ast.GenDecl) bool {
 	runs := false
@@ -63,6 +63,8 @@ func runsCode(decl *ast.GenDecl) bool {
 			return false
 		case *ast.UnaryExpr:
 			runs = runs || n.Op == token.ARROW
+		case *ast.BinaryExpr: // of large arrays, it takes long
+			runs = runs || decl.Tok == token.VAR && (n.Op == token.EQL || n.Op == token.NEQ)
 		case *ast.CallExpr:
 			runs = runs || !allowedCall(n.Fun)
 		case *ast.ValueSpec:

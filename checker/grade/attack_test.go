@@ -1,11 +1,13 @@
 package grade
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/txtar"
 	"github.com/stretchr/testify/assert"
@@ -36,8 +38,9 @@ type attack struct {
 	says   string
 }
 
-// None of the attacks is solved, each is told for what it is, and a right program
-// that was built together with them is right.
+// None of the attacks is solved, and each is told for what it is. Honest programs that
+// are built and judged together with them get the verdicts, byte for byte, that they
+// get without them.
 func TestAttacks(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it runs hundreds of programs")
@@ -68,37 +71,76 @@ func TestAttacks(t *testing.T) {
 		attacks = append(attacks, a)
 		built = append(built, a.task)
 	}
-	koan, err := catalog.Find(j.Koans, attacked)
-	require.NoError(t, err)
-	solution, err := os.ReadFile(filepath.Join(koan.Solutions(), "main.go"))
-	require.NoError(t, err)
-	right := task{koan, Normalize(attacked, append(solution, "\nvar _ = 0 // not built before\n"...))}
-	require.NoError(t, g.build(t.Context(), append(built, right)))
-	v, err := j.Fresh(t.Context(), koan, g.file(right))
-	require.NoError(t, err)
-	assert.True(t, v.Solved, "%+v", v)
-
-	for _, a := range attacks {
-		t.Run(a.name, func(t *testing.T) {
+	beside, without := honest(t, j, attacks, "beside"), honest(t, j, attacks, "without")
+	require.NoError(t, g.build(t.Context(), append(built, beside...)))
+	var failed map[string]error
+	t.Run("class", func(t *testing.T) {
+		t.Run("honest", func(t *testing.T) {
 			t.Parallel()
-			if j.OnRealClock(a.task.koan) && sandbox.CanIsolate() != nil {
-				t.Skipf("programs cannot be isolated here: %v", sandbox.CanIsolate())
-			}
-			v, err := j.Fresh(t.Context(), a.task.koan, g.file(a.task), a.checks...)
+			failed, err = g.judgeAll(t.Context(), j, beside)
 			require.NoError(t, err)
-			assert.False(t, v.Solved)
-			told := v.Mistake
-			for _, r := range v.Checks {
-				if !r.Passed {
-					told += r.Check + " " + r.Ending + "\n" + r.Report()
-				}
-			}
-			if v.Mistake != "" {
-				told += " does not compile"
-			}
-			assert.Contains(t, told, a.says)
 		})
+		for _, a := range attacks {
+			t.Run(a.name, func(t *testing.T) {
+				t.Parallel()
+				if j.OnRealClock(a.task.koan) && sandbox.CanIsolate() != nil {
+					t.Skipf("programs cannot be isolated here: %v", sandbox.CanIsolate())
+				}
+				v, err := j.Fresh(t.Context(), a.task.koan, g.file(a.task), a.checks...)
+				require.NoError(t, err)
+				assert.False(t, v.Solved)
+				told := v.Mistake
+				for _, r := range v.Checks {
+					if !r.Passed {
+						told += r.Check + " " + r.Ending + "\n" + r.Report()
+					}
+				}
+				if v.Mistake != "" {
+					told += " does not compile"
+				}
+				assert.Contains(t, told, a.says)
+			})
+		}
+	})
+	assert.Empty(t, failed)
+
+	require.NoError(t, g.build(t.Context(), without))
+	failed, err = g.judgeAll(t.Context(), j, without)
+	require.NoError(t, err)
+	assert.Empty(t, failed)
+	for i := range without {
+		got, ok := g.store.get(beside[i].program.Key)
+		require.True(t, ok)
+		want, ok := g.store.get(without[i].program.Key)
+		require.True(t, ok)
+		assert.Equal(t, inJSON(t, want), inJSON(t, got), "%s", beside[i].program.Text)
 	}
+}
+
+// honest returns the solution and a wrong fix of each koan that is attacked, as
+// programs that nobody has built before. Those with another word are others.
+func honest(t *testing.T, j *judge.Judge, attacks []attack, word string) (all []task) {
+	seen := map[string]bool{}
+	for _, a := range attacks {
+		k := a.task.koan
+		if seen[k.Path()] || j.OnRealClock(k) && sandbox.CanIsolate() != nil {
+			continue
+		}
+		seen[k.Path()] = true
+		wrong, err := filepath.Glob(filepath.Join(k.Solutions(), "wrong", "*", "main.go"))
+		require.NoError(t, err)
+		programs := []string{filepath.Join(k.Solutions(), "main.go"), wrong[0]}
+		if j.OnRealClock(k) {
+			programs = programs[:1] // reports on the others have times of the machine's clock
+		}
+		for _, path := range programs {
+			text, err := os.ReadFile(path)
+			require.NoError(t, err)
+			text = fmt.Appendf(text, "\nvar _ = \"%s %d\"\n", word, time.Now().UnixNano())
+			all = append(all, task{k, Normalize(k.Path(), text)})
+		}
+	}
+	return all
 }
 
 func readAttack(t *testing.T, j *judge.Judge, file string) attack {

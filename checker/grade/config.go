@@ -4,11 +4,13 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"regexp"
 	"slices"
 	"strings"
 	"time"
+	_ "time/tzdata" // for systems without
 
 	"github.com/BurntSushi/toml"
 
@@ -24,11 +26,21 @@ type Config struct {
 	Weights map[string]float64 `toml:"weights"` // points of a koan, or of each koan of a chapter
 	// HiddenSchedules is how many schedules are tried beyond those that
 	// learners see tried. HiddenKey decides which, so that learners cannot know.
-	HiddenSchedules int         `toml:"hidden_schedules"`
-	HiddenKey       string      `toml:"hidden_key"`
-	Due             time.Time   `toml:"due"`
-	Late            LateRule    `toml:"late"`
-	Classroom50     Classroom50 `toml:"classroom50"`
+	HiddenSchedules int       `toml:"hidden_schedules"`
+	HiddenKey       string    `toml:"hidden_key"`
+	Due             time.Time `toml:"due"`
+	// Timezone is that of times without one, in rosters and names: Europe/Berlin. It is
+	// UTC if not set.
+	Timezone string   `toml:"timezone"`
+	Late     LateRule `toml:"late"`
+	// DropLowest is how many koans are left out for each student: those that lose the
+	// most points.
+	DropLowest int `toml:"drop_lowest"`
+	// Cap, if not 0, is the highest score before adjustments.
+	Cap float64 `toml:"cap"`
+	// Students are exceptions, by the name of a submission, an ID or an email address.
+	Students    map[string]Exception `toml:"students"`
+	Classroom50 Classroom50          `toml:"classroom50"`
 }
 
 // HiddenSeeds returns the seeds of the hidden schedules, in order: the same for
@@ -68,6 +80,15 @@ func (c Classroom50) WithRunner(environment func(string) string) Classroom50 {
 	return c
 }
 
+// Place is where times without a zone are.
+func (c Config) Place() *time.Location {
+	place, err := time.LoadLocation(c.Timezone)
+	if err != nil {
+		return time.UTC // ReadConfig has refused it
+	}
+	return place
+}
+
 // settings is where to look when a line is wrong.
 const settings = ".github/GRADING.md shows every setting"
 
@@ -98,20 +119,37 @@ func ReadConfig(text []byte, koans []catalog.Koan) (Config, error) {
 		if !slices.ContainsFunc(koans, func(k catalog.Koan) bool { return means(name, k) }) {
 			return c, fmt.Errorf("line %d: no chapter and no koan is called %q", lineOf(text, name), name)
 		}
-		if points < 0 || points > 1e6 {
+		if !(points >= 0 && points <= 1e6) {
 			return c, fmt.Errorf("line %d: %s has %g points; give it 0 to a million", lineOf(text, name), name, points)
 		}
 	}
+	for name, e := range c.Students {
+		for _, koan := range e.Excused {
+			if !slices.ContainsFunc(koans, func(k catalog.Koan) bool { return means(koan, k) }) {
+				return c, fmt.Errorf("line %d: no chapter and no koan is called %q", lineOf(text, "excused"), koan)
+			}
+		}
+		if math.Abs(e.Adjust) > 1e6 || math.IsNaN(e.Adjust) {
+			return c, fmt.Errorf("line %d: adjust is %g for %s; give it points, at most a million", lineOf(text, "adjust"), e.Adjust, name)
+		}
+	}
+	if _, err := time.LoadLocation(c.Timezone); err != nil || c.Timezone == "Local" {
+		return c, fmt.Errorf("line %d: there is no time zone %q; write it as Europe/Berlin", lineOf(text, "timezone"), c.Timezone)
+	}
 	switch {
+	case c.DropLowest < 0:
+		return c, fmt.Errorf("line %d: drop_lowest is %d; it is a number of koans", lineOf(text, "drop_lowest"), c.DropLowest)
+	case !(c.Cap >= 0 && c.Cap <= 1e9):
+		return c, fmt.Errorf("line %d: cap is %g; give it points, or leave it out", lineOf(text, "cap"), c.Cap)
 	case !slices.Contains([]string{"", "individual", "group"}, c.Classroom50.Type):
 		return c, fmt.Errorf("line %d: assignment_type is individual or group", lineOf(text, "assignment_type"))
 	case c.HiddenSchedules > 0 && c.HiddenKey == "":
 		return c, fmt.Errorf("line %d: hidden_schedules needs a hidden_key beside it, any words that students do not know", lineOf(text, "hidden_schedules"))
 	case c.HiddenSchedules < 0 || c.HiddenSchedules > MaxHidden:
 		return c, fmt.Errorf("line %d: hidden_schedules is %d; choose 0 to %d", lineOf(text, "hidden_schedules"), c.HiddenSchedules, MaxHidden)
-	case c.Late.PerDay < 0 || c.Late.PerDay > 1:
+	case !(c.Late.PerDay >= 0 && c.Late.PerDay <= 1):
 		return c, fmt.Errorf("line %d: per_day is a share from 0 to 1", lineOf(text, "per_day"))
-	case c.Late.Most < 0 || c.Late.Most > 1:
+	case !(c.Late.Most >= 0 && c.Late.Most <= 1):
 		return c, fmt.Errorf("line %d: most is a share from 0 to 1", lineOf(text, "most"))
 	}
 	return c, nil

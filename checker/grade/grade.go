@@ -34,6 +34,7 @@ type Grader struct {
 	known   map[string]known
 	counted map[string][]string
 	imports map[string][]string // that a koan's program may have
+	suite   string              // changes with all that a verdict depends on but the program
 	store   store
 	work    string // where programs lie while they are judged
 }
@@ -47,9 +48,13 @@ func New(ctx context.Context, j *judge.Judge, cage program.Cage, class *submissi
 	theirs := j.Under(judge.Conditions{Further: config.HiddenSeeds(), Cage: cage})
 	g := &Grader{
 		judge: theirs, class: class, config: config, koans: config.Assigned(j.Koans),
-		known: map[string]known{}, counted: map[string][]string{}, imports: map[string][]string{}, store: newStore(theirs),
+		known: map[string]known{}, counted: map[string][]string{}, imports: map[string][]string{},
 	}
 	var err error
+	if g.suite, err = suiteKey(theirs); err != nil {
+		return nil, err
+	}
+	g.store = newStore(theirs, g.suite)
 	if g.work, err = os.MkdirTemp("", "koan-grade"); err != nil {
 		return nil, fmt.Errorf("making a folder for programs: %w", err)
 	}
@@ -97,11 +102,12 @@ func (g *Grader) Close() error { return os.RemoveAll(g.work) }
 // Header describes how a class of so many students is graded.
 func (g *Grader) Header(students int) (Header, error) {
 	h := Header{
-		Version: 1, Title: g.config.Title, Go: g.judge.Toolchain.Version, Suite: g.judge.Key(),
-		Seeds: seeds(g.config.HiddenSeeds()), Submissions: students, Classroom50: g.config.Classroom50,
+		Version: 1, Title: g.config.Title, Go: g.judge.Toolchain.Version, Suite: g.suite,
+		Seeds: seeds(), Hidden: strings.Trim(fmt.Sprint(g.config.HiddenSeeds()), "[]"), Cap: g.config.Cap,
+		Submissions: students, Classroom50: g.config.Classroom50,
 	}
 	if !g.judge.Toolchain.Seeded {
-		h.Seeds = "none"
+		h.Seeds, h.Hidden = "none", ""
 		h.Note = wording.Unseeded(g.judge.Toolchain.Unseeded, g.judge.Toolchain.Remedy) + " Another machine may give the same program another grade."
 	}
 	for _, k := range g.koans {
@@ -114,10 +120,6 @@ func (g *Grader) Header(students int) (Header, error) {
 	return h, nil
 }
 
-func seeds(hidden []int) string {
-	text := fmt.Sprintf("1 to %d, and for the nth variant of the given code n001 to n%03d", checker.SchedulesPerCheck, checker.SchedulesPerVariant)
-	if len(hidden) > 0 {
-		text += fmt.Sprintf("; hidden, of both: %s", strings.Trim(fmt.Sprint(hidden), "[]"))
-	}
-	return text
+func seeds() string {
+	return fmt.Sprintf("1 to %d, and for the nth variant of the given code n001 to n%03d", checker.SchedulesPerCheck, checker.SchedulesPerVariant)
 }

@@ -13,10 +13,10 @@ type LateRule struct {
 	Most   float64  `toml:"most"`    // share that is lost at the most; 0 means all of it
 }
 
-// LateLoss returns the share of the score that coming at this time costs. A
-// time that is not known costs nothing.
-func (c Config) LateLoss(submitted time.Time) float64 {
-	late := submitted.Sub(c.Due) - time.Duration(c.Late.Grace)
+// LateLoss returns the share of the score that coming at this time costs a student
+// with this exception. A time that is not known costs nothing.
+func (c Config) LateLoss(submitted time.Time, e Exception) float64 {
+	late := submitted.Sub(c.Due) - time.Duration(c.Late.Grace) - time.Duration(e.Extension)
 	if c.Due.IsZero() || submitted.IsZero() || late <= 0 {
 		return 0
 	}

@@ -27,7 +27,7 @@ func Merge(to string, shards []string, replace bool) (err error) {
 			return fmt.Errorf("%s and %s were graded with other tests, settings or submissions", shards[0], path)
 		}
 		for _, l := range b.lines {
-			if before, there := lines[l.n]; !there || l.decided && !before.decided {
+			if before, there := lines[l.n]; !there || l.name != before.name && l.takesPlaceOf(before) || l.decided && !before.decided {
 				at[l.n], lines[l.n] = b, l
 			}
 		}

@@ -3,22 +3,26 @@ package grade
 import (
 	"bufio"
 	"bytes"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // A Results file has a Header in its first line and a Row in every other one.
 // It only grows, by whole lines, so that it is valid whenever it is read. Of
-// two rows about a student the later one counts, except that one with
-// undecided koans never takes the place of one without.
+// two rows about a submission the later one counts, except that one with
+// undecided koans never takes the place of one without. Of several attempts of a
+// student the best one counts.
 
 // A Writer appends to a results file.
 type Writer struct{ f *os.File }
@@ -39,37 +43,6 @@ func Create(path string, h Header, replace bool) (*Writer, error) {
 	}
 	w := &Writer{f}
 	return w, w.line(h)
-}
-
-// Resume goes on with a results file that was graded in the same way. It takes
-// away a last line that is not whole, and returns which students are done: all
-// of their koans are decided.
-func Resume(path string, h Header) (w *Writer, done map[string]bool, err error) {
-	f, err := os.OpenFile(path, os.O_RDWR, 0o644)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil, fmt.Errorf("there are no results in %s to go on with; leave out --resume", path)
-	}
-	if err != nil {
-		return nil, nil, fmt.Errorf("going on with the results: %w", err)
-	}
-	book, err := read(f)
-	if err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("going on with %s: %w", path, err), f.Close())
-	}
-	if !sameHeader(book.Header, h) {
-		return nil, nil, errors.Join(fmt.Errorf("%s was graded with other tests, settings or submissions; begin anew with another --results file", path), f.Close())
-	}
-	if err := f.Truncate(book.size); err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("going on with the results: %w", err), f.Close())
-	}
-	if _, err := f.Seek(0, io.SeekEnd); err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("going on with the results: %w", err), f.Close())
-	}
-	done = map[string]bool{}
-	for _, l := range book.lines {
-		done[l.name] = l.decided
-	}
-	return &Writer{f}, done, nil
 }
 
 // Add appends a row.
@@ -102,7 +75,9 @@ type Book struct {
 	Summary Summary
 	f       *os.File
 	lines   []line // by number of the student
-	size    int64  // up to the end of the last whole line
+	order   []line // in which Rows yields them
+	code    func(submission string) string
+	size    int64 // up to the end of the last whole line
 }
 
 // A line is where the row of a student is.
@@ -110,8 +85,18 @@ type line struct {
 	n       int
 	name    string
 	decided bool
+	score   float64
 	offset  int64
 	length  int
+}
+
+// takesPlaceOf reports whether the row counts instead of an earlier one of the same
+// student.
+func (l line) takesPlaceOf(before line) bool {
+	if l.name != before.name {
+		return l.score > before.score
+	}
+	return l.decided || !before.decided
 }
 
 // Open reads a results file.
@@ -153,8 +138,8 @@ func read(f *os.File) (*Book, error) {
 		if err := json.Unmarshal(text, &row); err != nil {
 			return nil, fmt.Errorf("at byte %d: %w", b.size, err)
 		}
-		l := line{row.N, row.Submission, row.Undecided() == 0, b.size, len(text)}
-		if before, ok := byNumber[row.N]; !ok || l.decided || !before.decided {
+		l := line{row.N, row.Submission, row.Undecided() == 0, row.Score, b.size, len(text)}
+		if before, ok := byNumber[row.N]; !ok || l.takesPlaceOf(before) {
 			byNumber[row.N] = l
 		}
 		b.size += int64(len(text))
@@ -165,26 +150,71 @@ func read(f *os.File) (*Book, error) {
 	for _, n := range slices.Sorted(maps.Keys(byNumber)) {
 		b.lines = append(b.lines, byNumber[n])
 	}
+	b.order = b.lines
 	return b, b.summarize()
+}
+
+// Anonymously returns the book with a code in the place of everything that names a
+// student, in the order of the codes. The code of a submission depends on the secret,
+// and on nothing else. The book is closed with the other one.
+func (b *Book) Anonymously(secret string) *Book {
+	other := *b
+	other.code = func(submission string) string { return Code(secret, submission) }
+	other.order = slices.SortedFunc(slices.Values(b.lines), func(x, y line) int { return strings.Compare(other.code(x.name), other.code(y.name)) })
+	return &other
+}
+
+// Code stands for a submission where its student is not to be known.
+func Code(secret, submission string) string {
+	sum := hmac.New(sha256.New, []byte(secret))
+	sum.Write([]byte(submission))
+	return "student-" + hex.EncodeToString(sum.Sum(nil)[:4])
+}
+
+// hide takes what names the student out of a row.
+func (b *Book) hide(r *Row) {
+	code := b.code(r.Submission)
+	var named []string
+	for _, word := range []string{r.Submission, r.Student.Name, r.Student.Email, r.Student.ID} {
+		if word != "" {
+			named = append(named, word, code)
+		}
+	}
+	hidden := strings.NewReplacer(named...).Replace
+	r.Submission, r.Student = code, Student{Submitted: r.Student.Submitted}
+	r.Refused, r.Comment = hidden(r.Refused), hidden(r.Comment)
+	for i := range r.Cells {
+		r.Cells[i].Why = hidden(r.Cells[i].Why)
+		for n := range r.Cells[i].Notes {
+			r.Cells[i].Notes[n] = hidden(r.Cells[i].Notes[n])
+		}
+	}
 }
 
 // Rows yields the row of every student, in order.
 func (b *Book) Rows() iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
-		for _, l := range b.lines {
-			var row Row
-			text, err := b.text(l)
-			if err == nil {
-				err = json.Unmarshal(text, &row)
-			}
-			if err != nil {
-				err = fmt.Errorf("reading the results again: %w", err)
-			}
+		for _, l := range b.order {
+			row, err := b.row(l)
 			if !yield(row, err) || err != nil {
 				return
 			}
 		}
 	}
+}
+
+func (b *Book) row(l line) (row Row, err error) {
+	text, err := b.text(l)
+	if err == nil {
+		err = json.Unmarshal(text, &row)
+	}
+	if err != nil {
+		return row, fmt.Errorf("reading the results again: %w", err)
+	}
+	if b.code != nil {
+		b.hide(&row)
+	}
+	return row, nil
 }
 
 func (b *Book) text(l line) ([]byte, error) {

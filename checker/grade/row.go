@@ -1,6 +1,8 @@
 package grade
 
 import (
+	"slices"
+
 	"koans/checker"
 	"koans/checker/judge"
 )
@@ -29,6 +31,7 @@ type Cell struct {
 	Known   string           `json:"known,omitempty"`   // the program of the suite's that it is, or does the same mistake as
 	Why     string           `json:"why,omitempty"`     // of a status that no check explains
 	Notes   []string         `json:"notes,omitempty"`   // what lay beside the file and was left out
+	Left    string           `json:"left,omitempty"`    // why the koan doesn't count: excused or dropped
 	Checks  []checker.Result `json:"checks,omitempty"`
 }
 
@@ -62,10 +65,13 @@ type Row struct {
 	Submission string  `json:"submission"`
 	Student    Student `json:"student,omitzero"`
 	OnRoster   bool    `json:"on_roster"`
+	Content    string  `json:"content,omitempty"` // the same for the same files
 	Refused    string  `json:"refused,omitempty"` // why nothing of it was taken
-	Points     float64 `json:"points"`            // the sum of the koans'
+	Points     float64 `json:"points"`            // the sum of the koans' that count, scaled to all of them
 	LateLoss   float64 `json:"late_loss"`         // share of Points lost by coming late
-	Score      float64 `json:"score"`             // Points without what was lost
+	Adjusted   float64 `json:"adjusted,omitempty"`
+	Comment    string  `json:"comment,omitempty"` // on the adjustment
+	Score      float64 `json:"score"`             // Points without what was lost, adjusted
 	Cells      []Cell  `json:"koans"`
 }
 
@@ -75,6 +81,11 @@ func (r Row) Name() string {
 		return r.Student.Name
 	}
 	return r.Submission
+}
+
+// HandedIn reports whether the student handed in anything, taken or not.
+func (r Row) HandedIn() bool {
+	return r.Refused != "" || slices.ContainsFunc(r.Cells, func(c Cell) bool { return c.Status != Missing })
 }
 
 // Undecided counts the koans that the machine could not judge.
@@ -90,11 +101,13 @@ func (r Row) Undecided() int {
 
 // A Header says how all rows of a results file were graded.
 type Header struct {
-	Version int    `json:"version"` // of this form: 1
-	Title   string `json:"title"`
-	Go      string `json:"go"`
-	Suite   string `json:"suite"` // changes with the tests, the checker and Go
-	Seeds   string `json:"seeds"` // of the schedules tried
+	Version int     `json:"version"` // of this form: 1
+	Title   string  `json:"title"`
+	Go      string  `json:"go"`
+	Suite   string  `json:"suite"` // changes with the tests, given files, the checker and Go
+	Seeds   string  `json:"seeds"` // of the schedules that students see tried
+	Hidden  string  `json:"hidden_seeds,omitempty"`
+	Cap     float64 `json:"cap,omitempty"` // the highest score; 0 for no cap
 	// Note is what is lost if schedules weren't seeded.
 	Note        string      `json:"note,omitempty"`
 	Koans       []KoanInfo  `json:"koans"`
@@ -118,5 +131,16 @@ func (h Header) Most() float64 {
 	for _, k := range h.Koans {
 		sum += k.Points
 	}
+	if h.Cap > 0 {
+		return min(sum, h.Cap)
+	}
 	return sum
+}
+
+// AllSeeds names the seeds for those who may know the hidden ones, too.
+func (h Header) AllSeeds() string {
+	if h.Hidden == "" {
+		return h.Seeds
+	}
+	return h.Seeds + "; hidden, of both: " + h.Hidden
 }

@@ -5,12 +5,15 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 
 	"koans/checker/atomicfile"
 	"koans/checker/build"
+	"koans/checker/catalog"
 	"koans/checker/judge"
 )
 
@@ -18,9 +21,25 @@ import (
 // many students handed it in, and memory does not grow with them.
 type store struct{ dir string }
 
-func newStore(j *judge.Judge) store {
-	sum := sha256.Sum256([]byte(j.Key() + build.RaceNeeds()))
-	return store{filepath.Join(j.Toolchain.CacheFolder(), "graded", hex.EncodeToString(sum[:8]))}
+func newStore(j *judge.Judge, suite string) store {
+	return store{filepath.Join(j.Toolchain.CacheFolder(), "graded", suite)}
+}
+
+// suiteKey changes with all that decides a program's verdict but the program: the
+// tests, the given files, the checker, Go, the schedules, and what the machine has.
+func suiteKey(j *judge.Judge) (string, error) {
+	hash := sha256.New()
+	fmt.Fprintln(hash, j.Key(), build.RaceNeeds())
+	for _, k := range j.Koans {
+		given, err := catalog.GivenFiles(k.Root, k.Dir)
+		if err != nil {
+			return "", err
+		}
+		for _, name := range slices.Sorted(maps.Keys(given)) {
+			fmt.Fprintf(hash, "%s %s %d\n%s", k.Path(), name, len(given[name]), given[name])
+		}
+	}
+	return hex.EncodeToString(hash.Sum(nil)[:8]), nil
 }
 
 func (s store) path(key string) string { return filepath.Join(s.dir, key[:2], key+".json") }

@@ -1,8 +1,10 @@
 package grade
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
-	"math"
+	"fmt"
 
 	"koans/checker/judge"
 	"koans/checker/policy"
@@ -14,6 +16,7 @@ type student struct {
 	entry   Entry
 	refused string
 	files   map[string]submission.File
+	content string // the same for the same files
 	tasks   []task
 }
 
@@ -27,6 +30,7 @@ func (g *Grader) take(e Entry) (student, error) {
 	if s.files, s.refused, err = g.class.Take(e.Submission); err != nil {
 		return s, err
 	}
+	s.content = g.content(s)
 	for _, k := range g.koans {
 		f, ok := s.files[k.Path()]
 		if !ok || f.Refused != "" || f.Missing {
@@ -43,10 +47,21 @@ func (g *Grader) take(e Entry) (student, error) {
 	return s, nil
 }
 
+// content identifies what was taken of the assigned koans.
+func (g *Grader) content(s student) string {
+	hash := sha256.New()
+	fmt.Fprintf(hash, "%q\n", s.refused)
+	for _, k := range g.koans {
+		f := s.files[k.Path()]
+		fmt.Fprintf(hash, "%s %t %q %q %d\n%s", k.Path(), f.Missing, f.Refused, f.Notes, len(f.Text), f.Text)
+	}
+	return hex.EncodeToString(hash.Sum(nil)[:12])
+}
+
 // row puts together what a student came to. Programs that the machine failed
 // to judge are in failed, by key.
 func (g *Grader) row(s student, failed map[string]error) Row {
-	r := Row{N: s.entry.N, Submission: s.entry.Name, Student: s.entry.Student, OnRoster: s.entry.OnRoster, Refused: s.refused}
+	r := Row{N: s.entry.N, Submission: s.entry.Name, Student: s.entry.Student, OnRoster: s.entry.OnRoster, Content: s.content, Refused: s.refused}
 	programs := map[string]Normalized{}
 	for _, t := range s.tasks {
 		programs[t.koan.Path()] = t.program
@@ -66,18 +81,11 @@ func (g *Grader) row(s student, failed map[string]error) Row {
 			c.Program = p.Key
 			g.fill(&c, p, failed[p.Key])
 		}
-		c.Points = hundredths(g.credit(c) * g.config.Points(k))
-		r.Points += c.Points
 		r.Cells = append(r.Cells, c)
 	}
-	r.LateLoss = g.config.LateLoss(r.Student.Submitted)
-	r.Points = hundredths(r.Points)
-	r.Score = hundredths(r.Points * (1 - r.LateLoss))
+	g.score(&r)
 	return r
 }
-
-// hundredths rounds points, so that every format can give them exactly.
-func hundredths(points float64) float64 { return math.Round(100*points) / 100 }
 
 // fill takes a verdict over into the cell.
 func (g *Grader) fill(c *Cell, p Normalized, failed error) {

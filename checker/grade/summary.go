@@ -139,5 +139,9 @@ func (b *Book) SameAs(r Row, c Cell) (name string, others int) {
 		other = int(seen.second)
 	}
 	i, _ := slices.BinarySearchFunc(b.lines, other, func(l line, n int) int { return l.n - n })
-	return b.lines[i].name, int(seen.count) - 1
+	name = b.lines[i].name
+	if b.code != nil {
+		name = b.code(name)
+	}
+	return name, int(seen.count) - 1
 }

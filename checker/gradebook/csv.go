@@ -2,6 +2,7 @@ package gradebook
 
 import (
 	"encoding/csv"
+	"fmt"
 	"io"
 	"strings"
 
@@ -10,11 +11,17 @@ import (
 
 // CSV writes a line for each student: who, the score, and the points of each
 // koan. Words that a spreadsheet would take for a formula get an apostrophe.
-func CSV(w io.Writer, b *grade.Book) error {
+func CSV(w io.Writer, b *grade.Book) error { return Outputs{}.csv(w, b) }
+
+// csv is CSV, with the students' codes if reports are anonymous.
+func (o Outputs) csv(w io.Writer, b *grade.Book) error {
 	out := csv.NewWriter(w)
 	heading := []string{"submission", "name", "email", "id", "score", "max", "late_loss", "undecided", "remarks"}
 	for _, k := range b.Header.Koans {
 		heading = append(heading, k.Path)
+	}
+	if o.Anonymous {
+		heading = append(heading, "code")
 	}
 	if err := out.Write(heading); err != nil {
 		return err
@@ -26,6 +33,9 @@ func CSV(w io.Writer, b *grade.Book) error {
 		var remarks []string
 		if r.Refused != "" {
 			remarks = append(remarks, r.Refused)
+		}
+		if r.Adjusted != 0 {
+			remarks = append(remarks, fmt.Sprintf("adjusted by %s: %s", number(r.Adjusted), r.Comment))
 		}
 		if b.Summary.Roster && !r.OnRoster {
 			remarks = append(remarks, "not on the roster")
@@ -43,6 +53,9 @@ func CSV(w io.Writer, b *grade.Book) error {
 			if text != "" {
 				remarks = append(remarks, c.Koan+": "+text)
 			}
+		}
+		if o.Anonymous {
+			record = append(record, grade.Code(o.Secret, r.Submission))
 		}
 		record[8] = defused(strings.Join(remarks, "; "))
 		if err := out.Write(record); err != nil {

@@ -34,7 +34,7 @@ func Explain(w io.Writer, h grade.Header, r grade.Row) error {
 			}
 		}
 	}
-	fmt.Fprintf(&text, "\n%s solved. Judged with %s. Seeds: %s.\n", count(solved, "koan"), h.Go, h.Seeds)
+	fmt.Fprintf(&text, "\n%s solved. Judged with %s. Seeds: %s.\n", count(solved, "koan"), h.Go, h.AllSeeds())
 	_, err := io.WriteString(w, text.String())
 	return err
 }

@@ -32,23 +32,44 @@ type Outputs struct {
 	Exercism    string `placeholder:"PATH" help:"results.json for exercism, version 3."`
 	Classroom50 string `name:"classroom50" placeholder:"PATH" help:"result.json for Classroom 50."`
 
-	Koans []catalog.Koan `kong:"-"` // of the suite, for those who show a check's source
+	Upload    string `placeholder:"FILE" help:"The roster, an export of Canvas or Moodle, with the scores filled in."`
+	Feedback  string `placeholder:"DIR" help:"A folder for each student with feedback.html and feedback.md."`
+	Anonymous bool   `help:"Codes in the place of names: in the table, --html and --summary. --csv says whose they are."`
+
+	Roster []byte         `kong:"-"` // text of the file, for Upload
+	Secret string         `kong:"-"` // that codes depend on
+	Koans  []catalog.Koan `kong:"-"` // of the suite, for those who show a check's source
 }
 
 // Write writes all files that were asked for. A file is replaced only when the
 // new one is whole.
 func (o Outputs) Write(b *grade.Book) error {
+	shown := o.Shown(b)
 	for _, whole := range o.wholes() {
 		if err := atomicfile.WriteFunc(whole.path, func(w io.Writer) error { return whole.write(w, b) }); err != nil {
 			return fmt.Errorf("writing %s: %w", whole.path, err)
 		}
 	}
 	if o.Summary != "" {
-		if err := appendTo(o.Summary, func(w io.Writer) error { return Markdown(w, b) }); err != nil {
+		if err := appendTo(o.Summary, func(w io.Writer) error { return Markdown(w, shown) }); err != nil {
 			return fmt.Errorf("writing %s: %w", o.Summary, err)
 		}
 	}
+	if o.Feedback != "" {
+		if err := o.writeFeedback(b); err != nil {
+			return err
+		}
+	}
 	return o.writePlatforms(b)
+}
+
+// Shown is the book as people are to see it who may not know whose work they see, if
+// that was asked for.
+func (o Outputs) Shown(b *grade.Book) *grade.Book {
+	if o.Anonymous {
+		return b.Anonymously(o.Secret)
+	}
+	return b
 }
 
 // A whole is a file about the whole class.
@@ -59,7 +80,11 @@ type whole struct {
 
 // wholes are those that were asked for.
 func (o Outputs) wholes() []whole {
-	all := []whole{{o.CSV, CSV}, {o.JSON, JSON}, {o.JUnit, JUnit}, {o.HTML, HTML}}
+	all := []whole{
+		{o.CSV, o.csv}, {o.JSON, JSON}, {o.JUnit, JUnit},
+		{o.HTML, func(w io.Writer, b *grade.Book) error { return HTML(w, o.Shown(b)) }},
+		{o.Upload, func(w io.Writer, b *grade.Book) error { return Upload(w, b, o.Roster) }},
+	}
 	return slices.DeleteFunc(all, func(w whole) bool { return w.path == "" })
 }
 

@@ -220,6 +220,118 @@ func TestPlatforms(t *testing.T) {
 	valid(t, "gradescope.json", []byte(read("results.json")))
 }
 
+// Only scores change in what is uploaded, and Moodle's comments.
+func TestUpload(t *testing.T) {
+	graded := rows("well")
+	graded[0].Student.Line, graded[1].Student.Line, graded[3].Student.Line = 3, 4, 5
+	b := book(t, graded)
+	upload := func(roster string) (string, error) {
+		var out bytes.Buffer
+		err := Upload(&out, b, []byte(roster))
+		return out.String(), err
+	}
+	canvas := "Student,ID,SIS User ID,SIS Login ID,Section,Week 1 (9001),Week 2 (9002)\n    Points Possible,,,,,30,7\n\"Doe, Ada\",123,S1,ada,=x,1,2\n\"Roe, Bob\",124,S2,bob,,,\nDan,125,S3,dan,,8,\n\"Student, Test\",126,,t,,,\n"
+	text, err := upload(canvas)
+	require.NoError(t, err)
+	want, _, err := grade.Records([]byte(strings.NewReplacer(",=x,1,2", ",=x,30,2", "bob,,,", "bob,,9,").Replace(canvas)))
+	require.NoError(t, err)
+	got, _, err := grade.Records([]byte(text))
+	require.NoError(t, err)
+	assert.Equal(t, want, got, "3 points here are 30 there; Dan is undecided")
+	text, err = upload(strings.Replace(strings.Replace(canvas, ",Week 2 (9002)", "", 1), "Week 1", "Lab", 1))
+	require.NoError(t, err, "the only column of an assignment")
+	assert.Contains(t, text, "30")
+
+	moodle := "Identifier;Full name;Maximum Grade;Grade;Feedback comments\nParticipant 9;Zoe;100;;\nParticipant 1;Ada;100,00;;\nParticipant 2;Bob;100;;\nParticipant 3;Dan;100;55;\n"
+	text, err = upload(moodle)
+	require.NoError(t, err)
+	records, _, err := grade.Records([]byte(text))
+	require.NoError(t, err)
+	assert.Equal(t, []string{"Participant 9", "Zoe", "100", "", ""}, records[1].Fields)
+	assert.Equal(t, "100", records[2].Fields[3])
+	assert.Equal(t, "30", records[3].Fields[3])
+	assert.Contains(t, records[3].Fields[4], "0.9 of 3 points.")
+	assert.Equal(t, "55", records[4].Fields[3], "what the machine could not judge replaces nothing")
+
+	for _, other := range []string{"", "path,name\na,b\n", strings.ReplaceAll(canvas, "Week 1", "Lab")} {
+		_, err = upload(other)
+		assert.Error(t, err, other)
+	}
+	o := Outputs{Upload: filepath.Join(t.TempDir(), "up.csv"), Roster: []byte("path\na\n")}
+	assert.ErrorIs(t, o.Begin(header, nil), ErrNoUpload)
+}
+
+// Whatever the roster, nothing but the scores and the comments changes.
+func FuzzUpload(f *testing.F) {
+	f.Add("Student,ID,Week 1 (1)\n Points Possible,,5\nAda,1,\n", 3)
+	f.Add("Identifier\tGrade\tMaximum Grade\tFeedback comments\nParticipant 1\t\t1e999\t\n", 2)
+	f.Fuzz(func(t *testing.T, roster string, at int) {
+		for _, graded := range [][]grade.Row{nil, rows("well")} {
+			if len(graded) > 0 {
+				graded[0].Student.Line = at
+			}
+			b := book(t, graded)
+			u, err := readUpload([]byte(roster), "Week 1")
+			var out bytes.Buffer
+			if uploadErr := Upload(&out, b, []byte(roster)); err != nil || uploadErr != nil {
+				assert.Equal(t, err, uploadErr)
+				return
+			}
+			changed, _, err := grade.Records(out.Bytes())
+			require.NoError(t, err)
+			require.Len(t, changed, len(u.records))
+			for i, r := range u.records {
+				for n, field := range r.Fields {
+					if n != u.score && n != u.comment || r.Line != at || len(graded) == 0 {
+						assert.Equal(t, field, changed[i].Fields[n])
+					}
+				}
+			}
+		}
+	})
+}
+
+func TestFeedback(t *testing.T) {
+	graded := rows(vile)
+	graded[0].Submission = "Müller Jörg_12345_assignsubmission_file_"
+	graded[0].Adjusted, graded[0].Comment, graded[0].Cells[1].Left = -0.5, "We talked.", "excused"
+	dir := t.TempDir()
+	require.NoError(t, Outputs{Feedback: dir}.Write(book(t, graded)))
+	folders, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	require.Len(t, folders, 4)
+	for _, f := range folders {
+		for _, name := range []string{"feedback.html", "feedback.md"} {
+			text, err := os.ReadFile(filepath.Join(dir, f.Name(), name))
+			require.NoError(t, err)
+			assert.NotContains(t, string(text), "<script")
+			assert.NotContains(t, string(text), "the same program as", "nobody learns of others")
+			assert.Contains(t, string(text), "Week 1")
+		}
+	}
+	text, err := os.ReadFile(filepath.Join(dir, "Müller Jörg_12345_assignsubmission_file_", "feedback.html"))
+	require.NoError(t, err)
+	assert.Contains(t, string(text), "Adjusted by hand: -0.5 points. We talked.")
+	assert.Contains(t, string(text), "excused, so it doesn’t count")
+}
+
+// Who reads anonymous reports learns no name; who has the CSV knows whose each is.
+func TestAnonymousReports(t *testing.T) {
+	graded := rows("well")
+	graded[2].Refused = "cyd.rar is an archive that can't be read here"
+	b := book(t, graded)
+	o := Outputs{Anonymous: true, Secret: "moths"}
+	for name, write := range map[string]func(io.Writer, *grade.Book) error{"HTML": HTML, "Markdown": Markdown, "Table": Table} {
+		text := written(t, write, o.Shown(b))
+		for _, word := range []string{"Ada", "ada", "cyd", "dan"} {
+			assert.NotRegexp(t, `\b`+word+`\b`, text, name)
+		}
+		assert.Contains(t, text, grade.Code("moths", "ada"), name)
+	}
+	assert.Contains(t, written(t, o.csv, b), grade.Code("moths", "cyd"))
+	assert.NotEqual(t, grade.Code("moths", "cyd"), grade.Code("rust", "cyd"))
+}
+
 func TestClassroom50TakesFromItsRunner(t *testing.T) {
 	environment := map[string]string{"CLASSROOM": "cs", "ASSIGNMENT": "koans", "SUBMISSION_TAG": "submit/2026-02-03T04-05-06Z-abc", "COMMIT_URL": "https://c", "RELEASE_URL": "https://r"}
 	h := header
@@ -235,12 +347,13 @@ func TestClassroom50TakesFromItsRunner(t *testing.T) {
 func TestNamesOfFiles(t *testing.T) {
 	p := platform{path: "out"}
 	seen := map[string]bool{}
-	for _, name := range []string{"a", "a/b", "a_b", "../a", "..", ".a", "A B", "a\x00b", "ä"} {
+	for _, name := range []string{"a", "a/b", "a_b", "../a", "..", ".a", "A B", "a\x00b", "ä", "Lee Kim", "Lee_20_Kim", "Lee%20Kim", "ANNA", "anna", "Anna", "a b", "a%20b"} {
 		file := p.file(name)
 		assert.Equal(t, "out", filepath.Dir(file), name)
-		assert.False(t, seen[file], name)
-		seen[file] = true
+		assert.False(t, seen[strings.ToLower(file)], name)
+		seen[strings.ToLower(file)] = true
 	}
+	assert.Equal(t, filepath.Join("out", "ada.json"), p.file("ada"))
 }
 
 func FuzzReports(f *testing.F) {

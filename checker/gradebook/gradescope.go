@@ -69,6 +69,20 @@ func overview(b *grade.Book, r grade.Row) string {
 	if r.LateLoss > 0 {
 		lines = append(lines, fmt.Sprintf("%s points, less %s percent for coming late.", number(r.Points), number(100*r.LateLoss)))
 	}
+	if r.Adjusted != 0 {
+		text := fmt.Sprintf("Adjusted by hand: %s points.", number(r.Adjusted))
+		if r.Comment != "" {
+			text += " " + sanitizeName(r.Comment)
+		}
+		lines = append(lines, text)
+	} else if r.Comment != "" {
+		lines = append(lines, sanitizeName(r.Comment))
+	}
+	for _, c := range r.Cells {
+		if c.Left != "" {
+			lines = append(lines, fmt.Sprintf("%s doesn't count: %s.", c.Koan, c.Left))
+		}
+	}
 	if r.Refused != "" {
 		lines = append(lines, "Nothing was taken: "+sanitize(r.Refused, maxText)+".")
 	}

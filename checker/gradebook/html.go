@@ -68,7 +68,7 @@ type (
 func HTML(w io.Writer, b *grade.Book) error {
 	s := b.Summary
 	head := pageHead{
-		Summary: s, Title: sanitize(b.Header.Title, maxName), Go: b.Header.Go, Seeds: b.Header.Seeds, Note: b.Header.Note, Mean: number(s.Mean), Most: number(b.Header.Most()),
+		Summary: s, Title: sanitize(b.Header.Title, maxName), Go: b.Header.Go, Seeds: b.Header.AllSeeds(), Note: b.Header.Note, Mean: number(s.Mean), Most: number(b.Header.Most()),
 		Hardest: s.Hardest(10), Mistakes: s.Mistakes[:min(10, len(s.Mistakes))], Key: marks, Koans: b.Header.Koans, More: max(0, s.Students-maxRows),
 	}
 	if head.Title == "" {

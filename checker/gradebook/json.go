@@ -58,7 +58,7 @@ type (
 func JSON(w io.Writer, b *grade.Book) error {
 	h := b.Header
 	head, err := json.MarshalIndent(jsonReport{
-		Version: 1, Title: sanitize(h.Title, maxName), Go: h.Go, Suite: h.Suite, Seeds: h.Seeds, Note: h.Note, Max: h.Most(), Koans: h.Koans, Students: []jsonStudent{},
+		Version: 1, Title: sanitize(h.Title, maxName), Go: h.Go, Suite: h.Suite, Seeds: h.AllSeeds(), Note: h.Note, Max: h.Most(), Koans: h.Koans, Students: []jsonStudent{},
 	}, "", "  ")
 	if err != nil {
 		return err

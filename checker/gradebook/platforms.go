@@ -41,11 +41,16 @@ var ErrNoPlace = errors.New("choose another place")
 
 // Begin writes, for each student who has none yet, the platforms' files with
 // nothing earned, so that there is one whatever happens. It returns
-// ErrManyInOneFile or ErrNoPlace before anything is written.
+// ErrManyInOneFile, ErrNoPlace or ErrNoUpload before anything is written.
 func (o Outputs) Begin(h grade.Header, entries []grade.Entry) error {
 	for _, w := range o.wholes() {
 		if err := canWrite(w.path); err != nil {
 			return fmt.Errorf("%s cannot be written: %w; %w", w.path, err, ErrNoPlace)
+		}
+	}
+	if o.Upload != "" {
+		if _, err := readUpload(o.Roster, h.Title); err != nil {
+			return fmt.Errorf("--upload: %w; %w", err, ErrNoUpload)
 		}
 	}
 	for _, p := range o.platforms() {
@@ -121,21 +126,30 @@ func writeJSON(path string, report any) error {
 	return nil
 }
 
-var unsafe = regexp.MustCompile(`^\.+|[^\pL\pN._@+-]+`)
+var unsafe = regexp.MustCompile(`^\.|[^\pL\pN._@+-]`)
 
-// file is the student's file: the one that was asked for, or one in the folder
-// that was. Names that differ must not meet in one file, so what is replaced
-// leaves a trace.
+// fileName is a name for a file or a folder that says whose it is. Two names never
+// meet in one, not even where the system takes A for a: what can't stand in a file's
+// name is percent-encoded, and one that has capitals ends in a hash of them.
+func fileName(submission string) string {
+	name := unsafe.ReplaceAllStringFunc(submission, func(found string) string {
+		return "%" + strings.ReplaceAll(fmt.Sprintf("% X", found), " ", "%")
+	})
+	sum := sha256.Sum256([]byte(submission))
+	switch {
+	case len(name) > maxName:
+		name = fmt.Sprintf("%s%%-%x", strings.ToValidUTF8(name[:maxName/2], ""), sum[:8])
+	case strings.ToLower(submission) != submission:
+		name = fmt.Sprintf("%s%%-%x", name, sum[:4])
+	}
+	return name
+}
+
+// file is the student's file: the one that was asked for, or one in the folder that
+// was.
 func (p platform) file(submission string) string {
 	if strings.HasSuffix(p.path, ".json") {
 		return p.path
 	}
-	name := unsafe.ReplaceAllStringFunc(submission, func(found string) string {
-		return fmt.Sprintf("_%x_", found)
-	})
-	if len(name) > maxName {
-		sum := sha256.Sum256([]byte(name))
-		name = fmt.Sprintf("%s_%x", strings.ToValidUTF8(name[:maxName/2], ""), sum[:8])
-	}
-	return filepath.Join(p.path, name+".json")
+	return filepath.Join(p.path, fileName(submission)+".json")
 }

@@ -32,7 +32,7 @@ func Table(w io.Writer, b *grade.Book) error {
 		return err
 	}
 	s := b.Summary
-	fmt.Fprintf(w, "\n%s, %s points on average. %s, %d of them different.\nJudged with %s. Seeds: %s.\n", count(s.Students, "student"), number(s.Mean), count(s.Programs, "program"), s.Distinct, b.Header.Go, b.Header.Seeds)
+	fmt.Fprintf(w, "\n%s, %s points on average. %s, %d of them different.\nJudged with %s. Seeds: %s.\n", count(s.Students, "student"), number(s.Mean), count(s.Programs, "program"), s.Distinct, b.Header.Go, b.Header.AllSeeds())
 	if hardest := s.Hardest(5); len(hardest) > 1 {
 		fmt.Fprintln(w, "\nHardest koans")
 		for _, k := range hardest {
@@ -73,6 +73,9 @@ func tableRemarks(r grade.Row) string {
 	}
 	if r.LateLoss > 0 {
 		parts = append(parts, fmt.Sprintf("late: %s%% off", number(100*r.LateLoss)))
+	}
+	if r.Adjusted != 0 {
+		parts = append(parts, fmt.Sprintf("adjusted: %+g", r.Adjusted))
 	}
 	missing, refused := 0, 0
 	for _, c := range r.Cells {

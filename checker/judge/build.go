@@ -78,6 +78,7 @@ func (j *Judge) BuildAll(ctx context.Context, submissions []Submission) error {
 
 // variants asks the koans' tests which variants they declare.
 func (j *Judge) variants(ctx context.Context) (map[string][]*checker.Variant, error) {
+	build.InUse(j.tests) // for hours, when a class is graded
 	cmd := exec.CommandContext(ctx, j.tests, "-test.run=^TestVariants$")
 	out, err := cmd.Output()
 	if err != nil {

@@ -21,6 +21,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"koans/checker"
 	"koans/checker/atomicfile"
@@ -277,6 +278,24 @@ func (j *Judge) run(ctx context.Context, k catalog.Koan, edited string, checks [
 	}
 }
 
+// The bounds on one process of a koan's test. What it needs grows with what a program
+// prints and does, which is bounded, too.
+const (
+	maxJudging = 15 * time.Minute // hundreds of times what a verdict takes
+	maxPrinted = 1 << 20          // bytes kept of what it prints
+)
+
+// A beginning keeps the first bytes of what is written.
+type beginning struct {
+	bytes.Buffer
+	most int
+}
+
+func (b *beginning) Write(p []byte) (int, error) {
+	b.Buffer.Write(p[:min(len(p), b.most-b.Len())])
+	return len(p), nil
+}
+
 // runChecks runs the koan's test and returns a line for each result, and what
 // the test printed.
 func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, checks []string, replay string) (lines []byte, output string, err error) {
@@ -287,19 +306,29 @@ func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, ch
 	defer os.RemoveAll(dir)
 	results := filepath.Join(dir, "results")
 
-	cmd := exec.CommandContext(ctx, j.tests, "-test.run=^TestKoan$/^("+strings.Join(checks, "|")+")$", "-test.timeout=0")
+	limited, stop := context.WithTimeout(ctx, maxJudging)
+	defer stop()
+	cmd := exec.CommandContext(limited, j.tests, "-test.run=^TestKoan$/^("+strings.Join(checks, "|")+")$", "-test.timeout=0")
 	cmd.Dir = k.Dir
 	cmd.Env = append(os.Environ(), "PWD="+k.Dir, env.Koan+"="+k.Path(), env.Edited+"="+edited, env.Result+"="+results, env.Replay+"="+replay,
 		env.Further+"="+strings.Trim(fmt.Sprint(j.conditions.Further), "[]"), env.Cage+"="+string(j.conditions.Cage))
 	if j.conditions.Thorough != nil {
 		cmd.Env = append(cmd.Env, env.Thorough+"= "+strings.Join(j.conditions.Thorough, " "))
 	}
-	var printed bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &printed, &printed
+	printed := &beginning{most: maxPrinted}
+	cmd.Stdout, cmd.Stderr = printed, printed
 	interruptible(cmd)
+	lifeline, err := cmd.StdinPipe() // ends with this process, however that ends
+	if err != nil {
+		return nil, "", fmt.Errorf("running the koan's test: %w", err)
+	}
+	defer lifeline.Close()
 	err = cmd.Run()
 	if ctx.Err() != nil {
 		return nil, "", ctx.Err()
+	}
+	if limited.Err() != nil {
+		return nil, "", fmt.Errorf("judging %s took more than %s; no verdict was reached", k.Path(), maxJudging)
 	}
 	var exit *exec.ExitError
 	if err != nil && !errors.As(err, &exit) {

@@ -57,3 +57,13 @@ func TestChecksOf(t *testing.T) {
 	_, err = checksOf([]byte("func"))
 	assert.Error(t, err)
 }
+
+func TestWhatATestPrintsIsBounded(t *testing.T) {
+	b := &beginning{most: 5}
+	for range 3 {
+		n, err := b.Write([]byte("abc"))
+		require.NoError(t, err)
+		assert.Equal(t, 3, n)
+	}
+	assert.Equal(t, "abcab", b.String())
+}

@@ -30,12 +30,12 @@ import (
 // buildTests returns the path of that binary, building it if a test or the
 // checker has changed. progress is told when it has to be built.
 func buildTests(ctx context.Context, t *build.Toolchain, tests []testFile, key string, progress func(string)) (string, error) {
-	path := filepath.Join(t.CacheFolder(), "bin", "tests-"+key+filepath.Ext(os.Args[0]))
-	if _, err := os.Stat(path); err == nil {
+	path := filepath.Join(t.CacheFolder(), build.TestsFolder, key+filepath.Ext(os.Args[0]))
+	if build.InUse(path) {
 		return path, nil
 	}
 	progress("Preparing the koans' tests.")
-	dir, err := os.MkdirTemp(t.CacheFolder(), "tests")
+	dir, err := os.MkdirTemp(t.CacheFolder(), "prepare")
 	if err != nil {
 		return "", fmt.Errorf("preparing the koans' tests: %w", err)
 	}

@@ -151,18 +151,19 @@ func directive(text string) bool {
 
 func checkTree(set *token.FileSet, file *ast.File, restrictedNames map[string]string) error {
 	var found error
-	nodes, depth, generic, constants := 0, 0, 0, 0
+	nodes, generic, constants := 0, 0, 0
+	var within []ast.Node // from the file down to the node
 	ast.Inspect(file, func(n ast.Node) bool {
 		if n == nil {
-			depth--
+			within = within[:len(within)-1]
 			return false
 		}
 		nodes++
-		depth++
+		within = append(within, n)
 		switch n := n.(type) {
 		case *ast.SelectorExpr:
 			x, ok := n.X.(*ast.Ident)
-			if path := restrictedNames[nameOf(x)]; ok && path != "" && !slices.Contains(restricted[path], n.Sel.Name) {
+			if path := restrictedNames[nameOf(x)]; ok && path != "" && !slices.Contains(restricted[path], n.Sel.Name) && !declared(x, within) {
 				found = violation("main.go:%d: %s.%s reaches around the checker", set.Position(n.Pos()).Line, path, n.Sel.Name)
 			}
 		case *ast.FuncDecl:
@@ -182,7 +183,7 @@ func checkTree(set *token.FileSet, file *ast.File, restrictedNames map[string]st
 				constants += len(n.Specs)
 			}
 		}
-		if found == nil && depth > deepest {
+		if found == nil && len(within) > deepest {
 			found = violation("the program is nested more than %d deep", deepest)
 		}
 		return found == nil

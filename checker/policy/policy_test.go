@@ -58,6 +58,43 @@ func TestCheck(t *testing.T) {
 // garbage collector ends its generators.
 const refusedToo = "06_generator/wrong/cleanup_by_the_collector"
 
+// A name counts by what it means where it is used.
+func TestNamesThatAProgramGivesAnotherMeaning(t *testing.T) {
+	const head = "package main\n\nimport os \"os\"\nimport \"runtime\"\n\n"
+	for _, allowed := range []string{
+		"func f(runtime interface{ Seconds() int }) int { return runtime.Seconds() }",
+		"func f() { runtime := time.Since(start); print(runtime.Seconds()) }",
+		"func f() { var runtime = time.Since(start); func() { print(runtime.Seconds()) }() }",
+		"func f() { for _, os := range machines { print(os.Name) } }",
+		"func f() { if os := find(); os.Known { print(os.Name) } else { print(os.Name) } }",
+		"func f() { select { case os := <-found: print(os.Name) } }",
+		"func (os machine) name() string { return os.Name }",
+	} {
+		assert.NoError(t, Check([]byte(head+allowed+"\nvar _, _ = os.Exit, runtime.GC\n"), harmless), allowed)
+	}
+	for _, refused := range []string{
+		"func f() { f := os.NewFile; os := 1; print(os, f) }",
+		"func f() { os := os.NewFile; print(os) }",
+		"func f() { var os = os.NewFile; print(os) }",
+		"func f() { { os := 1; print(os) }; print(os.NewFile) }",
+		"func f(os int) { print(os) }; func g() { print(os.NewFile) }",
+		"func f() { for _, os := range os.NewFile(3, \"\").X { print(os) } }",
+		"func f() { if os := 1; os > 0 { }; print(os.NewFile) }",
+		"func f() { func(os int) {}(1); print(os.NewFile) }",
+		"func f(os int, g = os.NewFile)",
+		"func f[os any](x func() interface{ g() }) { type t struct{ os int }; print(os.NewFile) }",
+		"func f() { os: for { break os }; print(os.NewFile) }",
+		"func f() { switch os := any(1).(type) { case os.NewFile: } }",
+		"func f() { goto l; l: print(os.NewFile) }; var _ = struct{ os int }{os: 1}",
+	} {
+		text := []byte(head + refused + "\n")
+		if _, err := parser.ParseFile(token.NewFileSet(), "main.go", text, parser.SkipObjectResolution); err != nil {
+			continue
+		}
+		assert.ErrorContains(t, Check(text, harmless), "os.NewFile reaches around the checker", refused)
+	}
+}
+
 // Nothing that the suite calls right, and no mistake that it expects, is
 // refused.
 func TestTheSuitesOwnProgramsAreAllowed(t *testing.T) {

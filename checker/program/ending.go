@@ -83,3 +83,8 @@ func lastMatch(pattern *regexp.Regexp, text string) string {
 	}
 	return all[len(all)-1][1]
 }
+
+// limited reports whether a process reached a limit, or ended before main.
+func limited(result sandbox.Result, report report) bool {
+	return !report.started || result.Reason == sandbox.WallLimit || result.Reason == sandbox.CPULimit || result.Signal == "killed" || report.unwatched == "memory"
+}

@@ -97,6 +97,12 @@ type Outcome struct {
 	// the order in which they were found, each pair of lines once and at most
 	// runtimepatch.MaxRaces.
 	Races []Race
+	// Limited tells whether the run ended at a limit of its process, or before
+	// main. In a binary that programs share, another one may be the reason.
+	Limited bool
+	// Unfollowed tells whether more happened than the runtime tells of. What is
+	// missing of Events, and of Left after os.Exit, isn't known then.
+	Unfollowed bool
 	// Unwatched says what there was too much of to find all of the run's races:
 	// "memory" or "goroutines"; "" if nothing.
 	Unwatched string
@@ -125,6 +131,7 @@ type Program struct {
 	Clock  Clock
 	Race   bool // watched by the race detector
 	Seeded bool // its schedule follows a seed
+	Shared bool // the binary holds other programs, too
 }
 
 // Run runs the program once, under the schedule that the seed decides. Where
@@ -230,6 +237,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	}
 	o.Returned, o.Events, o.Goleak = report.returned, report.events, report.left.Goleak
 	o.Races, o.Unwatched = report.races, report.unwatched
+	o.Limited, o.Unfollowed = limited(result, report), report.seeded && report.full
 	o.Elapsed = report.lastAt
 	if n := len(o.Output); n > 0 {
 		o.Elapsed = max(o.Elapsed, o.Output[n-1].At)
@@ -245,6 +253,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 		if o.Ending, o.Message = ending(result, stderr, report); o.Ending.Stopped() {
 			o.ExitCode = -1
 		}
+		o.Limited = o.Limited || o.Ending == OutOfMemory
 		o.Left = parseStacks(stderr, p.Own)
 		switch o.Ending {
 		case Exited:

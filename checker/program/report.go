@@ -52,6 +52,7 @@ type report struct {
 	left       probe.Left
 	looked     bool // left is known
 	events     []Event
+	before     []Event // of initialization
 	races      []Race
 	unwatched  string
 	writers    []int64 // the goroutine of each write, before main returned
@@ -85,7 +86,7 @@ func parseReport(text string) report {
 			r.limited = true
 		case "main":
 			r.started = true
-			r.events, r.races = nil, nil
+			r.before, r.events, r.races = append(r.before, r.events...), nil, nil
 			clear(r.calls)
 		case "returned":
 			r.returned = true
@@ -232,18 +233,19 @@ func access(goroutine, ns string, what []string) (Access, bool) {
 }
 
 // waiting returns the learner's goroutines that were blocked or asleep when the
-// events ended, in the order in which they were started; none if the runtime
-// stopped writing events before that.
+// events ended, also those that initialization has started, in the order in which
+// they were started.
 func (r report) waiting() []Goroutine {
-	if r.full {
-		return nil
-	}
 	all := []Goroutine{{ID: 1}} // main's
 	index := map[int64]int{1: 0}
-	for _, e := range r.events {
+	for _, e := range slices.Concat(r.before, r.events) {
 		if e.Kind == Create && e.Where != "" {
 			index[e.Goroutine] = len(all)
-			all = append(all, Goroutine{ID: e.Goroutine, Started: e.Where})
+			g := Goroutine{ID: e.Goroutine, Started: e.Where}
+			if e.Function == coroutine { // it runs only when another goroutine waits for it
+				g.State, g.At = "coroutine", e.Where
+			}
+			all = append(all, g)
 		}
 		i, ok := index[e.Goroutine]
 		if !ok {
@@ -258,6 +260,9 @@ func (r report) waiting() []Goroutine {
 	}
 	return slices.DeleteFunc(all, func(g Goroutine) bool { return g.State == "" })
 }
+
+// coroutine is the function that a goroutine of iter.Pull begins with.
+const coroutine = "runtime.corostart"
 
 func place(field string) string {
 	if field == "-" {

@@ -30,7 +30,7 @@ const keeperName = "koan-keeper"
 const (
 	maxProcesses    = 64              // threads count, too
 	maxOpenFiles    = 256             // in each process
-	maxTemporary    = 32 << 20        // bytes in /tmp, the program's own file included
+	maxTemporary    = 32 << 20        // bytes in /tmp
 	maxFiles        = 4096            // in /tmp
 	maxCPU          = 2 * time.Second // of all that have ended; many short ones would not reach their own limits
 	temporaryFolder = "/tmp"
@@ -59,16 +59,17 @@ type task struct {
 // isolate changes cmd so that it starts a keeper for the command. What comes
 // back waits for the keeper's word on how the program ended; close it after.
 func isolate(cmd *exec.Cmd, c Command) (*keeper, error) {
-	text, err := json.Marshal(task{c.Path, c.Args, append(c.Env, "PATH="+searchPath), os.Geteuid() == 0})
-	if err != nil {
-		return nil, fmt.Errorf("telling the keeper what to run: %w", err)
-	}
 	pair, err := unix.Socketpair(unix.AF_UNIX, unix.SOCK_STREAM|unix.SOCK_CLOEXEC, 0)
 	if err != nil {
 		return nil, fmt.Errorf("connecting with the keeper: %w", err)
 	}
 	k := &keeper{ours: os.NewFile(uintptr(pair[0]), "status"), theirs: os.NewFile(uintptr(pair[1]), "status")}
-	cmd.Path, cmd.Args, cmd.Env, cmd.Dir = "/proc/self/exe", []string{keeperName, string(text)}, []string{}, "/"
+	// The program can read the keeper's command line, so the task isn't in it.
+	if err := json.NewEncoder(k.ours).Encode(task{c.Path, c.Args, append(c.Env, "PATH="+searchPath), os.Geteuid() == 0}); err != nil {
+		k.close()
+		return nil, fmt.Errorf("telling the keeper what to run: %w", err)
+	}
+	cmd.Path, cmd.Args, cmd.Env, cmd.Dir = "/proc/self/exe", []string{keeperName}, []string{}, "/"
 	cmd.ExtraFiles = append(cmd.ExtraFiles, k.theirs)
 	attr := cmd.SysProcAttr
 	attr.Cloneflags = unix.CLONE_NEWUSER | unix.CLONE_NEWPID | unix.CLONE_NEWNS | unix.CLONE_NEWNET | unix.CLONE_NEWIPC | unix.CLONE_NEWUTS
@@ -129,17 +130,17 @@ var CanIsolate = sync.OnceValue(func() error {
 })
 
 func init() {
-	if len(os.Args) == 2 && os.Args[0] == keeperName {
-		os.Exit(keep(os.Args[1]))
+	if len(os.Args) == 1 && os.Args[0] == keeperName {
+		os.Exit(keep())
 	}
 }
 
 // keep is the keeper's whole life. Its exit code means nothing: what it has to
 // say it writes to the status descriptor.
-func keep(text string) int {
+func keep() int {
 	unix.CloseOnExec(statusFD)
 	status := os.NewFile(statusFD, "status")
-	ended, err := start(text, status)
+	ended, err := start(status)
 	word := strconv.FormatUint(uint64(ended), 10)
 	if err != nil {
 		word = err.Error()
@@ -149,11 +150,11 @@ func keep(text string) int {
 }
 
 // start runs the program to its end and returns how that was.
-func start(text string, status *os.File) (syscall.WaitStatus, error) {
+func start(status *os.File) (syscall.WaitStatus, error) {
 	// What is limited here holds for the thread that starts the program.
 	runtime.LockOSThread()
 	var t task
-	if err := json.Unmarshal([]byte(text), &t); err != nil {
+	if err := json.NewDecoder(status).Decode(&t); err != nil {
 		return 0, fmt.Errorf("reading what to run: %w", err)
 	}
 	if err := furnish(t.Path); err != nil {
@@ -206,8 +207,8 @@ func usedByOthers() time.Duration {
 	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
 }
 
-// furnish gives the namespace folders of its own for temporary files, in which
-// the program is copied, and for processes.
+// furnish gives the namespace folders of its own for temporary files, where the
+// program appears as a file that can't be changed, and for processes.
 func furnish(program string) error {
 	from, err := os.Open(program)
 	if err != nil {
@@ -226,13 +227,14 @@ func furnish(program string) error {
 	if err := unix.Mount("tmpfs", temporaryFolder, "tmpfs", careful, fmt.Sprintf("mode=1777,size=%d,nr_inodes=%d", maxTemporary, maxFiles)); err != nil {
 		return fmt.Errorf("mounting a folder for temporary files: %w", err)
 	}
+	// It isn't copied: how large the binary is, which other programs share, may
+	// not decide whether this one runs.
 	to, err := os.OpenFile(programFile, os.O_WRONLY|os.O_CREATE, 0o555)
 	if err == nil {
-		_, err = io.Copy(to, from)
-		err = errors.Join(err, to.Close())
+		err = errors.Join(to.Close(), unix.Mount(fmt.Sprintf("/proc/self/fd/%d", from.Fd()), programFile, "", unix.MS_BIND, ""))
 	}
 	if err != nil {
-		return fmt.Errorf("copying the program: %w", err)
+		return fmt.Errorf("showing the program in its folder: %w", err)
 	}
 	// The race detector reads its options there.
 	if err := unix.Mount("proc", "/proc", "proc", careful, ""); err != nil {

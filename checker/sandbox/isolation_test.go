@@ -74,7 +74,8 @@ func TestIsolatedProgramsReachNothing(t *testing.T) {
 		"users":           "cat /etc/passwd && echo solution",
 		"other processes": fmt.Sprintf("kill -0 %d && echo solution", os.Getpid()),
 		"its environment": "env | grep -v -e ^PATH= -e ^PWD= -e ^OLDPWD= -e ^SHLVL= -e ^_= && echo solution",
-		"its keeper":      "kill -KILL 1; grep -q . /proc/1/environ && echo solution",
+		"its keeper":      "kill -KILL 1; grep -q . /proc/1/environ && echo solution; grep -q / /proc/1/cmdline && echo solution",
+		"its own file":    "echo >> /tmp/program && echo solution; rm /tmp/program && echo solution",
 		"privileges":      "mkdir /tmp/m && mount -t tmpfs none /tmp/m && echo solution",
 		"devices":         "for d in /dev/mem /dev/sda /dev/tty; do cat $d && echo solution; done",
 	} {
@@ -94,6 +95,17 @@ func TestIsolatedProgramsHaveAFolderOfTheirOwn(t *testing.T) {
 	assert.NoFileExists(t, "/tmp/file")
 	result = run(t, isolated(t, "head -c 100000000 /dev/zero > file; wc -c < file"))
 	assert.Less(t, len(strings.TrimSpace(string(result.Stream(1)))), len("100000000"))
+}
+
+// A program's own file, which other programs may share, takes no room in its folder.
+func TestALargeProgramRunsIsolated(t *testing.T) {
+	isolated(t, "")
+	shell, err := os.ReadFile("/bin/sh")
+	require.NoError(t, err)
+	large := filepath.Join(t.TempDir(), "large")
+	require.NoError(t, os.WriteFile(large, append(shell, make([]byte, 100<<20)...), 0o755))
+	result := run(t, sandbox.Command{Path: large, Args: []string{"-c", "echo well"}, Isolated: true})
+	assert.Equal(t, "well\n", string(result.Stream(1)))
 }
 
 func TestAForkBombIsHeldAndGone(t *testing.T) {

@@ -63,6 +63,9 @@ type Result struct {
 	Signal   string // the signal that ended it, or ""
 	Output   []Chunk
 	Report   []byte // what it wrote to the report pipe, at most reportLimit
+	// CPU is the processor time of the process that was started: the keeper's
+	// where the program was isolated.
+	CPU time.Duration
 }
 
 // A Chunk is a piece of output as it arrived.
@@ -162,6 +165,7 @@ func Run(ctx context.Context, c Command) (Result, error) {
 	if waitErr != nil && !errors.As(waitErr, &exit) {
 		return result, fmt.Errorf("waiting for %s: %w", c.Path, waitErr)
 	}
+	result.CPU = cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 	status := cmd.ProcessState.Sys().(syscall.WaitStatus)
 	if keeper != nil {
 		if status, err = keeper.status(status); err != nil {

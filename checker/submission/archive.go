@@ -17,11 +17,24 @@ import (
 	"koans/checker/catalog"
 )
 
-// limits bound what one archive may be; 0 is no bound.
+// limits bound what one archive may be.
 type limits struct {
-	archive, unpacked int64 // bytes
-	entries           int
+	archive  int64 // bytes
+	unpacked int64 // bytes, of all entries
+	entries  int
+	// one is whether it is one learner's. In a class's, what is taken is counted for
+	// each folder beside the others.
+	one bool
 }
+
+var (
+	ofLearner = limits{archive: 64 << 20, unpacked: 1 << 30, entries: 50_000, one: true}
+	ofClass   = limits{archive: 64 << 30, unpacked: 256 << 30, entries: 10_000_000}
+)
+
+// maxTaken is how many bytes are taken of one learner's files: many times what the
+// whole suite has.
+const maxTaken = 32 << 20
 
 // A refusal is a reason to take nothing of an archive.
 type refusal string
@@ -52,14 +65,24 @@ func (c *Class) unpack(archive, dir string, most limits) (left map[string]string
 	if !info.Mode().IsRegular() {
 		return nil, "it is not a plain file", nil
 	}
-	if most.archive > 0 && info.Size() > most.archive {
+	if info.Size() > most.archive {
 		return nil, fmt.Sprintf("the archive is larger than %d MiB", most.archive>>20), nil
 	}
-	u := &unpacker{class: c, dir: dir, most: most, left: map[string]string{}, seen: map[string]string{}}
-	if strings.HasSuffix(strings.ToLower(archive), ".zip") {
-		err = readZip(f, info.Size(), u.add)
-	} else {
-		err = readTar(f, most.unpacked, u.add)
+	u := &unpacker{class: c, dir: dir, most: most, left: map[string]string{}, seen: map[string]string{}, taken: map[string]int{}, copied: map[string]int{}}
+	read := func(add func(entry) error) error {
+		if _, err := f.Seek(0, io.SeekStart); err != nil {
+			return fmt.Errorf("reading an archive: %w", err)
+		}
+		if strings.HasSuffix(strings.ToLower(archive), ".zip") {
+			return readZip(f, info.Size(), most.unpacked, add)
+		}
+		return readTar(f, most.unpacked, add)
+	}
+	if !most.one {
+		err = read(u.look)
+	}
+	if err == nil {
+		err = read(u.add)
 	}
 	var why refusal
 	if errors.As(err, &why) {
@@ -68,10 +91,19 @@ func (c *Class) unpack(archive, dir string, most limits) (left map[string]string
 	return u.left, "", err
 }
 
-func readZip(r io.ReaderAt, size int64, add func(entry) error) error {
+// readZip reads a zip, if its entries say that they unpack to no more bytes than that.
+// None is unpacked to more than it says.
+func readZip(r io.ReaderAt, size, most int64, add func(entry) error) error {
 	z, err := zip.NewReader(r, size)
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
 		return refusal(fmt.Sprintf("it cannot be read as a zip archive: %v", err))
+	}
+	unpacked := uint64(0)
+	for _, f := range z.File {
+		if f.UncompressedSize64 > uint64(most) || unpacked+f.UncompressedSize64 > uint64(most) {
+			return refusal(fmt.Sprintf("it unpacks to more than %d MiB", most>>20))
+		}
+		unpacked += f.UncompressedSize64
 	}
 	for _, f := range z.File {
 		e := entry{name: f.Name, dir: f.Mode().IsDir() || strings.HasSuffix(f.Name, "/") || strings.HasSuffix(f.Name, `\`), open: f.Open}
@@ -98,14 +130,11 @@ func readTar(r io.ReadSeeker, most int64, add func(entry) error) error {
 		return fmt.Errorf("reading an archive: %w", err)
 	}
 	bounded := &io.LimitedReader{R: plain, N: most}
-	if most > 0 {
-		plain = bounded
-	}
-	t := tar.NewReader(plain)
+	t := tar.NewReader(bounded)
 	for {
 		h, err := t.Next()
 		switch {
-		case most > 0 && bounded.N <= 0:
+		case bounded.N <= 0:
 			return refusal(fmt.Sprintf("it unpacks to more than %d MiB", most>>20))
 		case errors.Is(err, io.EOF):
 			return nil
@@ -135,12 +164,44 @@ type unpacker struct {
 	count int
 	left  map[string]string
 	seen  map[string]string // names in lower case
+	// around are the folders that all entries are in.
+	around []string
+	looked bool
+	taken  map[string]int // bytes, by the folder below around
+	copied map[string]int // of archives, as taken
+}
+
+// look learns which folders are around all entries that may be taken.
+func (u *unpacker) look(e entry) error {
+	name := path.Clean(strings.ReplaceAll(e.name, `\`, "/"))
+	if e.dir || !u.wanted(name) && !isArchive(name) {
+		return nil
+	}
+	folders := strings.Split(path.Dir(name), "/")
+	if !u.looked {
+		u.around, u.looked = folders, true
+	}
+	same := 0
+	for same < min(len(u.around), len(folders)) && u.around[same] == folders[same] {
+		same++
+	}
+	u.around = u.around[:same]
+	return nil
+}
+
+// whose is the folder that a file counts for.
+func (u *unpacker) whose(name string) string {
+	if u.most.one {
+		return ""
+	}
+	parts := strings.Split(name, "/")
+	return parts[min(len(u.around), len(parts)-1)]
 }
 
 var drive = regexp.MustCompile(`^[A-Za-z]:`)
 
 func (u *unpacker) add(e entry) error {
-	if u.count++; u.most.entries > 0 && u.count > u.most.entries {
+	if u.count++; u.count > u.most.entries {
 		return refusal(fmt.Sprintf("the archive has more than %d entries", u.most.entries))
 	}
 	name := path.Clean(strings.ReplaceAll(e.name, `\`, "/")) // as some programs on Windows separate folders
@@ -149,6 +210,9 @@ func (u *unpacker) add(e entry) error {
 	}
 	if e.dir {
 		return nil
+	}
+	if e.kind == "" && !u.most.one && !u.wanted(name) && (isArchive(name) || closed(name) != "") {
+		return u.learners(name, e.open)
 	}
 	if e.kind == "" && isArchive(name) {
 		e.kind = "is an archive in an archive, which stays closed"
@@ -204,6 +268,10 @@ func (u *unpacker) write(name string, open func() (io.ReadCloser, error)) error 
 			u.left[name] = fmt.Sprintf("cannot be unpacked: %v", err)
 			return nil
 		}
+		if u.taken[u.whose(name)] += len(text); u.taken[u.whose(name)] > maxTaken {
+			u.left[name] = fmt.Sprintf("is left out: it is one of files of more than %d MiB together", maxTaken>>20)
+			return nil
+		}
 	}
 	err := os.WriteFile(to, text, 0o644)
 	if info, statErr := os.Lstat(to); err != nil && statErr == nil && info.IsDir() {
@@ -216,12 +284,48 @@ func (u *unpacker) write(name string, open func() (io.ReadCloser, error)) error 
 	return nil
 }
 
+// learners copies what may be a learner's archive in a class's, to be opened as any
+// other. Of what can't be read only the name is kept.
+func (u *unpacker) learners(name string, open func() (io.ReadCloser, error)) error {
+	lower := strings.ToLower(name)
+	if _, twice := u.seen[lower]; twice {
+		return nil
+	}
+	u.seen[lower] = name
+	to := filepath.Join(u.dir, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+		return u.failed(name, err)
+	}
+	f, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return u.failed(name, err)
+	}
+	defer f.Close()
+	if !isArchive(name) {
+		return nil
+	}
+	r, err := open()
+	if err != nil {
+		return nil // taking it will say that it is no archive
+	}
+	defer r.Close()
+	n, err := io.Copy(f, io.LimitReader(r, ofLearner.archive+1-int64(u.copied[u.whose(name)])))
+	u.copied[u.whose(name)] += int(n)
+	if cause := (*fs.PathError)(nil); errors.As(err, &cause) {
+		return fmt.Errorf("unpacking an archive: %w", err)
+	}
+	return nil
+}
+
 // failed leaves an entry out whose name the system does not take. Where it takes
 // no other either, the error is the machine's.
 func (u *unpacker) failed(name string, err error) error {
-	another := filepath.Join(u.dir, "another")
-	defer os.Remove(another)
-	if os.WriteFile(another, []byte(name), 0o644) != nil {
+	another, tryErr := os.CreateTemp(u.dir, "another") // a name that no entry has
+	if tryErr == nil {
+		_, tryErr = another.WriteString(name)
+		tryErr = errors.Join(tryErr, another.Close(), os.Remove(another.Name()))
+	}
+	if tryErr != nil {
 		return fmt.Errorf("unpacking an archive: %w", err)
 	}
 	u.left[name] = "cannot be unpacked: " + errors.Unwrap(err).Error()

@@ -23,6 +23,9 @@ func (c *Class) Take(s Submission) (files map[string]File, refused string, err e
 	if info, err := os.Lstat(s.path); err == nil && s.among && info.Mode()&fs.ModeSymlink != 0 {
 		return nil, "it is " + kindOf(info.Mode()), nil
 	}
+	if s.closed != "" {
+		return nil, s.closed, nil
+	}
 	if isArchive(s.path) {
 		return c.takeArchive(s.path)
 	}
@@ -35,6 +38,9 @@ func (c *Class) Take(s Submission) (files map[string]File, refused string, err e
 	if base == "" {
 		if archive := onlyArchive(root); archive != "" {
 			return c.takeArchive(filepath.Join(s.path, archive))
+		}
+		if why := closedIn(root); why != "" {
+			return nil, why, nil
 		}
 		if left := slices.Sorted(maps.Keys(s.left)); len(left) > 0 {
 			refused += "; " + left[0] + " " + s.left[left[0]]
@@ -55,7 +61,7 @@ func (c *Class) takeArchive(archive string) (files map[string]File, refused stri
 		return nil, "", fmt.Errorf("making a folder for an archive: %w", err)
 	}
 	defer os.RemoveAll(dir)
-	left, refused, err := c.unpack(archive, dir, limits{archive: maxArchive, entries: maxEntries, unpacked: maxUnpack})
+	left, refused, err := c.unpack(archive, dir, ofLearner)
 	if err != nil || refused != "" {
 		return nil, refused, err
 	}
@@ -140,6 +146,18 @@ func entriesIn(root *os.Root, dir string) (entries []fs.DirEntry, refused string
 	}
 	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
 	return entries, ""
+}
+
+// closedIn says why a folder without exercises can't be taken where what was handed
+// in is there, and can't be read.
+func closedIn(root *os.Root) string {
+	entries, _ := entriesIn(root, ".")
+	for _, e := range entries {
+		if why := closed(e.Name()); why != "" && e.Type().IsRegular() {
+			return why
+		}
+	}
+	return ""
 }
 
 func onlyArchive(root *os.Root) string {

@@ -19,18 +19,19 @@ import (
 // What is taken at the most. A whole learner's repository, with its history,
 // stays far below.
 const (
-	MaxFile    = 256 << 10 // bytes of one file
-	maxEntries = 50_000    // in one learner's archive
-	maxArchive = 64 << 20  // bytes of one learner's archive
-	maxUnpack  = 1 << 30   // bytes that a learner's tar unpacks to
-	maxFolder  = 10_000    // entries of one folder
-	maxDepth   = 6         // folders down to exercises/
+	MaxFile   = 256 << 10 // bytes of one file
+	maxFolder = 10_000    // entries of one folder
+	maxDepth  = 6         // folders down to exercises/
 )
 
 // A Submission is what one learner handed in. Nothing of it has been read yet.
 type Submission struct {
 	Name string // as its folder or archive is called
-	path string
+	// Inside is the folder in it that holds the exercises, where it is the only one:
+	// it may be called like the learner.
+	Inside string
+	path   string
+	closed string // why nothing in it can be read, "" if it can
 	// among is whether it was found in a class's folder, where it may not lead
 	// elsewhere.
 	among bool
@@ -112,6 +113,9 @@ func (c *Class) find(path string, alone bool) ([]Submission, error) {
 	}
 	one := Submission{Name: nameOf(path), path: path}
 	if !info.IsDir() {
+		if why := closed(path); why != "" {
+			return nil, errors.New(why)
+		}
 		if !isArchive(path) {
 			return nil, fmt.Errorf("%s is neither a folder nor an archive: .zip, .tar, .tar.gz or .tgz", path)
 		}
@@ -146,6 +150,9 @@ func (c *Class) findInFolder(one Submission, left map[string]string) ([]Submissi
 			return nil, err
 		}
 		if at {
+			if dir != one.path {
+				one.Inside = filepath.Base(dir)
+			}
 			one.path, one.left = dir, below(left, one.path, dir)
 			return []Submission{one}, nil
 		}
@@ -154,8 +161,11 @@ func (c *Class) findInFolder(one Submission, left map[string]string) ([]Submissi
 			return nil, fmt.Errorf("reading the submissions: %w", err)
 		}
 		children = slices.DeleteFunc(children, func(e fs.DirEntry) bool {
-			return strings.HasPrefix(e.Name(), ".") || !e.IsDir() && !isArchive(e.Name()) && !linksToFolder(dir, e)
+			return strings.HasPrefix(e.Name(), ".") || !e.IsDir() && !isArchive(e.Name()) && closed(e.Name()) == "" && !linksToFolder(dir, e)
 		})
+		if folders := slices.DeleteFunc(slices.Clone(children), func(e fs.DirEntry) bool { return isLoose(e.Name()) && !e.IsDir() }); len(folders) == 1 && folders[0].IsDir() {
+			children = folders // Go files beside a folder are not learners
+		}
 		if len(children) == 1 && children[0].IsDir() {
 			dir = filepath.Join(dir, children[0].Name())
 			continue
@@ -163,7 +173,11 @@ func (c *Class) findInFolder(one Submission, left map[string]string) ([]Submissi
 		var found []Submission
 		for _, e := range children {
 			path := filepath.Join(dir, e.Name())
-			found = append(found, Submission{Name: nameOf(path), path: path, among: true, left: below(left, one.path, path)})
+			s := Submission{Name: nameOf(path), path: path, among: true, left: below(left, one.path, path)}
+			if !e.IsDir() {
+				s.closed = closed(e.Name())
+			}
+			found = append(found, s)
 		}
 		if len(found) == 0 {
 			break
@@ -209,7 +223,7 @@ func (c *Class) findInArchive(one Submission) ([]Submission, error) {
 		return nil, fmt.Errorf("making a folder for the archive: %w", err)
 	}
 	c.unpacked = dir
-	left, refused, err := c.unpack(one.path, dir, limits{})
+	left, refused, err := c.unpack(one.path, dir, ofClass)
 	if err != nil {
 		return nil, err
 	}
@@ -241,8 +255,29 @@ func below(left map[string]string, root, dir string) map[string]string {
 
 var extensions = []string{".zip", ".tar.gz", ".tgz", ".tar"}
 
-func isArchive(path string) bool {
-	return slices.ContainsFunc(extensions, func(ext string) bool { return strings.HasSuffix(strings.ToLower(path), ext) })
+// unread are archives that are not read here.
+var unread = []string{".rar", ".7z", ".tar.xz", ".txz", ".tar.bz2", ".tbz2", ".tar.zst", ".gz", ".xz", ".bz2", ".zst"}
+
+func isArchive(path string) bool { return hasExtension(path, extensions) }
+
+func isLoose(path string) bool { return hasExtension(path, []string{".go"}) }
+
+func hasExtension(path string, all []string) bool {
+	return slices.ContainsFunc(all, func(ext string) bool { return strings.HasSuffix(strings.ToLower(path), ext) })
+}
+
+// closed says why nothing of a file can be taken that somebody may have handed in, and
+// what to do; "" for any other file.
+func closed(name string) string {
+	switch {
+	case isArchive(name):
+		return ""
+	case hasExtension(name, unread):
+		return filepath.Base(name) + " is an archive that can't be read here; unpack it into a folder of that name, or ask for a .zip"
+	case isLoose(name):
+		return filepath.Base(name) + " is a single Go file, which doesn't say which koan it is for; put it into CHAPTER/KOAN/main.go in a folder of the student's, or ask for the exercises folder"
+	}
+	return ""
 }
 
 func nameOf(path string) string {

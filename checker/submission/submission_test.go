@@ -279,7 +279,7 @@ func TestHostileArchives(t *testing.T) {
 	mine := member{name: at + "main.go", text: "mine"}
 	outside := `the archive has an entry "../../x", which leads out of it`
 	crowd := []member{mine}
-	for i := range maxEntries {
+	for i := range ofLearner.entries {
 		crowd = append(crowd, member{name: fmt.Sprintf("n/%d", i)})
 	}
 	for name, attack := range map[string]struct {
@@ -300,6 +300,7 @@ func TestHostileArchives(t *testing.T) {
 		"nested":          {members: []member{{name: "more.zip", text: string(zipped(t, mine))}}, refused: "there is no exercises folder in it; more.zip is an archive in an archive, which stays closed"},
 		"from Windows":    {members: []member{{name: strings.ReplaceAll(at, "/", `\`) + "main.go", text: "mine"}}},
 		"long name":       {members: []member{{name: at + strings.Repeat("x", 300) + ".go"}, {name: strings.Repeat("d/", 3000) + at + "main.go"}, mine}},
+		"name of the try": {members: []member{mine, {name: "another/" + koan + "/main.go", text: "x"}, {name: at + strings.Repeat("x", 300) + ".go"}}},
 		"file and folder": {members: []member{mine, {name: at + "main.go/" + koan + "/main.go", text: "x"}}},
 	} {
 		for kind, b := range map[string][]byte{"zip": zipped(t, attack.members...), "tar.gz": tarred(t, attack.members...)} {
@@ -343,11 +344,98 @@ func TestBombs(t *testing.T) {
 	err = readTar(bytes.NewReader(b.Bytes()), 1<<20, func(entry) error { return nil })
 	assert.EqualError(t, err, "it unpacks to more than 1 MiB")
 
+	b.Reset()
+	z := zip.NewWriter(&b)
+	for i := range 9 {
+		_, err := z.CreateRaw(&zip.FileHeader{Name: fmt.Sprint(i), Method: zip.Deflate, UncompressedSize64: 128 << 20})
+		require.NoError(t, err)
+	}
+	require.NoError(t, z.Close())
 	dir := t.TempDir()
+	write(t, dir, "much.zip", b.String())
+	c, err := Open([]string{filepath.Join(dir, "much.zip"), dir}, suite(t))
+	require.NoError(t, err)
+	_, refused, err := c.takeArchive(filepath.Join(dir, "much.zip"))
+	require.NoError(t, err)
+	assert.Equal(t, "it unpacks to more than 1024 MiB", refused)
+
 	write(t, dir, "bomb.zip", string(zipped(t, member{name: "exercises/" + koan + "/main.go", text: strings.Repeat("\n", 64<<20)}, member{name: "exercises/more", text: strings.Repeat("\n", 64<<20)})))
 	_, files, refused := open(t, filepath.Join(dir, "bomb.zip"))
 	assert.Empty(t, refused)
 	assert.Equal(t, "exercises/"+koan+"/main.go is larger than 256 KiB", files[koan].Refused)
+}
+
+// What learning platforms let a teacher download: a zip of zips, of folders with a zip
+// in each, of flat names; and what students hand in besides.
+func TestDownloadsOfPlatforms(t *testing.T) {
+	hers := string(zipped(t, member{name: "koans/exercises/" + koan + "/main.go", text: "hers"}))
+	his := string(tarred(t, member{name: "exercises/" + koan + "/main.go", text: "his"}))
+	path := filepath.Join(t.TempDir(), "submissions.zip")
+	require.NoError(t, os.WriteFile(path, zipped(t,
+		member{name: "doejane_123_9001_koans.zip", text: hers}, member{name: "doejohn_LATE_124_9002_koans-1.tgz", text: his},
+		member{name: "Smith Ann_556_assignsubmission_file/koans.zip", text: hers}, member{name: "Roe Rick_557_assignsubmission_file/all.rar"},
+		member{name: "poe_125_9003_koans.rar"}, member{name: "zoe_126_9004_main.go", text: "package main"}, member{name: "bad_127_9005_x.zip", text: "no zip"},
+	), 0o644))
+	c, err := Open([]string{path}, suite(t))
+	require.NoError(t, err)
+	defer c.Close()
+	got := map[string]string{}
+	for _, s := range c.Submissions {
+		files, refused, err := c.Take(s)
+		require.NoError(t, err)
+		got[s.Name] = string(files[koan].Text) + refused
+	}
+	const rar = " is an archive that can't be read here; unpack it into a folder of that name, or ask for a .zip"
+	assert.Equal(t, map[string]string{
+		"doejane_123_9001_koans": "hers", "doejohn_LATE_124_9002_koans-1": "his", "Smith Ann_556_assignsubmission_file": "hers",
+		"Roe Rick_557_assignsubmission_file": "all.rar" + rar, "poe_125_9003_koans.rar": "poe_125_9003_koans.rar" + rar,
+		"zoe_126_9004_main.go": "zoe_126_9004_main.go is a single Go file, which doesn't say which koan it is for; put it into CHAPTER/KOAN/main.go in a folder of the student's, or ask for the exercises folder",
+		"bad_127_9005_x":       "it cannot be read as a zip archive: zip: not a valid zip file",
+	}, got)
+}
+
+// The only student of a class keeps a name.
+func TestAClassOfOne(t *testing.T) {
+	class := t.TempDir()
+	write(t, class, "ada/exercises/"+koan+"/main.go", "hers")
+	write(t, class, "notes.go", "package notes")
+	c, files, _ := open(t, class)
+	assert.Equal(t, "hers", string(files[koan].Text))
+	assert.Equal(t, "ada", c.Submissions[0].Inside)
+	_, err := Open([]string{filepath.Join(class, "notes.go")}, suite(t))
+	assert.ErrorContains(t, err, "notes.go is a single Go file")
+}
+
+// A learner's files in a class's archive take room for that learner alone.
+func TestALearnerWhoFillsTheClassesArchive(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it packs and unpacks many files")
+	}
+	var members []member
+	for i := range 2 * maxTaken / MaxFile {
+		members = append(members, member{name: fmt.Sprintf("class/eve/%d/exercises/%s/main.go", i, koan), text: strings.Repeat(" ", MaxFile)})
+	}
+	members = append(members, member{name: "class/zoe/exercises/" + koan + "/main.go", text: "zoe's"})
+	for kind, b := range map[string][]byte{"zip": zipped(t, members...), "tgz": tarred(t, members...)} {
+		path := filepath.Join(t.TempDir(), "class."+kind)
+		require.NoError(t, os.WriteFile(path, b, 0o644))
+		c, err := Open([]string{path}, suite(t))
+		require.NoError(t, err)
+		assert.Equal(t, []string{"eve", "zoe"}, names(c))
+		files, refused, err := c.Take(c.Submissions[1])
+		require.NoError(t, err)
+		assert.Empty(t, refused)
+		assert.Equal(t, "zoe's", string(files[koan].Text))
+		size := 0
+		require.NoError(t, filepath.WalkDir(c.unpacked, func(path string, d fs.DirEntry, err error) error {
+			if info, infoErr := d.Info(); infoErr == nil && !d.IsDir() {
+				size += int(info.Size())
+			}
+			return err
+		}))
+		assert.LessOrEqual(t, size, maxTaken+MaxFile)
+		require.NoError(t, c.Close())
+	}
 }
 
 func TestNothingToOpen(t *testing.T) {

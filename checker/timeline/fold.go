@@ -120,7 +120,7 @@ func foldLanes(lanes []Lane) []Lane {
 		folded[other] = join(folded[other], folded[last], "others")
 		folded = slices.Delete(folded, last, last+1)
 	}
-	return folded
+	return sortMarks(folded)
 }
 
 // lastWithoutRace is the last lane before the one at end that is part of no data
@@ -131,16 +131,27 @@ func lastWithoutRace(lanes []Lane, end int) int {
 	return end
 }
 
-// join is the lane of both, which takes the name with their number.
+// join is the lane of both, which takes the name with their number. Its marks are
+// in order only when sortMarks has put them so: a lane may be of thousands.
 func join(a, b Lane, name string) Lane {
-	all := slices.Concat(members(a), members(b))
-	a.Name = fmt.Sprintf("%s ×%d", name, len(all))
-	a.Folded = all
+	if a.Folded == nil { // what is appended to is not the goroutine's own
+		a.Folded, a.Marks, a.Spans = members(a), slices.Clone(a.Marks), slices.Clone(a.Spans)
+	}
+	a.Folded = append(a.Folded, members(b)...)
+	a.Name = fmt.Sprintf("%s ×%d", name, len(a.Folded))
 	a.Created, a.Ended = min(a.Created, b.Created), max(a.Ended, b.Ended)
-	a.Marks = slices.Concat(a.Marks, b.Marks)
-	slices.SortStableFunc(a.Marks, func(x, y Mark) int { return int(x.At - y.At) })
-	a.Spans = slices.Concat(a.Spans, b.Spans)
+	a.Marks = append(a.Marks, b.Marks...)
+	a.Spans = append(a.Spans, b.Spans...)
 	return a
+}
+
+func sortMarks(lanes []Lane) []Lane {
+	for _, l := range lanes {
+		if l.Folded != nil {
+			slices.SortStableFunc(l.Marks, func(x, y Mark) int { return int(x.At - y.At) })
+		}
+	}
+	return lanes
 }
 
 // members are the goroutines in the lane, bare.

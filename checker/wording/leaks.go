@@ -32,6 +32,9 @@ func Leak(run program.Outcome, lanes func() timeline.Timeline) string {
 	case run.Goleak != "":
 		return "No goroutine may be left when main returns. Still there:\n" + run.Goleak
 	}
+	if run.Unfollowed {
+		return "Whether a goroutine is left can't be said: more happens than the checker can follow. Start fewer goroutines, or let them wait for each other less often."
+	}
 	for _, e := range run.Events {
 		if e.Kind == program.Panic && e.Reason == "send on closed channel" {
 			return fmt.Sprintf("A goroutine may not be got rid of by a close of the channel that it sends on: that is a panic, recovered or not. It met %s at %s.",

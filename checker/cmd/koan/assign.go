@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"io/fs"
+	"os"
+	"path/filepath"
 
 	"koans/checker/assign"
 )
@@ -26,6 +28,26 @@ func (c *assignCmd) Run(a *app) error {
 	} else if err != nil {
 		return err
 	}
+	config := filepath.Clean(c.Out) + ".toml"
+	err = writeNew(config, assign.Config(chosen))
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		a.out.say("%s is there already and stays as it is.", config)
+	case err != nil:
+		return err
+	default:
+		a.out.say("%s has the settings to grade exactly these koans: go tool koan grade DIR --config %s", config, config)
+	}
 	a.out.say("%d koans are in %s, ready to be handed out: the tests are there, the solutions are not.", len(chosen), c.Out)
 	return nil
+}
+
+// writeNew writes a file unless one is there.
+func writeNew(path string, text []byte) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(text)
+	return errors.Join(err, f.Close())
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"koans/checker/atomicfile"
 	"koans/checker/catalog"
 	"koans/checker/grade"
 	"koans/checker/gradebook"
@@ -29,16 +31,23 @@ type gradeCmd struct {
 }
 
 type gradeRunCmd struct {
-	Paths    []string `arg:"" name:"path" help:"A student's repository or exercises folder, a folder of those, or a zip or tar.gz of either."`
-	Roster   string   `placeholder:"FILE" help:"CSV of the students, by the names of their folders."`
-	Config   string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
-	Results  string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
-	Resume   bool     `help:"Go on where a grading stopped, and judge again what the machine could not."`
-	Unsafe   string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that this machine cannot hold in a cage as you: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
-	Unseeded bool     `help:"Grade although schedules can't be seeded here. Another machine may then give the same program another grade."`
-	Shard    string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
-	Regrade  string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
+	Paths     []string `arg:"" name:"path" help:"A student's repository or exercises folder, a folder of those, or a zip or tar.gz of either."`
+	Roster    string   `placeholder:"FILE" help:"CSV of the students, by the names of their folders."`
+	Config    string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
+	Results   string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
+	Resume    bool     `help:"Go on with the results: grade who is missing, who has handed in other files since, and what the machine could not judge."`
+	Unsafe    string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that this machine cannot hold in a cage as you: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
+	Unseeded  bool     `help:"Grade although schedules can't be seeded here. Another machine may then give the same program another grade."`
+	Strangers bool     `help:"Grade although most submissions match no student on the roster."`
+	Similar   string   `placeholder:"FILE" help:"CSV of students whose programs have much in common, whatever they name things."`
+	Shard     string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
+	Regrade   string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
 	gradebook.Outputs
+}
+
+// Help is shown below the flags.
+func (gradeRunCmd) Help() string {
+	return "The results of shards are put together by: grade merge FILE... All settings, rosters and reports are described in .github/GRADING.md."
 }
 
 // errUndecided ends a grading in which the machine could not judge something.
@@ -58,7 +67,10 @@ func (c *gradeRunCmd) Run(a *app) error {
 		return misuse("%v", err)
 	}
 	defer class.Close()
-	all := grade.Entries(class, roster)
+	all := grade.Entries(class, roster, config.Place())
+	if err := c.matched(a.progress, all); err != nil {
+		return err
+	}
 	j, err := a.judge()
 	if err != nil {
 		return err
@@ -79,7 +91,7 @@ func (c *gradeRunCmd) Run(a *app) error {
 	}
 	defer grader.Close()
 	busy.stop()
-	header, err := grader.Header(len(all))
+	header, err := grader.Header(grade.Students(all))
 	if err != nil {
 		return err
 	}
@@ -87,8 +99,8 @@ func (c *gradeRunCmd) Run(a *app) error {
 		return a.regrade(grader, header, all, c.Regrade)
 	}
 	mine := shard.Of(all)
-	c.Koans = koans
-	if err := c.Begin(header, mine); errors.Is(err, gradebook.ErrManyInOneFile) || errors.Is(err, gradebook.ErrNoPlace) {
+	c.Koans, c.Secret = koans, config.HiddenKey
+	if err := c.Begin(header, mine); errors.Is(err, gradebook.ErrManyInOneFile) || errors.Is(err, gradebook.ErrNoPlace) || errors.Is(err, gradebook.ErrNoUpload) {
 		return misuse("%v", err)
 	} else if err != nil {
 		return err
@@ -97,7 +109,32 @@ func (c *gradeRunCmd) Run(a *app) error {
 	if err := c.grade(a, grader, header, mine, path); err != nil {
 		return err
 	}
+	if c.Similar != "" {
+		pairs, err := grader.Similar(all)
+		if err == nil {
+			err = atomicfile.WriteFunc(c.Similar, func(w io.Writer) error { return gradebook.Similar(w, pairs) })
+		}
+		if err != nil {
+			return err
+		}
+	}
 	return a.book(path, c.Outputs)
+}
+
+// matched shows whose each submission is. It refuses to grade where most submissions
+// are nobody's on the roster, although as many students are left.
+func (c *gradeRunCmd) matched(w io.Writer, all []grade.Entry) error {
+	if c.Roster == "" {
+		return nil
+	}
+	handedIn, strangers, absent, err := gradebook.Matches(w, all)
+	if err != nil {
+		return err
+	}
+	if 2*min(strangers, absent) > handedIn && !c.Strangers {
+		return misuse("only %d of %d submissions match a student on the roster. Add a column \"path\" to %s with the name of each student's folder or archive, or grade all the same with --strangers", handedIn-strangers, handedIn, c.Roster)
+	}
+	return nil
 }
 
 // cage says how the programs of these koans are held, and refuses where they
@@ -132,7 +169,8 @@ func (c *gradeRunCmd) settings(koans []catalog.Koan) (config grade.Config, roste
 	if c.Roster != "" {
 		text, err := os.ReadFile(c.Roster)
 		if err == nil {
-			roster, err = grade.ReadRoster(text)
+			c.Outputs.Roster = text
+			roster, err = grade.ReadRoster(text, config.Place())
 		}
 		if err != nil {
 			return config, nil, shard, misuse("%s: %v", c.Roster, withoutPath(err))
@@ -172,17 +210,11 @@ func (c *gradeRunCmd) usualResults(j *judge.Judge) string {
 func (c *gradeRunCmd) grade(a *app, grader *grade.Grader, header grade.Header, entries []grade.Entry, path string) (err error) {
 	var w *grade.Writer
 	if c.Resume {
-		var done map[string]bool
-		if w, done, err = grade.Resume(path, header); err != nil {
+		var kept grade.Kept
+		if w, entries, kept, err = grader.Resume(path, header, entries); err != nil {
 			return misuse("%v", err)
 		}
-		var left []grade.Entry
-		for _, e := range entries {
-			if !done[e.Name] {
-				left = append(left, e)
-			}
-		}
-		entries = left
+		fmt.Fprintln(a.progress, keptText(kept))
 	} else if w, err = grade.Create(path, header, c.Results == ""); errors.Is(err, fs.ErrExist) {
 		return misuse("%s is there already; go on with it by --resume, or name another file", path)
 	} else if err != nil {
@@ -203,19 +235,45 @@ func (c *gradeRunCmd) grade(a *app, grader *grade.Grader, header grade.Header, e
 	return err
 }
 
-// book prints the table and writes the other outputs.
+// keptText says what is graded again, and why.
+func keptText(k grade.Kept) string {
+	text := fmt.Sprintf("Kept the grades of %d students; their points follow the settings of now.", k.Rows)
+	if k.Judged {
+		text = "The tests, the checker, Go or the schedules have changed, so every program is judged again."
+	}
+	for _, some := range []struct {
+		names []string
+		what  string
+	}{{k.Changed, "handed in other files since"}, {k.New, "new"}} {
+		if n := len(some.names); n > 0 {
+			const most = 10
+			names := strings.Join(some.names[:min(n, most)], ", ")
+			if n > most {
+				names += fmt.Sprintf(" and %d more", n-most)
+			}
+			text += fmt.Sprintf(" Graded again (%s): %s.", some.what, names)
+		}
+	}
+	if k.Gone > 0 {
+		text += fmt.Sprintf(" No longer there: %d.", k.Gone)
+	}
+	return text
+}
+
+// book writes the outputs and prints the table. The table comes last: a reader like
+// head may end the command with it.
 func (a *app) book(path string, outputs gradebook.Outputs) error {
 	b, err := grade.Open(path)
 	if err != nil {
 		return err
 	}
 	defer b.Close()
-	if err := gradebook.Table(a.out, b); err != nil {
-		return err
-	}
 	if err := outputs.Write(b); errors.Is(err, gradebook.ErrManyInOneFile) {
 		return misuse("%v", err)
 	} else if err != nil {
+		return err
+	}
+	if err := gradebook.Table(a.out, outputs.Shown(b)); err != nil {
 		return err
 	}
 	if b.Summary.Undecided > 0 {
@@ -227,6 +285,7 @@ func (a *app) book(path string, outputs gradebook.Outputs) error {
 type gradeMergeCmd struct {
 	Files   []string `arg:"" name:"file" help:"The results files of all shards."`
 	Results string   `placeholder:"FILE" help:"Where to write the results of the whole class."`
+	Roster  string   `placeholder:"FILE" help:"The roster that the shards were graded with, for --upload."`
 	gradebook.Outputs
 }
 
@@ -234,6 +293,11 @@ func (c *gradeMergeCmd) Run(a *app) error {
 	_, koans, err := a.suite()
 	if err != nil {
 		return err
+	}
+	if c.Roster != "" {
+		if c.Outputs.Roster, err = os.ReadFile(c.Roster); err != nil {
+			return misuse("%s: %v", c.Roster, withoutPath(err))
+		}
 	}
 	path := c.Results
 	if path == "" {

@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"syscall"
 
 	"github.com/alecthomas/kong"
 
@@ -25,7 +26,7 @@ const (
 	exitMisuse      = 2   // a wrong argument, or no suite here
 	exitMachine     = 3   // the machine is in the way
 	exitUndecided   = 4   // grade: some koans could not be judged here
-	exitInterrupted = 130 // Ctrl-C
+	exitInterrupted = 130 // Ctrl-C, or SIGTERM
 )
 
 const description = `Small broken Go programs to fix, and the truth about what each does.
@@ -62,7 +63,7 @@ type commandLine struct {
 }
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	stop()
 	os.Exit(code)
@@ -81,7 +82,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "koan:", err)
 		return exitMachine
 	}
-	parsed, err := parser.Parse(args)
+	parsed, err := parser.Parse(withFlags(args))
 	if done >= 0 {
 		return done
 	}
@@ -91,6 +92,15 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	}
 	a := &app{ctx: ctx, out: newPrinter(stdout), progress: stderr}
 	return exitCode(parsed.Run(a), stderr)
+}
+
+// withFlags has grade --help show the flags of grading, which are those of the command
+// that may be left out.
+func withFlags(args []string) []string {
+	if len(args) == 2 && args[0] == "grade" && (args[1] == "--help" || args[1] == "-h") {
+		return []string{"grade", "run", "--help"}
+	}
+	return args
 }
 
 // exitCode says what is to be said of err and returns the code for it.
