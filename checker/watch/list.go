@@ -44,7 +44,7 @@ func (entries) Update(tea.Msg, *list.Model) tea.Cmd { return nil }
 
 func (entries) Render(w io.Writer, l list.Model, index int, item list.Item) {
 	e := item.(entry)
-	line := fmt.Sprintf("%s %3d  %-*s  %s", e.sign, e.at+1, 32, e.title, faint.Render(e.chapter))
+	line := fmt.Sprintf("%s %3d  %-*s  %s", e.sign, e.at+1, 32, e.title, e.chapter)
 	cursor := "  "
 	if index == l.Index() {
 		cursor, line = "> ", bold.Render(line)

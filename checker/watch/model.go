@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koans/checker/catalog"
+	"koans/checker/excerpt"
 	"koans/checker/judge"
 )
 
@@ -22,6 +23,7 @@ const (
 	verdictPage
 	solutionPage
 	replayPage
+	realPage
 	listPage
 	helpPage
 )
@@ -42,9 +44,10 @@ type model struct {
 	reads    int    // counts the reads of a koan's files
 	arrived  int    // the last read that counts
 	arriving bool   // the files of the koan have not been read since it is shown
-	text     string // what its program held when it was last judged
+	program  string // what it held when it was last judged
 	hints    int    // how many are shown
 	step     int    // of the replay
+	real     realRun
 
 	page     page
 	body     viewport.Model
@@ -60,6 +63,7 @@ type model struct {
 
 	width, height int
 	signs         signs
+	links         excerpt.Links
 }
 
 // A question is asked before what cannot be taken back.
@@ -71,7 +75,7 @@ type question struct {
 func newModel(koans []catalog.Koan) model {
 	body := viewport.New()
 	body.KeyMap = viewport.KeyMap{Up: keyUp, Down: keyDown, PageUp: keyPageUp, PageDown: keyPageDown}
-	m := model{koans: koans, verdicts: map[string]judge.Verdict{}, all: -1, body: body, list: newList(), width: 80, height: 24, signs: signsFor(os.Getenv)}
+	m := model{koans: koans, verdicts: map[string]judge.Verdict{}, all: -1, body: body, list: newList(), width: 80, height: 24, signs: signsFor(os.Getenv), links: excerpt.LinksFor(os.Getenv)}
 	m.busy = "Looking where you are."
 	m.folder, _ = os.Getwd()
 	return m
@@ -127,6 +131,8 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		}
 	case checkedMsg:
 		return m.checked(msg), nil
+	case realMsg:
+		return m.ran(msg), nil
 	case doneMsg:
 		m.note = msg.note
 		return m.read()
@@ -144,12 +150,12 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 	return m, nil
 }
 
-// judgeAnew judges the koan as it stands and drops what was under way.
-func (m model) judgeAnew() (model, tea.Cmd) {
+// judgeAgain judges the koan as it stands and drops what was under way.
+func (m model) judgeAgain() (model, tea.Cmd) {
 	m = m.drop()
 	var ctx context.Context
 	ctx, m.cancel = context.WithCancel(m.ctx)
-	return m, judgeKoan(ctx, m.judge, m.koan(), m.turn)
+	return m, m.work.judgeKoan(ctx, m.judge, m.koan(), m.turn)
 }
 
 // drop ends the judging under way. Its verdict counts no more.
@@ -162,18 +168,14 @@ func (m model) drop() model {
 	return m
 }
 
-// visit shows the koan at this position, its chapter's lesson first where the
-// chapter begins with it. It shows what is known of the koan's files at once,
+// visit shows the koan at this position. It shows what is known of the koan's files at once,
 // and what has changed in them, and the judging, follow when they are read.
 func (m model) visit(at int) (model, tea.Cmd) {
-	m = m.drop()
+	m = m.drop().endReal()
 	m.at, m.hints, m.step = at, 0, 0
 	m.arrived, m.arriving = m.reads, true // reads before this one count no more
-	m.text = m.known().text
+	m.program = m.known().program()
 	m.page = storyPage
-	if m.firstOfChapter() && !m.verdicts[m.koan().Path()].Solved {
-		m.page = lessonPage
-	}
 	m.body.GotoTop()
 	return m.read()
 }

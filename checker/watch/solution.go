@@ -47,7 +47,7 @@ func (m model) solutionText(width int) string {
 		return "The solution cannot be read: " + f.solvedErr.Error()
 	}
 	text := bold.Render("A solution") + "\n\n" + reflow(f.explained, width) + "\n\n"
-	yours := fromPackage(m.text)
+	yours := fromPackage(m.known().text)
 	if yours == f.solution {
 		return text + "Yours is the same, line by line."
 	}
@@ -70,8 +70,6 @@ func diff(yours, theirs string, width int) string {
 		switch {
 		case strings.HasPrefix(line, "---"), strings.HasPrefix(line, "+++"):
 			continue
-		case strings.HasPrefix(line, "@@"):
-			line = faint.Render(line)
 		case strings.HasPrefix(line, "+"):
 			line = green.Render(line)
 		case strings.HasPrefix(line, "-"):

@@ -11,7 +11,6 @@ import (
 // their background; nothing has to be known about it.
 var (
 	bold  = lipgloss.NewStyle().Bold(true)
-	faint = lipgloss.NewStyle().Faint(true)
 	red   = lipgloss.NewStyle().Foreground(lipgloss.Red)
 	green = lipgloss.NewStyle().Foreground(lipgloss.Green)
 	code  = lipgloss.NewStyle().Foreground(lipgloss.Cyan)

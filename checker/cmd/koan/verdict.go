@@ -41,7 +41,10 @@ func (c *runCmd) Run(a *app) error {
 // verdict prints what came of one koan.
 func (a *app) verdict(k catalog.Koan, v judge.Verdict) {
 	for _, name := range k.ChangedGiven() {
-		a.out.say("Note: %s is not as it came. The check uses the original; go tool koan reset %s brings it back.", name, k.Name)
+		a.out.say("Note: %s was changed. The check uses the original; go tool koan reset %s brings it back.", name, k.Name)
+	}
+	for _, name := range k.OwnTests() {
+		a.out.say("Note: %s is a test of your own. go test runs it, the checker doesn't.", name)
 	}
 	if v.Mistake != "" {
 		a.out.say("%s", v.MistakeIn(catalog.Relative(k.Dir)))
