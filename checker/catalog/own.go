@@ -33,6 +33,23 @@ func OwnFiles(dir string, given map[string][]byte) (map[string][]byte, error) {
 	return own, nil
 }
 
+// Source is the text of a file of the koan's program as it is judged: a given file
+// is as shipped. It is "" for a file that isn't part of it.
+func (k Koan) Source(file string) string {
+	given, err := GivenFiles(k.Root, k.Dir)
+	if err != nil {
+		return ""
+	}
+	if text, ok := given[file]; ok {
+		return string(text)
+	}
+	text, err := os.ReadFile(filepath.Join(k.Dir, filepath.Base(file)))
+	if err != nil {
+		return ""
+	}
+	return string(text)
+}
+
 // OwnTests returns the names of the tests that the learner wrote for the koan.
 // go test runs them and the checker doesn't.
 func (k Koan) OwnTests() []string {

@@ -2,6 +2,7 @@ package watch
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -13,6 +14,26 @@ import (
 
 	"koans/checker/catalog"
 )
+
+// Edit opens the koan's program in the learner's editor, at the line if it isn't
+// 0, and returns when the editor does. The error says what to do.
+func Edit(k catalog.Koan, line int) error {
+	words := editor(os.Getenv, exec.LookPath)
+	if len(words) == 0 {
+		return errors.New("there is no editor: set EDITOR, or open " + catalog.Relative(k.Edited()))
+	}
+	run := &editorRun{terminal{os.Stdin, os.Stdout, os.Stderr}, editorCommand(words, k, line)}
+	if err := run.Run(); err != nil {
+		return fmt.Errorf("the editor %s: %w", words[0], err)
+	}
+	return nil
+}
+
+func editorCommand(words []string, k catalog.Koan, line int) *exec.Cmd {
+	cmd := exec.Command(words[0], append(words[1:len(words):len(words)], atLine(words[0], k.Edited(), line)...)...)
+	cmd.Dir = k.Dir
+	return cmd
+}
 
 // usualEditors are tried in this order where neither VISUAL nor EDITOR is set:
 // the system's choice, and then those that say on their screen how to leave them.
@@ -27,8 +48,7 @@ func edit(k catalog.Koan, shown string, line int) tea.Cmd {
 		if len(words) == 0 {
 			return doneMsg{"There is no editor: set EDITOR, or open " + shown}
 		}
-		run := &editorRun{cmd: exec.Command(words[0], append(words[1:], atLine(words[0], k.Edited(), line)...)...)}
-		run.cmd.Dir = k.Dir
+		run := &editorRun{cmd: editorCommand(words, k, line)}
 		return tea.Exec(run, func(err error) tea.Msg {
 			if err != nil {
 				return doneMsg{fmt.Sprintf("The editor %s: %v", words[0], err)}

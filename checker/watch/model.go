@@ -37,8 +37,9 @@ type model struct {
 	verdicts map[string]judge.Verdict
 	files    map[string]files // of every koan, by its path
 	shown    map[string]bool  // the koans whose solution was shown
-	folder   string           // in which the screen was opened
-	broken   error            // why the screen had to end
+	index    catalog.Index
+	folder   string // in which the screen was opened
+	broken   error  // why the screen had to end
 
 	at       int    // the koan shown
 	reads    int    // counts the reads of a koan's files
@@ -112,7 +113,7 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		return m, tea.Quit
 	case preparedMsg:
 		m.judge, m.verdicts, m.busy = msg.judge, msg.verdicts, ""
-		m.files, m.shown = msg.files, msg.shown
+		m.files, m.shown, m.index = msg.files, msg.shown, msg.index
 		if msg.here == len(m.koans) {
 			m.note = "There is no koan left to solve here."
 		}

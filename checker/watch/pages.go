@@ -12,6 +12,7 @@ import (
 	"koans/checker"
 	"koans/checker/catalog"
 	"koans/checker/excerpt"
+	"koans/checker/judge"
 	"koans/checker/wording"
 )
 
@@ -30,9 +31,13 @@ func (m model) path(file string) string {
 	return filepath.Join(m.koan().Dir, file)
 }
 
-// errorLine is the first line of main.go that the verdict names, or 0.
 func (m model) errorLine() int {
 	v, _ := m.verdict()
+	return ErrorLine(v)
+}
+
+// ErrorLine is the first line of main.go that the verdict names, or 0.
+func ErrorLine(v judge.Verdict) int {
 	text := v.Mistake
 	if first, failed := v.FirstFailure(); failed && first.Account != nil {
 		text = first.Account.Ended + "\n" + first.Account.Expected
@@ -47,10 +52,10 @@ func (m model) errorLine() int {
 
 func (m model) withoutLinks(width int) string {
 	if m.judge == nil {
-		return wrap("\n"+m.busy+"\n\nThe first time this takes up to a minute.", width)
+		return Wrap("\n"+m.busy+"\n\nThe first time this takes up to a minute.", width)
 	}
 	if text := wording.Unseeded(m.judge.Toolchain.Unseeded, m.judge.Toolchain.Remedy); text != "" {
-		return wrap("Note: "+text, width) + "\n\n" + m.ownText(width)
+		return Wrap("Note: "+text, width) + "\n\n" + m.ownText(width)
 	}
 	return m.ownText(width)
 }
@@ -77,7 +82,7 @@ func (m model) ownText(width int) string {
 func (m model) lessonText(width int) string {
 	f := m.known()
 	if f.chapterErr != nil {
-		return wrap("The chapter's lesson cannot be read: "+f.chapterErr.Error(), width)
+		return Wrap("The chapter's lesson cannot be read: "+f.chapterErr.Error(), width)
 	}
 	return markdown(f.chapter, width, m.signs) + "\n\nn shows the koan."
 }
@@ -86,11 +91,11 @@ func (m model) storyText(width int) string {
 	lesson := m.known().lesson
 	text := bold.Render(lesson.Title) + "\n\n"
 	if m.firstOfChapter() {
-		text += wrap("A chapter begins here. c shows its lesson.", width) + "\n\n"
+		text += Wrap("A chapter begins here. c shows its lesson.", width) + "\n\n"
 	}
 	text += markdown(lesson.Story, width, m.signs)
-	text += "\n\n" + wrap("Edit "+m.relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
-	return text + "\n\n" + wrap(m.headline(), width) + m.hintText(width)
+	text += "\n\n" + Wrap("Edit "+m.relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
+	return text + "\n\n" + Wrap(m.headline(), width) + m.hintText(width)
 }
 
 func (m model) hintText(width int) string {
@@ -123,18 +128,18 @@ func (m model) headline() string {
 }
 
 func (m model) verdictText(width int) string {
-	text := bold.Render(wrap(m.headline(), width))
+	text := bold.Render(Wrap(m.headline(), width))
 	v, known := m.verdicts[m.koan().Path()]
 	if !known {
 		return text + m.hintText(width)
 	}
 	for _, note := range m.remarks() {
-		text += "\n" + wrap(note, width)
+		text += "\n" + Wrap(note, width)
 	}
 	first, failed := v.FirstFailure()
 	switch {
 	case v.Mistake != "":
-		text += "\n\n" + wrap(excerpt.Compiler(v.MistakeIn(m.relative(m.koan().Dir)), m.known().source), width)
+		text += "\n\n" + Wrap(excerpt.Compiler(v.MistakeIn(m.relative(m.koan().Dir)), m.known().source), width)
 	case failed:
 		told := m.accountText(first)
 		if m.judging() { // of what was saved before
@@ -142,7 +147,7 @@ func (m model) verdictText(width int) string {
 		}
 		text += "\n\n" + report(told)
 		if others := v.OtherFailures(); len(others) > 0 {
-			text += "\n\n" + wrap("Nor do these: "+strings.Join(others, ", ")+".", width)
+			text += "\n\n" + Wrap("Nor do these: "+strings.Join(others, ", ")+".", width)
 		}
 	case v.Solved:
 		return text + "\n\n" + m.learnedText(width)
@@ -165,7 +170,7 @@ func (m model) accountText(r checker.Result) string {
 	if a.Expected != "" && r.Seed != 0 {
 		text += fmt.Sprintf("\nThis was schedule %d. t steps through it.", r.Seed)
 	}
-	return wrap(strings.TrimSpace(text), m.width-1)
+	return Wrap(strings.TrimSpace(text), m.width-1)
 }
 
 // remarks are about what surrounds the koan.
@@ -195,7 +200,7 @@ func (m model) learnedText(width int) string {
 		ran = report(m.accountText(r)) + "\n\n"
 	}
 	return ran + bold.Render("What was learned") + "\n" + reflow(f.explained, width) + "\n\n" +
-		wrap("n goes on to the next koan, s shows how a solution differs from yours.", width)
+		Wrap("n goes on to the next koan, s shows how a solution differs from yours.", width)
 }
 
 func (m model) helpText(width int) string {

@@ -1,7 +1,9 @@
 package watch
 
 import (
+	"context"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -77,7 +79,7 @@ func (m model) realText(width int) string {
 	if m.real.end != "" {
 		end = "\n\n" + m.real.end + " x runs it again, esc leads back."
 	}
-	return head + "\n\n" + wrap(strings.TrimRight(m.real.output, "\n"), width) + wrap(end, width)
+	return head + "\n\n" + Wrap(strings.TrimRight(m.real.output, "\n"), width) + Wrap(end, width)
 }
 
 // real builds and runs the program, and sends what it prints and how it ends.
@@ -86,20 +88,42 @@ func (w work) real(k catalog.Koan, goCommand goCommand, r realRun) tea.Cmd {
 		w.busy.Add(1)
 		defer w.busy.Done()
 		var out output
-		end := w.runReal(k, goCommand, r, &out)
+		ended, sent := make(chan struct{}), make(chan struct{})
+		go func() {
+			defer close(sent)
+			show := time.NewTicker(50 * time.Millisecond)
+			defer show.Stop()
+			for {
+				select {
+				case <-ended:
+					return
+				case <-show.C:
+					if out.isNew() {
+						w.send(realMsg{r.turn, out.text(), ""})
+					}
+				}
+			}
+		}()
+		end := RunReal(w.ctx, goCommand, k, r.keys, &out)
+		close(ended)
+		<-sent
 		return realMsg{r.turn, out.text(), end}
 	}
 }
 
-// runReal returns how the run ended.
-func (w work) runReal(k catalog.Koan, goCommand goCommand, r realRun, out *output) string {
+// RunReal builds the koan's program with the go command and runs it as go run
+// does: on the machine's clock and under the runtime's own schedule. What it
+// prints goes to out. The first message on interrupt interrupts it, another one
+// or its closing kills it, as does the end of ctx. RunReal returns how the run
+// ended, or why there was none, in a sentence.
+func RunReal(ctx context.Context, goCommand func(ctx context.Context, args ...string) *exec.Cmd, k catalog.Koan, interrupt <-chan struct{}, out io.Writer) string {
 	dir, err := os.MkdirTemp("", "koan")
 	if err != nil {
 		return "It could not be run: " + err.Error() + "."
 	}
 	defer os.RemoveAll(dir)
 	program := filepath.Join(dir, "program.exe") // Windows asks for the ending
-	build := goCommand(w.ctx, "build", "-o", program, ".")
+	build := goCommand(ctx, "build", "-o", program, ".")
 	build.Dir, build.Stdout, build.Stderr = k.Dir, out, out
 	if err := build.Run(); err != nil {
 		return "It can't be built."
@@ -116,29 +140,22 @@ func (w work) runReal(k catalog.Koan, goCommand goCommand, r realRun, out *outpu
 		defer close(ended)
 		_ = run.Wait()
 	}()
-	show := time.NewTicker(50 * time.Millisecond)
-	defer show.Stop()
-	presses := 0
-	for {
+	for presses := 0; ; {
 		select {
 		case <-ended:
 			killGroup(run) // children that it left
 			return strings.Replace(run.ProcessState.String(), "exit status", "Exit code", 1) + "."
-		case _, pressed := <-r.keys:
+		case _, open := <-interrupt:
 			presses++
-			if pressed && presses == 1 {
+			if open && presses == 1 {
 				interruptGroup(run)
 				continue
 			}
 			killGroup(run)
-			r.keys = nil
-		case <-w.ctx.Done():
+			interrupt = nil
+		case <-ctx.Done():
 			killGroup(run)
 			<-ended
-		case <-show.C:
-			if out.isNew() {
-				w.send(realMsg{r.turn, out.text(), ""})
-			}
 		}
 	}
 }

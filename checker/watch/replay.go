@@ -40,12 +40,24 @@ func (m model) replayText(width int) string {
 	text := bold.Render(fmt.Sprintf("Step %d of %d: at %s", step+1, len(t.Instants), t.Instants[step])) + "\n\n"
 	text += indent(timeline.Text(t.Until(step), m.width-3, m.signs.ascii)) + "\n"
 	for _, line := range happened(t, t.Instants[step]) {
-		text += "\n" + wrap("  "+line, width)
+		text += "\n" + Wrap("  "+line, width)
 	}
 	if step == len(t.Instants)-1 {
-		text += "\n\n" + wrap(indent(run.Ended), width)
+		text += "\n\n" + Wrap(indent(run.Ended), width)
 	}
 	return text
+}
+
+// Steps says what every goroutine did in the run, instant by instant.
+func Steps(t timeline.Timeline) string {
+	var b strings.Builder
+	for i, at := range t.Instants {
+		fmt.Fprintf(&b, "Step %d of %d: at %s\n", i+1, len(t.Instants), at)
+		for _, line := range happened(t, at) {
+			b.WriteString("  " + line + "\n")
+		}
+	}
+	return b.String()
 }
 
 // happened tells what each goroutine did at the instant. The order within one

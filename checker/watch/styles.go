@@ -17,9 +17,9 @@ var (
 	link  = lipgloss.NewStyle().Underline(true)
 )
 
-// wrap breaks lines at blanks so that none is wider than width; each goes on
+// Wrap breaks lines at blanks so that none is wider than width; each goes on
 // where the line's own text began.
-func wrap(text string, width int) string {
+func Wrap(text string, width int) string {
 	var all []string
 	for line := range strings.SplitSeq(text, "\n") {
 		if ansi.StringWidth(line) <= width {
@@ -40,7 +40,7 @@ func reflow(text string, width int) string {
 	paragraphs := strings.Split(text, "\n\n")
 	for i, p := range paragraphs {
 		if !strings.HasPrefix(p, " ") && !strings.HasPrefix(p, "\t") {
-			paragraphs[i] = wrap(strings.ReplaceAll(p, "\n", " "), width)
+			paragraphs[i] = Wrap(strings.ReplaceAll(p, "\n", " "), width)
 		}
 	}
 	return strings.Join(paragraphs, "\n\n")

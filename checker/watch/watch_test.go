@@ -59,7 +59,7 @@ func newTester(t *testing.T, size int) *tester {
 func begun(t *testing.T) *tester {
 	s := newTester(t, 3)
 	j := &judge.Judge{Toolchain: &build.Toolchain{Seeded: true}, Koans: s.m.koans}
-	s.send(preparedMsg{j, 0, map[string]judge.Verdict{}, readAllFiles(s.m.koans), shownOf(s.m.koans)})
+	s.send(preparedMsg{j, 0, map[string]judge.Verdict{}, readAllFiles(s.m.koans), shownOf(s.m.koans), catalog.NewIndex(s.m.koans)})
 	s.send(s.c()) // its files are read
 	return s.send(verdictMsg{s.m.turn, failing(s.m.koan())})
 }

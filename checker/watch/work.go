@@ -33,6 +33,7 @@ type (
 		verdicts map[string]judge.Verdict // those remembered, by koan
 		files    map[string]files         // of every koan
 		shown    map[string]bool          // the koans whose solution was shown
+		index    catalog.Index
 	}
 	brokenMsg struct{ err error } // the machine is in the way
 	resetMsg  struct {            // what putting the koan back came to
@@ -65,7 +66,7 @@ func (w work) begin() tea.Msg {
 	if err != nil {
 		return brokenMsg{err}
 	}
-	return preparedMsg{j, here, remembered(j), readAllFiles(j.Koans), shownOf(j.Koans)}
+	return preparedMsg{j, here, remembered(j), readAllFiles(j.Koans), shownOf(j.Koans), catalog.NewIndex(j.Koans)}
 }
 
 // remembered returns the verdicts on the koans as they stand, where known.

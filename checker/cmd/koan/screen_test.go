@@ -192,7 +192,7 @@ func isInTheREADME(t *testing.T, screen string) {
 func TestLearningInLines(t *testing.T) {
 	t.Parallel()
 	term, dir := learn(t, "--plain")
-	term.Shows("Every save is judged.")
+	term.Shows("Every save is judged.", "In the code")
 	term.Run("h")
 	term.Shows("Hint 1 of 3")
 	require.NoError(t, copyFile(filepath.Join(dir, "solutions/01_main_waits/01_nobody_waits/main.go"), filepath.Join(dir, firstKoan, "main.go")))
