@@ -3,6 +3,7 @@ package watch
 import (
 	"context"
 	"os"
+	"time"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/list"
@@ -59,6 +60,7 @@ type model struct {
 	busy     string // what takes long
 
 	turn   int                // counts judgings
+	waited int                // seconds since what is under way began
 	cancel context.CancelFunc // of the judging under way, or nil
 	all    int                // of how many koans the judging of all told, or -1
 
@@ -82,7 +84,24 @@ func newModel(koans []catalog.Koan) model {
 	return m
 }
 
-func (m model) Init() tea.Cmd { return m.begin }
+func (m model) Init() tea.Cmd { return tea.Batch(m.begin, tick(0)) }
+
+// A tickMsg comes every second while something is under way: the judging of this
+// turn, or the preparing of turn 0.
+type tickMsg int
+
+func tick(turn int) tea.Cmd {
+	return tea.Tick(time.Second, func(time.Time) tea.Msg { return tickMsg(turn) })
+}
+
+// ticked counts the seconds until what is under way has ended.
+func (m model) ticked(turn int) (model, tea.Cmd) {
+	if turn != m.turn || m.judge != nil && !m.judging() {
+		return m, nil
+	}
+	m.waited++
+	return m, tick(turn)
+}
 
 func (m model) koan() catalog.Koan { return m.koans[m.at] }
 
@@ -118,6 +137,8 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 			m.note = "There is no koan left to solve here."
 		}
 		return m.visit(min(msg.here, len(m.koans)-1))
+	case tickMsg:
+		return m.ticked(int(msg))
 	case savedMsg:
 		if m.judge != nil {
 			return m.read()
@@ -156,7 +177,8 @@ func (m model) judgeAgain() (model, tea.Cmd) {
 	m = m.drop()
 	var ctx context.Context
 	ctx, m.cancel = context.WithCancel(m.ctx)
-	return m, m.work.judgeKoan(ctx, m.judge, m.koan(), m.turn)
+	m.waited = 0
+	return m, tea.Batch(m.work.judgeKoan(ctx, m.judge, m.koan(), m.turn), tick(m.turn))
 }
 
 // drop ends the judging under way. Its verdict counts no more.

@@ -52,7 +52,7 @@ func ErrorLine(v judge.Verdict) int {
 
 func (m model) withoutLinks(width int) string {
 	if m.judge == nil {
-		return Wrap("\n"+m.busy+"\n\nThe first time this takes up to a minute.", width)
+		return Wrap("\n"+m.busy+"\n\nThe first time this takes up to a minute"+m.soFar()+".", width)
 	}
 	if text := wording.Unseeded(m.judge.Toolchain.Unseeded, m.judge.Toolchain.Remedy); text != "" {
 		return Wrap("Note: "+text, width) + "\n\n" + m.ownText(width)
@@ -107,12 +107,20 @@ func (m model) hintText(width int) string {
 	return text
 }
 
+// soFar says how long it has been going on, if that is long.
+func (m model) soFar() string {
+	if m.waited < 2 {
+		return ""
+	}
+	return fmt.Sprintf(", %ds so far", m.waited)
+}
+
 // headline says in one line what came of the koan.
 func (m model) headline() string {
 	name := m.koan().Name
 	v, known := m.verdicts[m.koan().Path()]
 	if m.judging() || !known {
-		return m.signs.judging + " " + name + ": judging what is saved."
+		return m.signs.judging + " " + name + ": judging what is saved" + m.soFar() + "."
 	}
 	sign, _ := m.signs.of(v, known, m.shown[m.koan().Path()])
 	first, failed := v.FirstFailure()

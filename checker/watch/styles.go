@@ -56,9 +56,9 @@ func report(text string) string {
 		switch {
 		case line != "" && line[0] != ' ':
 			line = bold.Render(line)
-		case strings.HasPrefix(trimmed, "expected:"), strings.HasPrefix(trimmed, "+"):
+		case strings.HasPrefix(trimmed, "expected:"), strings.HasPrefix(trimmed, "missing :"), strings.HasPrefix(trimmed, "+"):
 			line = green.Render(line)
-		case strings.HasPrefix(trimmed, "actual  :"), strings.HasPrefix(trimmed, "-"):
+		case strings.HasPrefix(trimmed, "actual  :"), strings.HasPrefix(trimmed, "extra   :"), strings.HasPrefix(trimmed, "-"):
 			line = red.Render(line)
 		}
 		b.WriteString(line + "\n")

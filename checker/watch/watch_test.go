@@ -465,3 +465,20 @@ func TestSigns(t *testing.T) {
 		assert.Equal(t, want, signsFor(func(name string) string { return map[string]string{"LANG": locale}[name] }), locale)
 	}
 }
+
+// What takes longer than two seconds says how long it has been going on.
+func TestLongWorkShowsProgress(t *testing.T) {
+	s := newTester(t, 1).send(tickMsg(0))
+	assert.NotContains(t, s.screen(), "so far")
+	assert.Contains(t, s.send(tickMsg(0)).screen(), "up to a minute, 2s so far.")
+
+	s = begun(t).save("package main // one\n")
+	s.send(tickMsg(s.m.turn)).send(tickMsg(s.m.turn)).send(tickMsg(s.m.turn - 1))
+	assert.Nil(t, s.c, "the clock of the judging before has stopped")
+	assert.Contains(t, s.screen(), "judging what is saved, 2s so far.")
+	s.send(verdictMsg{s.m.turn, failing(s.m.koan())})
+	s.send(tickMsg(s.m.turn))
+	assert.Nil(t, s.c, "nothing is under way")
+	s.save("package main // two\n")
+	assert.NotContains(t, s.screen(), "so far")
+}
