@@ -2,7 +2,10 @@ package grade
 
 import (
 	"errors"
+	"maps"
 	"math"
+	"slices"
+	"strings"
 
 	"koans/checker/judge"
 	"koans/checker/policy"
@@ -38,7 +41,15 @@ func (g *Grader) take(e Entry) (student, error) {
 			s.files[k.Path()] = f
 			continue
 		}
-		s.tasks = append(s.tasks, task{k, Normalize(k.Path(), f.Text)})
+		for _, name := range slices.Sorted(maps.Keys(f.Own)) {
+			if err := policy.Check(f.Own[name], g.imports[k.Path()]); f.Refused == "" && errors.As(err, &violation) {
+				f.Refused = strings.ReplaceAll(violation.Reason, "main.go:", name+":")
+				s.files[k.Path()] = f
+			}
+		}
+		if f.Refused == "" {
+			s.tasks = append(s.tasks, task{k, Normalize(k.Path(), f.Text).with(f.Own)})
+		}
 	}
 	return s, nil
 }
