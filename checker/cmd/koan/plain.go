@@ -10,6 +10,7 @@ import (
 	"koans/checker/catalog"
 	"koans/checker/judge"
 	"koans/checker/watch"
+	"koans/checker/wording"
 )
 
 // plain says in lines what the screen shows, for a screen reader, a dumb terminal
@@ -290,7 +291,7 @@ func (p *plain) trace(string) error {
 		p.out.say("There is no run to step through.")
 		return nil
 	}
-	p.out.say("%s%s", watch.Steps(run.Account.Timeline), run.Account.Ended)
+	p.out.say("%s%s", wording.Steps(run.Account.Timeline), run.Account.Ended)
 	return nil
 }
 

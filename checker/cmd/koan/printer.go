@@ -157,6 +157,13 @@ func (b *busy) say(text string) {
 	}()
 }
 
+// count says on a terminal how much of what takes long is done.
+func (b *busy) count(done, of int) {
+	if isTerminal(b.w) {
+		fmt.Fprintf(b.w, "\r\x1b[K%d of %d", done, of)
+	}
+}
+
 // patience is how long a judging may take before it is said to take long.
 const patience = 2 * time.Second
 
