@@ -51,7 +51,7 @@ func Read(dir, edited string, given map[string][]byte) (Source, error) {
 		return Source{}, err
 	}
 	files[catalog.EditedFile] = main
-	own, err := catalog.OwnFiles(filepath.Dir(edited), given)
+	own, err := catalog.OwnFiles(edited, given)
 	if err != nil {
 		return Source{}, &Mistake{err.Error()}
 	}

@@ -69,6 +69,10 @@ func TestALearnersOwnFilesArePartOfTheProgram(t *testing.T) {
 	assert.Equal(t, "package main // given\n", string(s.Files["run.go"]), "a given file stays what it is")
 	assert.Len(t, given, 1)
 
+	s, err = Read(dir, filepath.Join(dir, "helper.go"), given)
+	require.NoError(t, err)
+	assert.Len(t, s.Files, 2, "a file of another name is a program by itself")
+
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "helper.go"), []byte("package helper\n"), 0o644))
 	_, err = Read(dir, filepath.Join(dir, catalog.EditedFile), given)
 	var mistake *Mistake

@@ -10,11 +10,15 @@ import (
 	"strings"
 )
 
-// OwnFiles returns the Go files in dir that a learner wrote beside main.go and
-// that go build takes: neither given files nor tests. A folder that isn't there
-// holds none.
-func OwnFiles(dir string, given map[string][]byte) (map[string][]byte, error) {
+// OwnFiles returns the Go files that a learner wrote beside the edited file and that
+// go build takes: neither given files nor tests. Only a main.go has any: other files
+// may lie in one folder with many that don't concern them.
+func OwnFiles(edited string, given map[string][]byte) (map[string][]byte, error) {
 	own := map[string][]byte{}
+	if filepath.Base(edited) != EditedFile {
+		return own, nil
+	}
+	dir := filepath.Dir(edited)
 	names, err := ownNames(dir, given)
 	if err != nil {
 		return nil, err

@@ -136,6 +136,6 @@ func asShipped(k catalog.Koan) bool {
 	if err != nil {
 		return false
 	}
-	own, err := catalog.OwnFiles(k.Dir, given)
+	own, err := catalog.OwnFiles(k.Edited(), given)
 	return err == nil && len(own) == 0
 }

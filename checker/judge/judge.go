@@ -235,7 +235,7 @@ func (j *Judge) memory(k catalog.Koan, edited string) (string, error) {
 		text = []byte(err.Error())
 	}
 	fmt.Fprintf(hash, "%t %s\n%s", err == nil, edited, text)
-	own, err := catalog.OwnFiles(filepath.Dir(edited), given)
+	own, err := catalog.OwnFiles(edited, given)
 	if err != nil {
 		return "", err
 	}

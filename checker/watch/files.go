@@ -112,7 +112,7 @@ func readFiles(k catalog.Koan) files {
 	f := files{changed: k.ChangedGiven(), ownTests: k.OwnTests()}
 	given, err := catalog.GivenFiles(k.Root, k.Dir)
 	f.given = texts(given)
-	if own, ownErr := catalog.OwnFiles(k.Dir, given); err == nil && ownErr == nil {
+	if own, ownErr := catalog.OwnFiles(k.Edited(), given); err == nil && ownErr == nil {
 		f.own = texts(own)
 	}
 	text, err := os.ReadFile(k.Edited())

@@ -39,6 +39,7 @@ type model struct {
 	files    map[string]files // of every koan, by its path
 	shown    map[string]bool  // the koans whose solution was shown
 	index    catalog.Index
+	suite    string // what it is called
 	folder   string // in which the screen was opened
 	broken   error  // why the screen had to end
 

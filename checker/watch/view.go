@@ -39,7 +39,7 @@ func (m model) View() tea.View {
 	}
 	view := tea.NewView(strings.Join([]string{m.header(), fill(body, m.bodyHeight()), m.footer()}, "\n"))
 	view.AltScreen = true
-	view.WindowTitle = "Goroutine Koans"
+	view.WindowTitle = m.suite
 	return view
 }
 
@@ -57,7 +57,7 @@ func (m model) header() string {
 	full := m.solved() * barWidth / len(m.koans)
 	right := fmt.Sprintf("%s %s", m.tally(), green.Render(strings.Repeat(m.signs.full, full))+strings.Repeat(m.signs.empty, barWidth-full))
 	if m.judge == nil {
-		left, right = bold.Render("Goroutine Koans"), ""
+		left, right = bold.Render(m.suite), ""
 	}
 	gap := m.width - ansi.StringWidth(left) - ansi.StringWidth(right)
 	if gap < 2 {

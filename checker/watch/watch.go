@@ -37,6 +37,7 @@ func Run(ctx context.Context, root string, koans []catalog.Koan) error {
 	var screen *tea.Program
 	send := func(msg tea.Msg) { screen.Send(msg) } // called once it runs
 	m := newModel(koans)
+	m.suite = catalog.Title(root)
 	var busy sync.WaitGroup
 	m.work = work{ctx: ctx, send: send, busy: &busy, prepare: func(progress func(string)) (*judge.Judge, error) {
 		return judge.New(ctx, root, progress)

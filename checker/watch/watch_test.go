@@ -49,6 +49,7 @@ func newTester(t *testing.T, size int) *tester {
 	koans, err := catalog.Read(root)
 	require.NoError(t, err)
 	m := newModel(koans)
+	m.suite = "Goroutine Koans"
 	m.work = work{ctx: context.Background(), send: func(tea.Msg) {}, busy: new(sync.WaitGroup)}
 	m.signs = unicode
 	s := &tester{t: t, m: m}

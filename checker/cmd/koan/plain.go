@@ -111,7 +111,7 @@ func (p *plain) solved() int {
 // programOf is all that the learner may change of a koan's program.
 func programOf(k catalog.Koan) string {
 	given, _ := catalog.GivenFiles(k.Root, k.Dir)
-	own, _ := catalog.OwnFiles(k.Dir, given)
+	own, _ := catalog.OwnFiles(k.Edited(), given)
 	return fmt.Sprint(k.Source(catalog.EditedFile), own)
 }
 
