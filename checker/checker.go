@@ -44,5 +44,6 @@
 //	sandbox  playback            starting any program; the virtual clock's output
 //	submission  policy           what strangers handed in; what is not built
 //	catalog                      the suite's folders
+//	excerpt                      the lines of a program that a text names
 //	env  atomicfile              KOAN_ variables; files that are never half written
 package checker

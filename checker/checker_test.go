@@ -44,7 +44,7 @@ func TestComplaints(t *testing.T) {
 	run.Errorf("plain %d", 7)
 	assert.Equal(t, []complaint{
 		{Found: "expected: 1\nactual  : 2", Why: "It is one."},
-		{Found: "expected: \"A\", \"B, C\", in any order\nactual  : \"A\""},
+		{Found: "expected: \"A\", \"B, C\", in any order\nactual  : \"A\"\nmissing : \"B, C\""},
 		{Found: "expected: \"A\", in any order\nactual  : nothing"},
 		{Found: "Should be true"},
 		{Found: "plain 7"},
@@ -98,10 +98,19 @@ func FuzzParseComplaint(f *testing.F) {
 		assert.Equal(run, "A", text+"!", "%s", text)
 		assert.Contains(run, text, text+"!", "%s", text)
 		assert.ElementsMatch(run, []string{"A", ""}, []string{text, "!"}, "%s", text)
+		missing, extra := `"A", ""`, fmt.Sprintf("%q, \"!\"", text)
+		switch text {
+		case "A":
+			missing, extra = `""`, `"!"`
+		case "":
+			missing, extra = `"A"`, `"!"`
+		case "!":
+			extra = `"!", "!"`
+		}
 		assert.Equal(t, []complaint{
 			{Found: fmt.Sprintf("expected: \"A\"\nactual  : %q", text+"!"), Why: why},
 			{Found: fmt.Sprintf("%q does not contain %q", text, text+"!"), Why: why},
-			{Found: fmt.Sprintf("expected: \"A\", \"\", in any order\nactual  : %q, \"!\"", text), Why: why},
+			{Found: fmt.Sprintf("expected: \"A\", \"\", in any order\nactual  : %q, \"!\"\nmissing : %s\nextra   : %s", text, missing, extra), Why: why},
 		}, run.complaint)
 	})
 }

@@ -3,6 +3,7 @@ package checker
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -56,17 +57,46 @@ func anyOrder(found string) string {
 	if !ok || !ofStrings(expected) || !ofStrings(actual) {
 		return found
 	}
-	quoted := func(list string) string {
-		var all []string
-		for _, m := range element.FindAllStringSubmatch(list, -1) {
-			all = append(all, m[1])
-		}
-		if len(all) == 0 {
-			return "nothing"
-		}
-		return strings.Join(all, ", ")
+	want, got := elements(expected), elements(actual)
+	text := "expected: " + listed(want) + ", in any order\nactual  : " + listed(got)
+	if len(want) == 0 || len(got) == 0 {
+		return text
 	}
-	return "expected: " + quoted(expected) + ", in any order\nactual  : " + quoted(actual)
+	if missing := without(want, got); len(missing) > 0 {
+		text += "\nmissing : " + listed(missing)
+	}
+	if extra := without(got, want); len(extra) > 0 {
+		text += "\nextra   : " + listed(extra)
+	}
+	return text
+}
+
+// elements are the strings in a list as testify prints it, quoted.
+func elements(list string) []string {
+	var all []string
+	for _, m := range element.FindAllStringSubmatch(list, -1) {
+		all = append(all, m[1])
+	}
+	return all
+}
+
+func listed(all []string) string {
+	if len(all) == 0 {
+		return "nothing"
+	}
+	return strings.Join(all, ", ")
+}
+
+// without returns the elements that are left of all when those of others are taken
+// away, each as often as it is there.
+func without(all, others []string) []string {
+	left := slices.Clone(all)
+	for _, o := range others {
+		if i := slices.Index(left, o); i >= 0 {
+			left = slices.Delete(left, i, i+1)
+		}
+	}
+	return left
 }
 
 func ofStrings(list string) bool { return strings.HasPrefix(strings.TrimSpace(list), "([]string) ") }

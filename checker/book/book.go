@@ -21,6 +21,7 @@ import (
 	"koans/checker/catalog"
 	"koans/checker/proof"
 	"koans/checker/timeline"
+	"koans/checker/wording"
 )
 
 //go:embed site
@@ -67,7 +68,7 @@ func (b Book) Write(dir string) error {
 
 // removeOld removes the pages of chapters and koans that are not there any more.
 func removeOld(dir string, files map[string][]byte) error {
-	for _, pattern := range []string{"[0-9][0-9]_*/index.html", "[0-9][0-9]_*/[0-9][0-9]_*/index.html"} {
+	for _, pattern := range []string{"[0-9][0-9]_*/index.html", "[0-9][0-9]_*/print.html", "[0-9][0-9]_*/[0-9][0-9]_*/index.html"} {
 		pages, err := fs.Glob(os.DirFS(dir), pattern)
 		for _, page := range pages {
 			if _, ok := files[page]; !ok {
@@ -93,6 +94,11 @@ func (b Book) files() (map[string][]byte, error) {
 		return nil, fmt.Errorf("reading the book's script: %w", err)
 	}
 	files := map[string][]byte{marker: style, "book.js": script}
+	if b.Live {
+		if files["editor.js"], err = site.ReadFile("site/editor.js"); err != nil {
+			return nil, fmt.Errorf("reading the book's editor: %w", err)
+		}
+	}
 	chapters, err := b.chapters()
 	if err != nil {
 		return nil, err
@@ -105,10 +111,20 @@ func (b Book) files() (map[string][]byte, error) {
 		files[path] = text.Bytes()
 		return nil
 	}
-	err = add("index.html", "index.html", index{head{Title: "Goroutine Koans"}, chapters, len(b.Koans)})
+	if files["search.js"], err = searchable(chapters); err != nil {
+		return nil, err
+	}
+	title := catalog.Title(b.Koans[0].Root)
+	of := func(h head, here *chapter) head {
+		h.Book, h.All, h.Here, h.Served = title, chapters, here, b.Live
+		return h
+	}
+	err = add("index.html", "index.html", index{of(head{Title: title}, nil), len(b.Koans)})
 	for _, c := range chapters {
-		err = errors.Join(err, add(c.Folder+"/index.html", "chapter.html", c))
+		c.head = of(c.head, c)
+		err = errors.Join(err, add(c.Folder+"/index.html", "chapter.html", c), add(c.Folder+"/print.html", "print.html", c))
 		for _, k := range c.Koans {
+			k.head = of(k.head, c)
 			err = errors.Join(err, add(c.Folder+"/"+k.Folder+"/index.html", "koan.html", k))
 		}
 	}
@@ -119,15 +135,18 @@ func (b Book) files() (map[string][]byte, error) {
 type (
 	head struct {
 		Title    string
-		Up       string // the way to the site's first page
+		Book     string     // what the suite is called
+		All      []*chapter // for the sidebar
+		Here     *chapter   // the page's own, or nil
+		Served   bool       // by a server, which knows the reader's progress
+		Up       string     // the way to the site's first page
 		Previous link
 		Next     link
 	}
 	link  struct{ To, Words string }
 	index struct {
 		head
-		Chapters []*chapter
-		Count    int
+		Count int
 	}
 	chapter struct {
 		head
@@ -135,6 +154,7 @@ type (
 		Number string
 		Lesson template.HTML
 		Koans  []*koan
+		text   string // of the lesson
 	}
 	koan struct {
 		head
@@ -142,7 +162,9 @@ type (
 		Chapter              *chapter
 		Story                template.HTML
 		Hints                []passage
-		Code                 []passage
+		Code                 []listing
+		Tests                listing
+		text                 string // of the story
 		Run                  *run
 		Solution             *solution
 		Live                 bool
@@ -154,11 +176,13 @@ type (
 	run struct {
 		Picture     template.HTML
 		With, Ended string
+		Said        template.HTML // Ended, with links
+		Words       string        // the same as the picture
 		Rule        template.HTML
 	}
 	solution struct {
 		proof.Claim
-		Code template.HTML
+		Code listing
 		Run  *run
 	}
 )
@@ -202,7 +226,7 @@ func readChapter(k catalog.Koan) (*chapter, error) {
 	}
 	title, text, _ := strings.Cut(strings.TrimSpace(lesson), "\n")
 	html, err := markdown(text)
-	c := &chapter{head: head{Title: strings.TrimPrefix(title, "# "), Up: "../"}, Folder: k.Chapter, Number: k.Chapter[:2], Lesson: html}
+	c := &chapter{text: text, head: head{Title: strings.TrimPrefix(title, "# "), Up: "../"}, Folder: k.Chapter, Number: k.Chapter[:2], Lesson: html}
 	return c, err
 }
 
@@ -211,7 +235,7 @@ func (b Book) read(k catalog.Koan, c *chapter) (*koan, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &koan{head: head{Title: lesson.Title, Up: "../../"}, Folder: k.Name, Number: k.Name[:2], Path: k.Path(), Chapter: c, Live: b.Live}
+	p := &koan{text: lesson.Story, head: head{Title: lesson.Title, Up: "../../"}, Folder: k.Name, Number: k.Name[:2], Path: k.Path(), Chapter: c, Live: b.Live}
 	if p.Story, err = markdown(lesson.Story); err != nil {
 		return nil, err
 	}
@@ -230,16 +254,20 @@ func (b Book) read(k catalog.Koan, c *chapter) (*koan, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading a program as shipped: %w", err)
 	}
-	if p.Code, err = listings(main, given); err != nil {
-		return nil, err
+	p.Code = listings(main, given)
+	tests, err := os.ReadFile(filepath.Join(k.Dir, "main_test.go"))
+	if err == nil {
+		p.Tests = list("tests", "main_test.go", tests, 1)
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("reading a koan's test: %w", err)
 	}
-	p.Run = b.run(k, k.Shipped())
-	p.Solution, err = b.solution(k)
+	p.Run = b.run(k, k.Shipped(), p.Code)
+	p.Solution, err = b.solution(k, p.Code[1:])
 	return p, err
 }
 
 // solution is nil where the suite comes without.
-func (b Book) solution(k catalog.Koan) (*solution, error) {
+func (b Book) solution(k catalog.Koan, given []listing) (*solution, error) {
 	path := filepath.Join(k.Solutions(), "main.go")
 	text, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -252,8 +280,10 @@ func (b Book) solution(k catalog.Koan) (*solution, error) {
 	if err != nil && !errors.Is(err, proof.ErrNoClass) {
 		return nil, err
 	}
-	html, err := highlight(withoutClaims(text))
-	return &solution{Claim: claim, Code: html, Run: b.run(k, path)}, err
+	kept := withoutClaims(text)
+	// From the package clause on, lines have the numbers that its run names.
+	code := list("solution", catalog.EditedFile, kept, 1+bytes.Count(text, []byte("\n"))-bytes.Count(kept, []byte("\n")))
+	return &solution{Claim: claim, Code: code, Run: b.run(k, path, append([]listing{code}, given...))}, err
 }
 
 // withoutClaims leaves out the lines that only the proof reads.
@@ -267,15 +297,17 @@ func withoutClaims(text []byte) []byte {
 	return bytes.Replace(kept, []byte("\n//\npackage main"), []byte("\npackage main"), 1)
 }
 
-func (b Book) run(k catalog.Koan, main string) *run {
+func (b Book) run(k catalog.Koan, main string, code []listing) *run {
 	a, ok := b.Runs(k, main)
 	if !ok || len(a.Timeline.Lanes) == 0 {
 		return nil
 	}
-	return newRun(a)
+	r := newRun(a)
+	r.Said = linked(a.Ended, code)
+	return r
 }
 
 func newRun(a checker.Account) *run {
 	// The picture escapes whatever was printed.
-	return &run{Picture: template.HTML(timeline.SVG(a.Timeline, false)), With: a.With, Ended: a.Ended, Rule: rule(a.Rule)}
+	return &run{Picture: template.HTML(timeline.SVG(a.Timeline, false)), With: a.With, Ended: a.Ended, Said: linked(a.Ended, nil), Words: wording.Steps(a.Timeline), Rule: rule(a.Rule)}
 }

@@ -26,7 +26,7 @@ func markdown(source string) (template.HTML, error) {
 	if err := converter.Convert([]byte(source), &html); err != nil {
 		return "", fmt.Errorf("making HTML of a README: %w", err)
 	}
-	return template.HTML(html.String()), nil // goldmark leaves out HTML that is in the text
+	return template.HTML(strings.ReplaceAll(html.String(), "<pre><code", `<pre tabindex="0"><code`)), nil // goldmark leaves out HTML that is in the text
 }
 
 // A linker leads from the README files to the book's pages, and from the names

@@ -3,6 +3,7 @@ package book
 import (
 	"bytes"
 	"context"
+	"crypto/subtle"
 	"fmt"
 	"net"
 	"net/http"
@@ -11,19 +12,25 @@ import (
 	"sync"
 
 	"koans/checker/catalog"
+	"koans/checker/excerpt"
 	"koans/checker/judge"
 )
 
 // A Server shows a book that was written into a folder and, on the page of a
-// koan, what the reader's own program does now.
+// koan, the reader's own program: to edit, and with its verdict.
 type Server struct {
 	Dir   string
 	Koans []catalog.Koan
-	// Judge comes to a verdict on the koan's program as it stands.
+	Token string // without which nothing is answered: the first part of each path
+	// Judge comes to a verdict on the koan's program as it is now.
 	Judge func(ctx context.Context, k catalog.Koan) (judge.Verdict, error)
+	// Remembered returns the verdict if it is known already.
+	Remembered func(k catalog.Koan) (judge.Verdict, bool)
 
 	mu    sync.Mutex
 	saved chan struct{} // closed at the next save
+
+	writing sync.Mutex // of programs, one at a time
 }
 
 // Saved tells every open page that a program was saved.
@@ -46,9 +53,9 @@ func (s *Server) next() <-chan struct{} {
 	return s.saved
 }
 
-// Serve answers on the listener until ctx is done. Only this machine is
-// answered, and only questions that name it as this machine: a page from
-// elsewhere that has its own name lead here gets nothing.
+// Serve answers on the listener until ctx is done. Only this machine is answered,
+// only to requests that name it as this machine and know the token, and what
+// changes or runs a program only to the book's own pages.
 func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	root, err := os.OpenRoot(s.Dir)
 	if err != nil {
@@ -56,9 +63,12 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	}
 	defer root.Close()
 	mux := http.NewServeMux()
-	mux.Handle("GET /", http.FileServerFS(root.FS()))
-	mux.HandleFunc("GET /events", s.events)
-	server := &http.Server{Handler: onlyHere(mux), BaseContext: func(net.Listener) context.Context { return ctx }}
+	mux.Handle("GET /", compressed(http.FileServerFS(root.FS())))
+	mux.Handle("GET /events", ownPages(s.events))
+	mux.Handle("GET /progress", ownPages(s.progress))
+	mux.Handle("GET /program", ownPages(s.program))
+	mux.Handle("PUT /program", ownPages(s.save))
+	server := &http.Server{Handler: onlyHere(s.withToken(mux)), BaseContext: func(net.Listener) context.Context { return ctx }}
 	stop := context.AfterFunc(ctx, func() { server.Close() })
 	defer stop()
 	if err := server.Serve(listener); ctx.Err() == nil {
@@ -67,7 +77,20 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	return ctx.Err()
 }
 
-// onlyHere refuses requests for other names than this machine's.
+// withToken refuses paths that don't begin with the token, and takes it off.
+func (s *Server) withToken(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		token, _, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+		if subtle.ConstantTimeCompare([]byte(token), []byte(s.Token)) != 1 {
+			http.Error(w, "This book opens with the whole address that go tool koan book --serve printed.", http.StatusForbidden)
+			return
+		}
+		http.StripPrefix("/"+s.Token, next).ServeHTTP(w, r)
+	})
+}
+
+// onlyHere refuses requests for other names than this machine's: a page from
+// elsewhere that has its own name lead here gets nothing.
 func onlyHere(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		host, _, err := net.SplitHostPort(r.Host)
@@ -80,18 +103,27 @@ func onlyHere(next http.Handler) http.Handler {
 		}
 		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
 		w.Header().Set("X-Content-Type-Options", "nosniff")
+		w.Header().Set("Referrer-Policy", "no-referrer") // the address holds the token
 		w.Header().Set("Cache-Control", "no-cache")
 		next.ServeHTTP(w, r)
 	})
 }
 
+// ownPages refuses requests that another site's page makes.
+func ownPages(next http.HandlerFunc) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		site, origin := r.Header.Get("Sec-Fetch-Site"), r.Header.Get("Origin")
+		if site != "" && site != "same-origin" && site != "none" || origin != "" && origin != "http://"+r.Host {
+			http.Error(w, "only the book's own pages may ask", http.StatusForbidden)
+			return
+		}
+		next(w, r)
+	})
+}
+
 // events sends the verdict on a koan's program now and after every save, for as
-// long as the page is open. Pages of other sites cannot have anything judged.
+// long as the page is open.
 func (s *Server) events(w http.ResponseWriter, r *http.Request) {
-	if site := r.Header.Get("Sec-Fetch-Site"); site != "" && site != "same-origin" && site != "none" {
-		http.Error(w, "only the book's own pages may ask", http.StatusForbidden)
-		return
-	}
 	k, err := catalog.Find(s.Koans, r.FormValue("koan"))
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusNotFound)
@@ -101,7 +133,7 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 	last := ""
 	for r.Context().Err() == nil {
 		saved := s.next()
-		tell(w, "judging", "")
+		tell(w, "judging", "") // the page looks at the file, too
 		switch html := s.verdict(r.Context(), saved, k); html {
 		case "":
 		case last:
@@ -144,7 +176,7 @@ func (s *Server) verdict(ctx context.Context, saved <-chan struct{}, k catalog.K
 		return ""
 	}
 	var html bytes.Buffer
-	if err := pages.ExecuteTemplate(&html, "yours.html", newYours(v, err)); err != nil {
+	if err := pages.ExecuteTemplate(&html, "yours.html", newYours(v, err, k.Source)); err != nil {
 		return ""
 	}
 	return html.String()
@@ -154,19 +186,19 @@ func (s *Server) verdict(ctx context.Context, saved <-chan struct{}, k catalog.K
 type yours struct {
 	Solved                   bool
 	Words, Mistake, Expected string
-	Others, Again            string
+	Others, Again, Code      string
 	Run                      *run
 }
 
-func newYours(v judge.Verdict, err error) yours {
+func newYours(v judge.Verdict, err error, source func(file string) string) yours {
 	if err != nil {
 		return yours{Words: "This machine cannot judge it now", Mistake: err.Error()}
 	}
-	y := yours{Solved: v.Solved, Mistake: v.Mistake}
+	y := yours{Solved: v.Solved, Mistake: excerpt.Compiler(v.Mistake, source)}
 	first, failed := v.FirstFailure()
 	switch {
 	case v.Mistake != "":
-		y.Words = "It does not compile yet"
+		y.Words = "It can't be built yet"
 	case failed:
 		y.Words = first.Check + " does not hold"
 	case v.Solved:
@@ -175,6 +207,7 @@ func newYours(v judge.Verdict, err error) yours {
 		y.Words = "What could be checked here holds"
 	}
 	if ran, ok := v.Ran(); ok {
+		y.Code = excerpt.Of(ran.Account.Ended+"\n"+ran.Account.Expected, source)
 		y.Run, y.Expected, y.Again = newRun(*ran.Account), ran.Account.Expected, ran.Account.Again
 	}
 	if others := v.OtherFailures(); len(others) > 0 {

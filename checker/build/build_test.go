@@ -132,6 +132,26 @@ func TestACompileErrorIsTheCompilersAndHurtsNobodyElse(t *testing.T) {
 	}
 }
 
+// A learner may spread a program over several files, whatever they are called.
+func TestAProgramOfSeveralFiles(t *testing.T) {
+	tc := buildtest.Toolchain(t, build.Mode{})
+	plain, odd := buildtest.Source(`func main() { println(name()) }`), buildtest.Source(`func main() { println(name()) }`)
+	plain.Files["helper.go"] = []byte("package main\n\nfunc name() string { return \"helper\" }\n")
+	odd.Files["koan_main.go"] = []byte("package main\n\nfunc name() string { return \"koan_main\" }\n")
+	wrong := buildtest.Source(`func main() { println(name()) }`)
+	wrong.Files["helper.go"] = []byte("package main\n\nfunc name() string { return 1 }\n")
+	twice := buildtest.Source(sayHello)
+	twice.Files["old.go"] = []byte("package main\n\nfunc main() {}\n")
+	built, err := tc.Build(t.Context(), []build.Source{plain, odd, wrong, twice})
+	require.NoError(t, err)
+	for i, want := range []string{"helper", "koan_main"} {
+		require.NoError(t, built[i].Err)
+		assert.Equal(t, want, buildtest.Run(t, built[i].Program, 1).Output[0].Text)
+	}
+	assert.ErrorContains(t, built[2].Err, "helper.go:3:29: cannot use 1")
+	assert.ErrorContains(t, built[3].Err, "main redeclared in this block")
+}
+
 // Preemption points may stand wherever a statement may.
 const gnarly = `;import "fmt"
 

@@ -14,8 +14,12 @@ import (
 // called name: its own, and one that exports its main. An error is about a file
 // that the compiler will not accept either.
 func (t *Toolchain) renamed(s Source, name string) (map[string][]byte, error) {
+	exporter := "koan_main.go"
+	for s.Files[exporter] != nil { // a learner may call a file so, too
+		exporter = "x" + exporter
+	}
 	// The import puts the process under its limits before any line of the program runs.
-	files := map[string][]byte{"koan_main.go": fmt.Appendf(nil, "package %s\n\nimport _ %q\n\nvar %s func() = main\n", name, t.probePath, exported(name))}
+	files := map[string][]byte{exporter: fmt.Appendf(nil, "package %s\n\nimport _ %q\n\nvar %s func() = main\n", name, t.probePath, exported(name))}
 	for file, text := range s.Files {
 		renamed, err := rename(file, text, name)
 		if err != nil {

@@ -10,6 +10,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"unicode/utf8"
 
 	"koans/checker/catalog"
@@ -41,8 +42,9 @@ func mistakef(format string, args ...any) error {
 	return &Mistake{fmt.Sprintf(format, args...)}
 }
 
-// Read takes the program of the koan in dir: main.go from the file edited, and
-// the given files. It returns a *Mistake where main.go cannot be a program.
+// Read takes the program of the koan in dir: main.go from the file edited, the
+// learner's own files beside it, and the given files. It returns a *Mistake where
+// one of the learner's cannot be part of a program.
 func Read(dir, edited string, given map[string][]byte) (Source, error) {
 	files := maps.Clone(given)
 	main, err := os.ReadFile(edited)
@@ -56,6 +58,16 @@ func Read(dir, edited string, given map[string][]byte) (Source, error) {
 		return Source{}, err
 	}
 	files[catalog.EditedFile] = main
+	own, err := catalog.OwnFiles(edited, given)
+	if err != nil {
+		return Source{}, &Mistake{err.Error()}
+	}
+	for _, name := range slices.Sorted(maps.Keys(own)) {
+		if err := check(catalog.Relative(filepath.Join(filepath.Dir(edited), name)), own[name]); err != nil {
+			return Source{}, err
+		}
+		files[name] = own[name]
+	}
 	return Source{Dir: dir, Files: files}, nil
 }
 

@@ -1,8 +1,10 @@
 package build
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -40,6 +42,42 @@ func TestReadSaysWhatIsWrong(t *testing.T) {
 		require.ErrorAs(t, err, &mistake)
 		assert.Contains(t, mistake.Message, "go tool koan reset")
 	})
+}
+
+func TestALearnersOwnFilesArePartOfTheProgram(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"main.go":         "package main\n\nfunc main() { help() }\n",
+		"run.go":          "package main // changed\n",
+		"helper.go":       "package main\n\nfunc help() {}\n",
+		"my_test.go":      "package main\n\nimport \"testing\"\n",
+		"main_test.go":    "package main_test\n",
+		"old_plan9.go":    "package main\n\nfunc help() {}\n",
+		"ignored.go":      "//go:build ignore\n\npackage old\n",
+		"_scratch.go":     "package main\n",
+		"main.go.old":     "package main\n",
+		"notes/helper.go": "package notes\n",
+	} {
+		path := filepath.Join(dir, name)
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
+	}
+	given := map[string][]byte{"run.go": []byte("package main // given\n")}
+	s, err := Read(dir, filepath.Join(dir, catalog.EditedFile), given)
+	require.NoError(t, err)
+	assert.Equal(t, []string{"helper.go", "main.go", "run.go"}, slices.Sorted(maps.Keys(s.Files)))
+	assert.Equal(t, "package main // given\n", string(s.Files["run.go"]), "a given file stays what it is")
+	assert.Len(t, given, 1)
+
+	s, err = Read(dir, filepath.Join(dir, "helper.go"), given)
+	require.NoError(t, err)
+	assert.Len(t, s.Files, 2, "a file of another name is a program by itself")
+
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "helper.go"), []byte("package helper\n"), 0o644))
+	_, err = Read(dir, filepath.Join(dir, catalog.EditedFile), given)
+	var mistake *Mistake
+	require.ErrorAs(t, err, &mistake)
+	assert.Contains(t, mistake.Message, "helper.go says package helper")
 }
 
 func TestWith(t *testing.T) {

@@ -95,14 +95,10 @@ func (e *UnknownNameError) Error() string {
 	return fmt.Sprintf("%q could be any of these: %s", e.Name, strings.Join(names, ", "))
 }
 
-var (
-	digits = regexp.MustCompile(`^\d+$`)
-	place  = regexp.MustCompile(`^(\d\d?)/(\d\d?)$`)
-)
-
 // Find returns the koan that name means: a path to its folder or a file in it,
 // its full name, its position in the list counted from 1, or any part of its
-// full name that no other has. It returns an *UnknownNameError otherwise.
+// full name that no other has, or else words for which Index.Search has one best
+// match. It returns an *UnknownNameError otherwise.
 func Find(koans []Koan, name string) (Koan, error) {
 	if k, ok := byPath(koans, name); ok {
 		return k, nil
@@ -111,39 +107,27 @@ func Find(koans []Koan, name string) (Koan, error) {
 	if clean == "" {
 		return Koan{}, &UnknownNameError{Name: name}
 	}
-	if digits.MatchString(clean) {
-		var n int
-		if _, err := fmt.Sscan(clean, &n); err == nil && n >= 1 && n <= len(koans) {
-			return koans[n-1], nil
-		}
-		return Koan{}, &UnknownNameError{Name: name}
+	if position.MatchString(clean) || placeQuery.MatchString(clean) {
+		return best(koans, clean)
 	}
-	if m := place.FindStringSubmatch(clean); m != nil {
-		chapter, own := fmt.Sprintf("%02s_", m[1]), fmt.Sprintf("%02s_", m[2])
-		for _, k := range koans {
-			if strings.HasPrefix(k.Chapter, chapter) && strings.HasPrefix(k.Name, own) {
-				return k, nil
-			}
+	for _, k := range koans {
+		if k.Path() == clean || k.Name == clean {
+			return k, nil
 		}
 	}
-	for _, same := range []func(k Koan) bool{
-		func(k Koan) bool { return k.Path() == clean || k.Name == clean },
-		func(k Koan) bool { return strings.Contains(k.Path(), clean) },
-	} {
-		var found []Koan
-		for _, k := range koans {
-			if same(k) {
-				found = append(found, k)
-			}
-		}
-		if len(found) == 1 {
-			return found[0], nil
-		}
-		if len(found) > 1 {
-			return Koan{}, &UnknownNameError{Name: name, Candidates: found}
+	var found []Koan
+	for _, k := range koans {
+		if strings.Contains(k.Path(), clean) {
+			found = append(found, k)
 		}
 	}
-	return Koan{}, &UnknownNameError{Name: name}
+	switch len(found) {
+	case 0:
+		return best(koans, name)
+	case 1:
+		return found[0], nil
+	}
+	return Koan{}, &UnknownNameError{Name: name, Candidates: found}
 }
 
 func byPath(koans []Koan, name string) (Koan, bool) {

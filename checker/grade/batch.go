@@ -114,6 +114,11 @@ func (g *Grader) build(ctx context.Context, tasks []task) error {
 		if err := os.WriteFile(path, t.program.Text, 0o644); err != nil {
 			return fmt.Errorf("writing down a program: %w", err)
 		}
+		for name, text := range t.program.Own {
+			if err := os.WriteFile(filepath.Join(filepath.Dir(path), name), text, 0o644); err != nil {
+				return fmt.Errorf("writing down a program: %w", err)
+			}
+		}
 		all = append(all, judge.Submission{Koan: t.koan, Edited: path})
 	}
 	if len(all) == 0 {

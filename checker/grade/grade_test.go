@@ -157,6 +157,12 @@ func TestSameProgram(t *testing.T) {
 	raw := "package main // #cgo\nimport \"C\"\n"
 	assert.Equal(t, raw, string(Normalize("k", []byte(raw)).Text), "what a comment may mean something in stays as it is")
 
+	helped := a.with(map[string][]byte{"helper.go": []byte("package main\n")})
+	assert.NotEqual(t, a.Key, helped.Key)
+	assert.Equal(t, helped.Key, b.with(map[string][]byte{"helper.go": []byte("package main\n")}).Key)
+	assert.NotEqual(t, helped.Key, a.with(map[string][]byte{"help.go": []byte("package main\n")}).Key)
+	assert.Equal(t, a, a.with(nil))
+
 	assert.Equal(t, "main.go:7 and main.go:7:2, run.go:7", string(a.Translate([]byte("main.go:4 and main.go:4:2, run.go:7"))))
 	assert.Equal(t, "main.go:4:3", string(b.Translate([]byte("main.go:4:2"))))
 	assert.Equal(t, "main.go:400", string(a.Translate([]byte("main.go:400"))))

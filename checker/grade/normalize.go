@@ -4,11 +4,14 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"go/parser"
 	"go/printer"
 	"go/scanner"
 	"go/token"
+	"maps"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -20,7 +23,8 @@ import (
 type Normalized struct {
 	Key    string // identifies the text, among all programs of a koan
 	Text   []byte
-	origin []place // where each token stood in the learner's file
+	Own    map[string][]byte // the learner's other files, as they are
+	origin []place           // where each token stood in the learner's file
 }
 
 // A place is a line and a column, both from 1.
@@ -41,6 +45,20 @@ func Normalize(koan string, text []byte) Normalized {
 	}
 	sum := sha256.Sum256(append([]byte(koan+"\x00"), p.Text...))
 	p.Key = hex.EncodeToString(sum[:12])
+	return p
+}
+
+// with is the program with the learner's other files.
+func (p Normalized) with(own map[string][]byte) Normalized {
+	if len(own) == 0 {
+		return p
+	}
+	hash := sha256.New()
+	fmt.Fprintln(hash, p.Key)
+	for _, name := range slices.Sorted(maps.Keys(own)) {
+		fmt.Fprintf(hash, "%q %d\n%s", name, len(own[name]), own[name])
+	}
+	p.Key, p.Own = hex.EncodeToString(hash.Sum(nil)[:12]), own
 	return p
 }
 

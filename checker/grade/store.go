@@ -67,7 +67,7 @@ func (s store) translated(key string, change func([]byte) []byte) (v judge.Verdi
 func (s store) put(key string, v judge.Verdict) error {
 	b, err := json.Marshal(v)
 	if err == nil {
-		b = regexp.MustCompile(`[^\s"'(]*`+key+`[/\\]+main\.go`).ReplaceAll(b, []byte("main.go"))
+		b = regexp.MustCompile(`[^\s"'(]*`+key+`[/\\]+(\w[\w.-]*\.go)`).ReplaceAll(b, []byte("$1"))
 		err = atomicfile.Write(s.path(key), b)
 	}
 	if err != nil {

@@ -5,6 +5,9 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"koans/checker/judge"
 	"koans/checker/policy"
@@ -42,7 +45,15 @@ func (g *Grader) take(e Entry) (student, error) {
 			s.files[k.Path()] = f
 			continue
 		}
-		s.tasks = append(s.tasks, task{k, Normalize(k.Path(), f.Text)})
+		for _, name := range slices.Sorted(maps.Keys(f.Own)) {
+			if err := policy.Check(f.Own[name], g.imports[k.Path()]); f.Refused == "" && errors.As(err, &violation) {
+				f.Refused = strings.ReplaceAll(violation.Reason, "main.go:", name+":")
+				s.files[k.Path()] = f
+			}
+		}
+		if f.Refused == "" {
+			s.tasks = append(s.tasks, task{k, Normalize(k.Path(), f.Text).with(f.Own)})
+		}
 	}
 	return s, nil
 }

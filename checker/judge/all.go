@@ -121,11 +121,21 @@ func (j *Judge) Here(ctx context.Context, progress func(string)) (int, error) {
 	return len(j.Koans), nil
 }
 
+// asShipped reports whether the koan is as it came: with the program as shipped
+// and no file of the learner's own.
 func asShipped(k catalog.Koan) bool {
 	now, err := os.ReadFile(k.Edited())
 	if err != nil {
 		return false
 	}
 	shipped, err := os.ReadFile(k.Shipped())
-	return err == nil && bytes.Equal(now, shipped)
+	if err != nil || !bytes.Equal(now, shipped) {
+		return false
+	}
+	given, err := catalog.GivenFiles(k.Root, k.Dir)
+	if err != nil {
+		return false
+	}
+	own, err := catalog.OwnFiles(k.Edited(), given)
+	return err == nil && len(own) == 0
 }

@@ -236,6 +236,13 @@ func (j *Judge) memory(k catalog.Koan, edited string) (string, error) {
 		text = []byte(err.Error())
 	}
 	fmt.Fprintf(hash, "%t %s\n%s", err == nil, edited, text)
+	own, err := catalog.OwnFiles(edited, given)
+	if err != nil {
+		return "", err
+	}
+	for _, name := range slices.Sorted(maps.Keys(own)) {
+		fmt.Fprintf(hash, "%s %d\n%s", name, len(own[name]), own[name])
+	}
 	return filepath.Join(j.Toolchain.CacheFolder(), "verdicts", hex.EncodeToString(hash.Sum(nil))[:24]+".json"), nil
 }
 

@@ -27,6 +27,16 @@ func absent(k catalog.Koan) []string {
 	return missing
 }
 
+// untouched reports whether the koan's solution is still the program as shipped.
+func untouched(k catalog.Koan) bool {
+	solution, err := os.ReadFile(filepath.Join(k.Solutions(), "main.go"))
+	if err != nil {
+		return false
+	}
+	shipped, err := os.ReadFile(k.Shipped())
+	return err == nil && bytes.Equal(solution, shipped)
+}
+
 // unlike lists the files that must be the same for the learner and for the
 // checks, and are not. Learners change theirs, so it is asked only of a koan
 // that is being written.

@@ -298,6 +298,9 @@ func Missing(k catalog.Koan, programs []Sample) []string {
 			missing = append(missing, p.Role+"/main.go: a line //koan:rejected Check: words")
 		}
 	}
+	if untouched(k) {
+		missing = append(missing, "the solution's main.go: a solution; it is still the program as shipped")
+	}
 	if _, err := Claims(k); errors.Is(err, ErrNoClass) {
 		missing = append(missing, "the solution's main.go: a line //koan:class what; where it is known from")
 	}

@@ -214,8 +214,42 @@ func (c *Class) takeFile(root *os.Root, base, koan string, left map[string]strin
 		file.Text, file.Refused = readPlain(root, name)
 		file.Missing = false
 	}
+	if file.Text != nil && file.Refused == "" {
+		file.Own, file.Refused = c.ownFiles(root, dir, koan, entries)
+	}
 	file.Notes = c.notes(root, dir, koan, entries)
 	return file
+}
+
+// maxOwn is how many files of a learner's own a program may have.
+const maxOwn = 16
+
+// ownFiles reads what a learner added to the program.
+func (c *Class) ownFiles(root *os.Root, dir, koan string, entries []fs.DirEntry) (own map[string][]byte, refused string) {
+	for _, e := range entries {
+		if _, ours := c.originals[koan][e.Name()]; ours || !isOwn(e.Name()) {
+			continue
+		}
+		if len(own) == maxOwn {
+			return nil, fmt.Sprintf("%s holds more than %d Go files of the learner's own", dir, maxOwn)
+		}
+		text, refused := readPlain(root, path.Join(dir, e.Name()))
+		if refused != "" {
+			return nil, refused
+		}
+		if own == nil {
+			own = map[string][]byte{}
+		}
+		own[e.Name()] = text
+	}
+	return own, ""
+}
+
+// isOwn reports whether a file that isn't the suite's may be part of a program. The
+// go command passes over names that begin with a dot or an underscore.
+func isOwn(name string) bool {
+	return strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") && !strings.EqualFold(name, catalog.EditedFile) &&
+		!strings.HasPrefix(name, ".") && !strings.HasPrefix(name, "_")
 }
 
 const maxNotes = 5
@@ -227,6 +261,7 @@ func (c *Class) notes(root *os.Root, dir, koan string, entries []fs.DirEntry) []
 		original, ours := c.originals[koan][e.Name()]
 		switch {
 		case e.Name() == catalog.EditedFile || len(notes) == maxNotes:
+		case !ours && isOwn(e.Name()):
 		case ours:
 			if text, refused := readPlain(root, path.Join(dir, e.Name())); refused != "" || !bytes.Equal(lines(text), lines(original)) {
 				notes = append(notes, e.Name()+" was changed; the original was used")

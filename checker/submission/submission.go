@@ -46,11 +46,12 @@ type Class struct {
 	unpacked    string                       // the folder of a class's archive
 }
 
-// A File is what became of the one file a learner was to edit for a koan. It
-// is Missing, or Refused with the reason, or there is its Text. Notes tell
+// A File is what became of the file a learner was to edit for a koan. It is
+// Missing, or Refused with the reason, or there is its Text. Notes tell
 // what else lay beside it and was left out.
 type File struct {
 	Text    []byte
+	Own     map[string][]byte // the learner's own Go files beside it, by name
 	Missing bool
 	Refused string
 	Notes   []string

@@ -263,6 +263,19 @@ func TestWhatElseIsHandedInIsNotTaken(t *testing.T) {
 		"run.go was changed; the original was used", "main_test.go was changed; the original was used", "z_test.go was added; it was left out", "a.s was added; it was left out",
 	}, files[koan].Notes)
 
+	// Go files of the learner's own are part of the program.
+	for _, name := range []string{"helper.go", "_draft.go", ".hidden.go"} {
+		write(t, dir, at+name, "package main // "+name)
+	}
+	_, files, _ = open(t, dir)
+	assert.Equal(t, map[string][]byte{"helper.go": []byte("package main // helper.go")}, files[koan].Own)
+	assert.NotContains(t, strings.Join(files[koan].Notes, " "), "helper.go")
+	for i := range maxOwn {
+		write(t, dir, at+fmt.Sprintf("own%d.go", i), "package main")
+	}
+	_, files, _ = open(t, dir)
+	assert.Equal(t, "exercises/"+koan+" holds more than 16 Go files of the learner's own", files[koan].Refused)
+
 	for i := range maxFolder {
 		write(t, dir, at+fmt.Sprintf("f%d.go", i), "")
 	}

@@ -1,10 +1,13 @@
 package watch
 
 import (
+	"cmp"
 	"go/parser"
 	"go/token"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -15,7 +18,10 @@ import (
 // files is what the screen shows of a koan's files, as they were when a command
 // last read them.
 type files struct {
-	text       string // of the program, or why it can't be read
+	text       string            // of main.go, or why it can't be read
+	own        map[string]string // the learner's own files beside it
+	given      map[string]string // as shipped
+	ownTests   []string
 	lesson     catalog.Lesson
 	chapter    string // the chapter's lesson
 	chapterErr error
@@ -49,21 +55,39 @@ func (m model) arrive(msg filesMsg) (model, tea.Cmd) {
 	m.arrived = msg.read
 	m.files[msg.koan], m.shown = msg.files, msg.shown
 	if m.arriving {
-		m.arriving, m.text = false, msg.files.text
-		return m.judgeAnew()
+		m.arriving, m.program = false, msg.files.program()
+		return m.judgeAgain()
 	}
-	if msg.files.text == m.text {
+	if msg.files.program() == m.program {
 		return m, nil
 	}
-	if m.text != "" {
-		m.note = "" // it was about the text before
+	if m.program != "" {
+		m.note = "" // it was about the program before
 	}
-	m.text, m.page = msg.files.text, verdictPage
-	return m.judgeAnew()
+	m = m.endReal()
+	m.program, m.page = msg.files.program(), verdictPage
+	return m.judgeAgain()
 }
 
 // known is what the screen knows of the files of the koan shown.
 func (m model) known() files { return m.files[m.koan().Path()] }
+
+// program is all that the learner may change of the program, as one text.
+func (f files) program() string {
+	text := f.text
+	for _, name := range slices.Sorted(maps.Keys(f.own)) {
+		text += "\x00" + name + "\x00" + f.own[name]
+	}
+	return text
+}
+
+// source is the text of a file of the program, by its name.
+func (f files) source(name string) string {
+	if name == catalog.EditedFile {
+		return f.text
+	}
+	return cmp.Or(f.given[name], f.own[name])
+}
 
 // relative is the path as seen from the folder in which the screen was opened,
 // for people to read.
@@ -85,7 +109,12 @@ func readAllFiles(koans []catalog.Koan) map[string]files {
 // readFiles reads the koan's files. A program that can't be read holds its
 // error; judging it says the same.
 func readFiles(k catalog.Koan) files {
-	f := files{changed: k.ChangedGiven()}
+	f := files{changed: k.ChangedGiven(), ownTests: k.OwnTests()}
+	given, err := catalog.GivenFiles(k.Root, k.Dir)
+	f.given = texts(given)
+	if own, ownErr := catalog.OwnFiles(k.Edited(), given); err == nil && ownErr == nil {
+		f.own = texts(own)
+	}
 	text, err := os.ReadFile(k.Edited())
 	f.text = string(text)
 	if err != nil {
@@ -97,6 +126,14 @@ func readFiles(k catalog.Koan) files {
 	f.chapter, f.chapterErr = k.ChapterLesson()
 	f.explained, f.solution, f.solvedErr = solution(k)
 	return f
+}
+
+func texts(files map[string][]byte) map[string]string {
+	all := map[string]string{}
+	for name, text := range files {
+		all[name] = string(text)
+	}
+	return all
 }
 
 // solution returns the koan's solution: what it explains, and its code.

@@ -3,12 +3,16 @@ package watch
 import (
 	"fmt"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/list"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"koans/checker/catalog"
 )
 
 // A stateFilter says which koans the list shows.
@@ -32,8 +36,21 @@ type entry struct {
 	meaning              string
 }
 
-// FilterValue is what a search looks at.
-func (e entry) FilterValue() string { return fmt.Sprintf("%d %s %s", e.at+1, e.chapter, e.title) }
+// FilterValue is the koan's position: the index knows what it can be found by.
+func (e entry) FilterValue() string { return strconv.Itoa(e.at) }
+
+// search returns the search of the list: best match first.
+func search(x catalog.Index) list.FilterFunc {
+	return func(query string, targets []string) []list.Rank {
+		var ranks []list.Rank
+		for _, m := range x.Search(query) {
+			if i := slices.Index(targets, strconv.Itoa(m.At)); i >= 0 {
+				ranks = append(ranks, list.Rank{Index: i})
+			}
+		}
+		return ranks
+	}
+}
 
 // entries draws each koan as one line.
 type entries struct{}
@@ -44,7 +61,7 @@ func (entries) Update(tea.Msg, *list.Model) tea.Cmd { return nil }
 
 func (entries) Render(w io.Writer, l list.Model, index int, item list.Item) {
 	e := item.(entry)
-	line := fmt.Sprintf("%s %3d  %-*s  %s", e.sign, e.at+1, 32, e.title, faint.Render(e.chapter))
+	line := fmt.Sprintf("%s %3d  %-*s  %s", e.sign, e.at+1, 32, e.title, e.chapter)
 	cursor := "  "
 	if index == l.Index() {
 		cursor, line = "> ", bold.Render(line)
@@ -58,7 +75,6 @@ func newList() list.Model {
 	l.SetShowHelp(false)
 	l.SetShowStatusBar(false)
 	l.SetShowFilter(true)
-	l.Filter = list.UnsortedFilter
 	l.FilterInput.Prompt = "Search: "
 	l.KeyMap = list.KeyMap{
 		CursorUp: keyUp, CursorDown: keyDown, PrevPage: keyPageUp, NextPage: keyPageDown,
@@ -86,6 +102,7 @@ func (m model) openList() (model, tea.Cmd) {
 		items = append(items, e)
 	}
 	m.list.ResetFilter()
+	m.list.Filter = search(m.index)
 	cmd := m.list.SetItems(items)
 	m.list.SetSize(m.width, m.bodyHeight()-1)
 	m.list.Select(selected)

@@ -15,6 +15,15 @@ import (
 
 var markdownParser = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Linkify)).Parser()
 
+// Markdown renders a lesson, a story or a hint for a terminal so wide, with the
+// signs of ASCII alone if asked. Its style is in escape sequences.
+func Markdown(source string, width int, onlyASCII bool) string {
+	if onlyASCII {
+		return markdown(source, width, ascii)
+	}
+	return markdown(source, width, unicode)
+}
+
 // markdown renders a lesson, a story or a hint for a terminal so wide. It
 // knows what the suite's README files use.
 func markdown(source string, width int, s signs) string {
@@ -39,7 +48,7 @@ func (r renderer) blocks(parent ast.Node, width int, between string) string {
 func (r renderer) block(node ast.Node, width int) string {
 	switch node := node.(type) {
 	case *ast.Heading:
-		return wrap(bold.Render(r.inline(node)), width)
+		return Wrap(bold.Render(r.inline(node)), width)
 	case *ast.FencedCodeBlock, *ast.CodeBlock:
 		var all []string
 		for i := range node.Lines().Len() {
@@ -56,7 +65,7 @@ func (r renderer) block(node ast.Node, width int) string {
 	case *ast.ThematicBreak:
 		return strings.Repeat(r.signs.rule, width)
 	}
-	return wrap(r.inline(node), width)
+	return Wrap(r.inline(node), width)
 }
 
 func (r renderer) list(list *ast.List, width int) string {

@@ -3,6 +3,7 @@ package watch
 import (
 	"context"
 	"os"
+	"time"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/list"
@@ -10,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koans/checker/catalog"
+	"koans/checker/excerpt"
 	"koans/checker/judge"
 )
 
@@ -22,6 +24,7 @@ const (
 	verdictPage
 	solutionPage
 	replayPage
+	realPage
 	listPage
 	helpPage
 )
@@ -35,16 +38,19 @@ type model struct {
 	verdicts map[string]judge.Verdict
 	files    map[string]files // of every koan, by its path
 	shown    map[string]bool  // the koans whose solution was shown
-	folder   string           // in which the screen was opened
-	broken   error            // why the screen had to end
+	index    catalog.Index
+	suite    string // what it is called
+	folder   string // in which the screen was opened
+	broken   error  // why the screen had to end
 
 	at       int    // the koan shown
 	reads    int    // counts the reads of a koan's files
 	arrived  int    // the last read that counts
 	arriving bool   // the files of the koan have not been read since it is shown
-	text     string // what its program held when it was last judged
+	program  string // what it held when it was last judged
 	hints    int    // how many are shown
 	step     int    // of the replay
+	real     realRun
 
 	page     page
 	body     viewport.Model
@@ -55,11 +61,13 @@ type model struct {
 	busy     string // what takes long
 
 	turn   int                // counts judgings
+	waited int                // seconds since what is under way began
 	cancel context.CancelFunc // of the judging under way, or nil
 	all    int                // of how many koans the judging of all told, or -1
 
 	width, height int
 	signs         signs
+	links         excerpt.Links
 }
 
 // A question is asked before what cannot be taken back.
@@ -71,13 +79,30 @@ type question struct {
 func newModel(koans []catalog.Koan) model {
 	body := viewport.New()
 	body.KeyMap = viewport.KeyMap{Up: keyUp, Down: keyDown, PageUp: keyPageUp, PageDown: keyPageDown}
-	m := model{koans: koans, verdicts: map[string]judge.Verdict{}, all: -1, body: body, list: newList(), width: 80, height: 24, signs: signsFor(os.Getenv)}
+	m := model{koans: koans, verdicts: map[string]judge.Verdict{}, all: -1, body: body, list: newList(), width: 80, height: 24, signs: signsFor(os.Getenv), links: excerpt.LinksFor(os.Getenv)}
 	m.busy = "Looking where you are."
 	m.folder, _ = os.Getwd()
 	return m
 }
 
-func (m model) Init() tea.Cmd { return m.begin }
+func (m model) Init() tea.Cmd { return tea.Batch(m.begin, tick(0)) }
+
+// A tickMsg comes every second while something is under way: the judging of this
+// turn, or the preparing of turn 0.
+type tickMsg int
+
+func tick(turn int) tea.Cmd {
+	return tea.Tick(time.Second, func(time.Time) tea.Msg { return tickMsg(turn) })
+}
+
+// ticked counts the seconds until what is under way has ended.
+func (m model) ticked(turn int) (model, tea.Cmd) {
+	if turn != m.turn || m.judge != nil && !m.judging() {
+		return m, nil
+	}
+	m.waited++
+	return m, tick(turn)
+}
 
 func (m model) koan() catalog.Koan { return m.koans[m.at] }
 
@@ -108,11 +133,13 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		return m, tea.Quit
 	case preparedMsg:
 		m.judge, m.verdicts, m.busy = msg.judge, msg.verdicts, ""
-		m.files, m.shown = msg.files, msg.shown
+		m.files, m.shown, m.index = msg.files, msg.shown, msg.index
 		if msg.here == len(m.koans) {
 			m.note = "There is no koan left to solve here."
 		}
 		return m.visit(min(msg.here, len(m.koans)-1))
+	case tickMsg:
+		return m.ticked(int(msg))
 	case savedMsg:
 		if m.judge != nil {
 			return m.read()
@@ -127,6 +154,8 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		}
 	case checkedMsg:
 		return m.checked(msg), nil
+	case realMsg:
+		return m.ran(msg), nil
 	case doneMsg:
 		m.note = msg.note
 		return m.read()
@@ -144,12 +173,13 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 	return m, nil
 }
 
-// judgeAnew judges the koan as it stands and drops what was under way.
-func (m model) judgeAnew() (model, tea.Cmd) {
+// judgeAgain judges the koan as it stands and drops what was under way.
+func (m model) judgeAgain() (model, tea.Cmd) {
 	m = m.drop()
 	var ctx context.Context
 	ctx, m.cancel = context.WithCancel(m.ctx)
-	return m, judgeKoan(ctx, m.judge, m.koan(), m.turn)
+	m.waited = 0
+	return m, tea.Batch(m.work.judgeKoan(ctx, m.judge, m.koan(), m.turn), tick(m.turn))
 }
 
 // drop ends the judging under way. Its verdict counts no more.
@@ -162,18 +192,14 @@ func (m model) drop() model {
 	return m
 }
 
-// visit shows the koan at this position, its chapter's lesson first where the
-// chapter begins with it. It shows what is known of the koan's files at once,
+// visit shows the koan at this position. It shows what is known of the koan's files at once,
 // and what has changed in them, and the judging, follow when they are read.
 func (m model) visit(at int) (model, tea.Cmd) {
-	m = m.drop()
+	m = m.drop().endReal()
 	m.at, m.hints, m.step = at, 0, 0
 	m.arrived, m.arriving = m.reads, true // reads before this one count no more
-	m.text = m.known().text
+	m.program = m.known().program()
 	m.page = storyPage
-	if m.firstOfChapter() && !m.verdicts[m.koan().Path()].Solved {
-		m.page = lessonPage
-	}
 	m.body.GotoTop()
 	return m.read()
 }

@@ -2,24 +2,60 @@ package watch
 
 import (
 	"fmt"
+	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 
-	"charm.land/bubbles/v2/help"
 	"charm.land/lipgloss/v2"
 
 	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/excerpt"
+	"koans/checker/judge"
 	"koans/checker/wording"
 )
 
-// pageText is the page, in lines no wider than width. It begins with what is lost
-// if schedules aren't seeded.
+// pageText is the page, in lines no wider than width, with links on the lines of
+// the program that it names. It begins with what is lost if schedules aren't
+// seeded.
 func (m model) pageText(width int) string {
+	return m.links.In(m.withoutLinks(width), m.path)
+}
+
+// path is where a file of the koan's program is, or "" if it has none of this name.
+func (m model) path(file string) string {
+	if m.known().source(file) == "" {
+		return ""
+	}
+	return filepath.Join(m.koan().Dir, file)
+}
+
+func (m model) errorLine() int {
+	v, _ := m.verdict()
+	return ErrorLine(v)
+}
+
+// ErrorLine is the first line of main.go that the verdict names, or 0.
+func ErrorLine(v judge.Verdict) int {
+	text := v.Mistake
+	if first, failed := v.FirstFailure(); failed && first.Account != nil {
+		text = first.Account.Ended + "\n" + first.Account.Expected
+	}
+	for _, p := range excerpt.Places(text) {
+		if p.File == catalog.EditedFile {
+			return p.Line
+		}
+	}
+	return 0
+}
+
+func (m model) withoutLinks(width int) string {
 	if m.judge == nil {
-		return wrap("\n"+m.busy+"\n\nThe first time this takes up to a minute.", width)
+		return Wrap("\n"+m.busy+"\n\nThe first time this takes up to a minute"+m.soFar()+".", width)
 	}
 	if text := wording.Unseeded(m.judge.Toolchain.Unseeded, m.judge.Toolchain.Remedy); text != "" {
-		return wrap("Note: "+text, width) + "\n\n" + m.ownText(width)
+		return Wrap("Note: "+text, width) + "\n\n" + m.ownText(width)
 	}
 	return m.ownText(width)
 }
@@ -35,6 +71,8 @@ func (m model) ownText(width int) string {
 		return m.solutionText(width)
 	case replayPage:
 		return m.replayText(width)
+	case realPage:
+		return m.realText(width)
 	case helpPage:
 		return m.helpText(width)
 	}
@@ -44,16 +82,20 @@ func (m model) ownText(width int) string {
 func (m model) lessonText(width int) string {
 	f := m.known()
 	if f.chapterErr != nil {
-		return wrap("The chapter's lesson cannot be read: "+f.chapterErr.Error(), width)
+		return Wrap("The chapter's lesson cannot be read: "+f.chapterErr.Error(), width)
 	}
-	return markdown(f.chapter, width, m.signs) + "\n\n" + faint.Render("tab shows the koan.")
+	return markdown(f.chapter, width, m.signs) + "\n\nn shows the koan."
 }
 
 func (m model) storyText(width int) string {
 	lesson := m.known().lesson
-	text := bold.Render(lesson.Title) + "\n\n" + markdown(lesson.Story, width, m.signs)
-	text += "\n\n" + wrap("Edit "+m.relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
-	return text + "\n\n" + wrap(m.headline(), width) + m.hintText(width)
+	text := bold.Render(lesson.Title) + "\n\n"
+	if m.firstOfChapter() {
+		text += Wrap("A chapter begins here. c shows its lesson.", width) + "\n\n"
+	}
+	text += markdown(lesson.Story, width, m.signs)
+	text += "\n\n" + Wrap("Edit "+m.relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
+	return text + "\n\n" + Wrap(m.headline(), width) + m.hintText(width)
 }
 
 func (m model) hintText(width int) string {
@@ -65,12 +107,20 @@ func (m model) hintText(width int) string {
 	return text
 }
 
+// soFar says how long it has been going on, if that is long.
+func (m model) soFar() string {
+	if m.waited < 2 {
+		return ""
+	}
+	return fmt.Sprintf(", %ds so far", m.waited)
+}
+
 // headline says in one line what came of the koan.
 func (m model) headline() string {
 	name := m.koan().Name
 	v, known := m.verdicts[m.koan().Path()]
 	if m.judging() || !known {
-		return m.signs.judging + " " + name + ": judging what is saved."
+		return m.signs.judging + " " + name + ": judging what is saved" + m.soFar() + "."
 	}
 	sign, _ := m.signs.of(v, known, m.shown[m.koan().Path()])
 	first, failed := v.FirstFailure()
@@ -86,26 +136,26 @@ func (m model) headline() string {
 }
 
 func (m model) verdictText(width int) string {
-	text := bold.Render(wrap(m.headline(), width))
+	text := bold.Render(Wrap(m.headline(), width))
 	v, known := m.verdicts[m.koan().Path()]
 	if !known {
 		return text + m.hintText(width)
 	}
 	for _, note := range m.remarks() {
-		text += "\n" + wrap(note, width)
+		text += "\n" + Wrap(note, width)
 	}
 	first, failed := v.FirstFailure()
 	switch {
 	case v.Mistake != "":
-		text += "\n\n" + wrap(v.MistakeIn(m.relative(m.koan().Dir)), width)
+		text += "\n\n" + Wrap(excerpt.Compiler(v.MistakeIn(m.relative(m.koan().Dir)), m.known().source), width)
 	case failed:
 		told := m.accountText(first)
 		if m.judging() { // of what was saved before
-			return text + "\n\n" + faint.Render(told)
+			return text + "\n\n" + told + m.hintText(width)
 		}
 		text += "\n\n" + report(told)
 		if others := v.OtherFailures(); len(others) > 0 {
-			text += "\n\n" + wrap("Nor do these: "+strings.Join(others, ", ")+".", width)
+			text += "\n\n" + Wrap("Nor do these: "+strings.Join(others, ", ")+".", width)
 		}
 	case v.Solved:
 		return text + "\n\n" + m.learnedText(width)
@@ -122,17 +172,27 @@ func (m model) accountText(r checker.Result) string {
 	a := *r.Account
 	a.Again = ""
 	text := a.Text(m.width-3, m.signs.ascii)
+	if lines := excerpt.Of(a.Ended+"\n"+a.Expected, m.known().source); lines != "" {
+		text += "\nIn the code\n" + indent(lines) + "\n"
+	}
 	if a.Expected != "" && r.Seed != 0 {
 		text += fmt.Sprintf("\nThis was schedule %d. t steps through it.", r.Seed)
 	}
-	return wrap(strings.TrimSpace(text), m.width-1)
+	return Wrap(strings.TrimSpace(text), m.width-1)
 }
 
 // remarks are about what surrounds the koan.
 func (m model) remarks() []string {
 	var all []string
 	for _, name := range m.known().changed {
-		all = append(all, fmt.Sprintf("Note: %s is not as it came. The check uses the original; r brings it back.", name))
+		all = append(all, fmt.Sprintf("Note: %s was changed. The check uses the original; r brings it back.", name))
+	}
+	f := m.known()
+	if own := slices.Sorted(maps.Keys(f.own)); len(own) > 0 {
+		all = append(all, fmt.Sprintf("Your program: main.go and %s.", strings.Join(own, ", ")))
+	}
+	for _, name := range f.ownTests {
+		all = append(all, fmt.Sprintf("Note: %s is a test of your own. go test runs it, the checker doesn't.", name))
 	}
 	return all
 }
@@ -148,11 +208,11 @@ func (m model) learnedText(width int) string {
 		ran = report(m.accountText(r)) + "\n\n"
 	}
 	return ran + bold.Render("What was learned") + "\n" + reflow(f.explained, width) + "\n\n" +
-		wrap("n goes on to the next koan, s shows how a solution differs from yours.", width)
+		Wrap("n goes on to the next koan, s shows how a solution differs from yours.", width)
 }
 
 func (m model) helpText(width int) string {
-	h := help.New()
+	h := keyHelper()
 	text := bold.Render("The keys")
 	for pair := range slices.Chunk(helpKeys, 2) {
 		beside := h.FullHelpView(pair)

@@ -9,10 +9,12 @@ import (
 // press is the answer to a key.
 func (m model) press(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	switch {
+	case matches(msg, keyInterrupt) && m.page == realPage && m.real.runs():
+		return m.interruptReal(), nil
 	case matches(msg, keyInterrupt):
 		return m, tea.Interrupt
 	case matches(msg, keySuspend):
-		return m, tea.Suspend
+		return m, suspended()
 	case m.question != nil:
 		return m.answer(msg)
 	case m.page == listPage:
@@ -25,6 +27,9 @@ func (m model) press(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	m.note = ""
 	before := m.page
 	m, cmd := m.act(msg)
+	if before == realPage && m.page != realPage {
+		m = m.endReal()
+	}
 	switch {
 	case matches(msg, keyHint):
 		m = m.draw().toEnd()
@@ -36,6 +41,8 @@ func (m model) press(msg tea.KeyPressMsg) (model, tea.Cmd) {
 
 func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	switch {
+	case matches(msg, keyNext) && m.page == lessonPage:
+		m.page = storyPage
 	case matches(msg, keyNext):
 		if m.at == len(m.koans)-1 {
 			m.note = "This is the last koan."
@@ -73,9 +80,9 @@ func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	case matches(msg, keyReset):
 		m.question = &question{"Put " + filepath.Base(m.koan().Edited()) + " back as it came? Yours is kept beside it.", model.reset}
 	case matches(msg, keyEditor):
-		return m, edit(m.koan(), m.relative(m.koan().Edited()))
+		return m, edit(m.koan(), m.relative(m.koan().Edited()), m.errorLine())
 	case matches(msg, keyReal):
-		return m, runReal(m.koan())
+		return m.startReal()
 	case matches(msg, keyAll):
 		if m.all < 0 {
 			m.all = 0
@@ -129,7 +136,7 @@ func (m model) wasReset(msg resetMsg) (model, tea.Cmd) {
 				m.note += " Yours is kept in " + filepath.Base(r.Kept) + "."
 			}
 		}
-		m.text = "" // judge it, whatever it holds
+		m.program = "" // judge it, whatever it holds
 	}
 	m.arrived = m.reads // what was read before the reset is old
 	return m.read()

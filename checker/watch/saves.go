@@ -3,6 +3,7 @@ package watch
 import (
 	"context"
 	"os"
+	"path/filepath"
 	"slices"
 	"time"
 
@@ -39,7 +40,8 @@ func Saves(ctx context.Context, koans []catalog.Koan, saved func()) {
 	}
 	ticker := time.NewTicker(look)
 	defer ticker.Stop()
-	seen := stamps(koans)
+	l := &looker{koans, make([]time.Time, len(koans)), make([][]string, len(koans))}
+	seen := l.stamps()
 	var settled <-chan time.Time
 	for {
 		select {
@@ -51,7 +53,7 @@ func Saves(ctx context.Context, koans []catalog.Koan, saved func()) {
 			}
 		case <-errs:
 		case <-ticker.C:
-			if now := stamps(koans); !slices.Equal(now, seen) {
+			if now := l.stamps(); !slices.Equal(now, seen) {
 				seen, settled = now, time.After(quiet)
 			}
 		case <-settled:
@@ -66,11 +68,32 @@ type stamp struct {
 	size int64
 }
 
-func stamps(koans []catalog.Koan) []stamp {
-	all := make([]stamp, len(koans))
-	for i, k := range koans {
-		if info, err := os.Stat(k.Edited()); err == nil {
-			all[i] = stamp{info.ModTime(), info.Size()}
+// A looker keeps which files are in each koan's folder, and since when.
+type looker struct {
+	koans  []catalog.Koan
+	listed []time.Time
+	files  [][]string
+}
+
+// stamps are those of the koans' folders, which change with the files in them,
+// and of their Go files.
+func (l *looker) stamps() []stamp {
+	var all []stamp
+	add := func(path string) stamp {
+		var s stamp
+		if info, err := os.Stat(path); err == nil {
+			s = stamp{info.ModTime(), info.Size()}
+		}
+		all = append(all, s)
+		return s
+	}
+	for i, k := range l.koans {
+		if at := add(k.Dir).at; at != l.listed[i] {
+			l.listed[i] = at
+			l.files[i], _ = filepath.Glob(filepath.Join(k.Dir, "*.go"))
+		}
+		for _, path := range l.files[i] {
+			add(path)
 		}
 	}
 	return all

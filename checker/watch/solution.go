@@ -6,6 +6,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	udiff "github.com/aymanbagabas/go-udiff"
+
+	"koans/checker/catalog"
 )
 
 // askForSolution shows the solution of a solved koan, and asks first if it is
@@ -41,13 +43,18 @@ func (m model) marked(msg markedMsg) model {
 
 // solutionText explains the solution and shows how it differs from what the
 // learner has.
-func (m model) solutionText(width int) string {
-	f := m.known()
+func (m model) solutionText(width int) string { return m.known().solutionText(width) }
+
+// Solution explains the koan's solution and shows how it differs from what the
+// learner has, for a terminal so wide.
+func Solution(k catalog.Koan, width int) string { return readFiles(k).solutionText(width) }
+
+func (f files) solutionText(width int) string {
 	if f.solvedErr != nil {
 		return "The solution cannot be read: " + f.solvedErr.Error()
 	}
 	text := bold.Render("A solution") + "\n\n" + reflow(f.explained, width) + "\n\n"
-	yours := fromPackage(m.text)
+	yours := fromPackage(f.text)
 	if yours == f.solution {
 		return text + "Yours is the same, line by line."
 	}
@@ -70,14 +77,12 @@ func diff(yours, theirs string, width int) string {
 		switch {
 		case strings.HasPrefix(line, "---"), strings.HasPrefix(line, "+++"):
 			continue
-		case strings.HasPrefix(line, "@@"):
-			line = faint.Render(line)
 		case strings.HasPrefix(line, "+"):
 			line = green.Render(line)
 		case strings.HasPrefix(line, "-"):
 			line = red.Render(line)
 		}
-		fmt.Fprintln(&b, wrap(line, width))
+		fmt.Fprintln(&b, Wrap(line, width))
 	}
 	return strings.TrimRight(b.String(), "\n")
 }

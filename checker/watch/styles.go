@@ -11,16 +11,15 @@ import (
 // their background; nothing has to be known about it.
 var (
 	bold  = lipgloss.NewStyle().Bold(true)
-	faint = lipgloss.NewStyle().Faint(true)
 	red   = lipgloss.NewStyle().Foreground(lipgloss.Red)
 	green = lipgloss.NewStyle().Foreground(lipgloss.Green)
 	code  = lipgloss.NewStyle().Foreground(lipgloss.Cyan)
 	link  = lipgloss.NewStyle().Underline(true)
 )
 
-// wrap breaks lines at blanks so that none is wider than width; each goes on
+// Wrap breaks lines at blanks so that none is wider than width; each goes on
 // where the line's own text began.
-func wrap(text string, width int) string {
+func Wrap(text string, width int) string {
 	var all []string
 	for line := range strings.SplitSeq(text, "\n") {
 		if ansi.StringWidth(line) <= width {
@@ -41,7 +40,7 @@ func reflow(text string, width int) string {
 	paragraphs := strings.Split(text, "\n\n")
 	for i, p := range paragraphs {
 		if !strings.HasPrefix(p, " ") && !strings.HasPrefix(p, "\t") {
-			paragraphs[i] = wrap(strings.ReplaceAll(p, "\n", " "), width)
+			paragraphs[i] = Wrap(strings.ReplaceAll(p, "\n", " "), width)
 		}
 	}
 	return strings.Join(paragraphs, "\n\n")
@@ -57,9 +56,9 @@ func report(text string) string {
 		switch {
 		case line != "" && line[0] != ' ':
 			line = bold.Render(line)
-		case strings.HasPrefix(trimmed, "expected:"), strings.HasPrefix(trimmed, "+"):
+		case strings.HasPrefix(trimmed, "expected:"), strings.HasPrefix(trimmed, "missing :"), strings.HasPrefix(trimmed, "+"):
 			line = green.Render(line)
-		case strings.HasPrefix(trimmed, "actual  :"), strings.HasPrefix(trimmed, "-"):
+		case strings.HasPrefix(trimmed, "actual  :"), strings.HasPrefix(trimmed, "extra   :"), strings.HasPrefix(trimmed, "-"):
 			line = red.Render(line)
 		}
 		b.WriteString(line + "\n")

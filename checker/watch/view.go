@@ -39,7 +39,7 @@ func (m model) View() tea.View {
 	}
 	view := tea.NewView(strings.Join([]string{m.header(), fill(body, m.bodyHeight()), m.footer()}, "\n"))
 	view.AltScreen = true
-	view.WindowTitle = "Goroutine Koans"
+	view.WindowTitle = m.suite
 	return view
 }
 
@@ -57,14 +57,14 @@ func (m model) header() string {
 	full := m.solved() * barWidth / len(m.koans)
 	right := fmt.Sprintf("%s %s", m.tally(), green.Render(strings.Repeat(m.signs.full, full))+strings.Repeat(m.signs.empty, barWidth-full))
 	if m.judge == nil {
-		left, right = bold.Render("Goroutine Koans"), ""
+		left, right = bold.Render(m.suite), ""
 	}
 	gap := m.width - ansi.StringWidth(left) - ansi.StringWidth(right)
 	if gap < 2 {
 		left = ansi.Truncate(left, max(0, m.width-ansi.StringWidth(right)-2), m.signs.judging)
 		gap = m.width - ansi.StringWidth(left) - ansi.StringWidth(right)
 	}
-	return ansi.Truncate(left+strings.Repeat(" ", max(0, gap))+right, m.width, "") + "\n" + faint.Render(strings.Repeat(m.signs.rule, m.width))
+	return ansi.Truncate(left+strings.Repeat(" ", max(0, gap))+right, m.width, "") + "\n" + strings.Repeat(m.signs.rule, m.width)
 }
 
 // footer is what is told or asked now, and the keys.
@@ -76,11 +76,11 @@ func (m model) footer() string {
 		said = bold.Render(ansi.Truncate(m.question.text, max(0, m.width-len(answers)), "") + answers)
 	case said != "":
 	case m.busy != "":
-		said = faint.Render(m.busy)
+		said = m.busy
 	case m.all >= 0:
-		said = faint.Render(fmt.Sprintf("Judging all koans: %d of %d.", m.all, len(m.koans)))
+		said = fmt.Sprintf("Judging all koans: %d of %d.", m.all, len(m.koans))
 	case m.page != listPage && m.body.TotalLineCount() > m.body.Height():
-		said = faint.Render(fmt.Sprintf("%s  up and down for more", m.place()))
+		said = fmt.Sprintf("%s  up and down for more", m.place())
 	}
 	return ansi.Truncate(said, m.width, "") + "\n" + m.shortHelp()
 }
@@ -94,13 +94,20 @@ func (m model) place() string {
 }
 
 func (m model) shortHelp() string {
-	h := help.New()
+	h := keyHelper()
 	h.SetWidth(m.width)
 	h.ShortSeparator = "  "
 	if m.signs.ascii {
 		h.Ellipsis = "..."
 	}
 	return ansi.Truncate(h.ShortHelpView(m.shortKeys()), m.width, "")
+}
+
+// keyHelper shows keys in the terminal's own colours, which its user can read.
+func keyHelper() help.Model {
+	h := help.New()
+	h.Styles = help.Styles{ShortKey: bold, FullKey: bold}
+	return h
 }
 
 // short is the binding with fewer words.
@@ -119,7 +126,11 @@ func (m model) shortKeys() []key.Binding {
 		return []key.Binding{keyEnter, keySearch, keyState, short(keyRight, "next chapter"), keyBack, keyQuit}
 	case replayPage:
 		return []key.Binding{keyRight, keyLeft, keyBack, keyQuit}
-	case helpPage, lessonPage, solutionPage:
+	case realPage:
+		return []key.Binding{short(keyReal, "again"), keyBack, keyQuit}
+	case lessonPage:
+		return []key.Binding{short(keyNext, "the koan"), short(keyBack, "verdict"), short(keyList, "list"), keyHelp, keyQuit}
+	case helpPage, solutionPage:
 		return []key.Binding{short(keyPage, "story"), short(keyBack, "verdict"), short(keyNext, "next"), short(keyList, "list"), keyHelp, keyQuit}
 	}
 	page := short(keyPage, "verdict")

@@ -15,6 +15,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -36,16 +37,21 @@ func Run(ctx context.Context, root string, koans []catalog.Koan) error {
 	var screen *tea.Program
 	send := func(msg tea.Msg) { screen.Send(msg) } // called once it runs
 	m := newModel(koans)
-	m.work = work{ctx: ctx, send: send, prepare: func(progress func(string)) (*judge.Judge, error) {
+	m.suite = catalog.Title(root)
+	var busy sync.WaitGroup
+	m.work = work{ctx: ctx, send: send, busy: &busy, prepare: func(progress func(string)) (*judge.Judge, error) {
 		return judge.New(ctx, root, progress)
 	}}
 	screen = tea.NewProgram(m, tea.WithContext(ctx), tea.WithFPS(framesPerSecond))
 	go Saves(ctx, koans, func() { send(savedMsg{}) })
 	end, err := screen.Run()
+	interrupted := ctx.Err() != nil
+	cancel()
+	busy.Wait() // no program outlives the screen
 	if m, ok := end.(model); ok && m.broken != nil {
 		return m.broken
 	}
-	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
+	if errors.Is(err, tea.ErrInterrupted) || interrupted {
 		return context.Canceled
 	}
 	if err != nil {

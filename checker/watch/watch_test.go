@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -48,7 +49,8 @@ func newTester(t *testing.T, size int) *tester {
 	koans, err := catalog.Read(root)
 	require.NoError(t, err)
 	m := newModel(koans)
-	m.work = work{ctx: context.Background(), send: func(tea.Msg) {}}
+	m.suite = "Goroutine Koans"
+	m.work = work{ctx: context.Background(), send: func(tea.Msg) {}, busy: new(sync.WaitGroup)}
 	m.signs = unicode
 	s := &tester{t: t, m: m}
 	return s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
@@ -58,7 +60,7 @@ func newTester(t *testing.T, size int) *tester {
 func begun(t *testing.T) *tester {
 	s := newTester(t, 3)
 	j := &judge.Judge{Toolchain: &build.Toolchain{Seeded: true}, Koans: s.m.koans}
-	s.send(preparedMsg{j, 0, map[string]judge.Verdict{}, readAllFiles(s.m.koans), shownOf(s.m.koans)})
+	s.send(preparedMsg{j, 0, map[string]judge.Verdict{}, readAllFiles(s.m.koans), shownOf(s.m.koans), catalog.NewIndex(s.m.koans)})
 	s.send(s.c()) // its files are read
 	return s.send(verdictMsg{s.m.turn, failing(s.m.koan())})
 }
@@ -182,8 +184,9 @@ func TestScreens(t *testing.T) {
 	s.send(progressMsg("Preparing the koans' tests.")).golden("progress")
 
 	s = begun(t)
-	s.golden("lesson")
-	s.press("tab").golden("story")
+	s.golden("story")
+	s.press("c").golden("lesson")
+	s.press("n").golden("story")
 	s.press("h", "h").golden("hints")
 	s.press("tab").golden("verdict")
 	s.press("down", "down", "down").golden("verdict_scrolled")
@@ -206,7 +209,7 @@ func TestScreens(t *testing.T) {
 	s.press("esc").golden("solved")
 	s.press("n").golden("next")
 
-	s = begun(t).press("tab", "tab")
+	s = begun(t).press("tab")
 	s.m.signs = ascii
 	s.send(tea.WindowSizeMsg{Width: 200, Height: 60}).golden("verdict_200x60_ascii")
 	s.send(tea.WindowSizeMsg{Width: 30, Height: 8}).golden("verdict_30x8")
@@ -272,7 +275,7 @@ func TestFilesThatWereReadForAnotherKoanAreDropped(t *testing.T) {
 	s.send(late)
 	assert.Nil(t, s.c, "a late message asks for nothing")
 	assert.Equal(t, turn, s.m.turn)
-	assert.NotContains(t, s.m.text, "late")
+	assert.NotContains(t, s.m.program, "late")
 	s.send(first())
 	assert.Equal(t, turn+1, s.m.turn, "the koan is judged once its files are read")
 	assert.Equal(t, verdictPage, s.m.page, "and the page that the learner looks at stays")
@@ -281,7 +284,7 @@ func TestFilesThatWereReadForAnotherKoanAreDropped(t *testing.T) {
 	s.press("p")
 	s.send(late)
 	assert.True(t, s.m.judging())
-	assert.NotContains(t, s.m.text, "late")
+	assert.NotContains(t, s.m.program, "late")
 }
 
 func TestAReadThatALaterOneOvertookIsDropped(t *testing.T) {
@@ -292,11 +295,11 @@ func TestAReadThatALaterOneOvertookIsDropped(t *testing.T) {
 	}
 	one, two, three := read("package main // one\n"), read("package main // two\n"), read("package main // three\n")
 	s.send(two)
-	assert.Equal(t, "package main // two\n", s.m.text, "one that a later read will follow counts")
+	assert.Equal(t, "package main // two\n", s.m.program, "one that a later read will follow counts")
 	s.send(one)
-	assert.Equal(t, "package main // two\n", s.m.text)
+	assert.Equal(t, "package main // two\n", s.m.program)
 	s.send(three)
-	assert.Equal(t, "package main // three\n", s.m.text)
+	assert.Equal(t, "package main // three\n", s.m.program)
 }
 
 func TestAResetOfAnotherKoanIsNotReported(t *testing.T) {
@@ -305,7 +308,7 @@ func TestAResetOfAnotherKoanIsNotReported(t *testing.T) {
 	s.press("n")
 	s.send(done)
 	assert.NotContains(t, s.screen(), "Yours is kept")
-	assert.NotEmpty(t, s.m.text)
+	assert.NotEmpty(t, s.m.program)
 }
 
 func TestASolutionIsNotShownForAnotherKoan(t *testing.T) {
@@ -358,7 +361,7 @@ func TestUpdateReachesNoFile(t *testing.T) {
 	require.NotEmpty(t, screens[0])
 	assert.Equal(t, screens[0], screens[1])
 	all := strings.Join(screens[0], "")
-	for _, shown := range []string{"run.go is not as it came", "solved after its solution was shown", "What was learned", "A solution", "Hint 1 of", "Edit "} {
+	for _, shown := range []string{"run.go was changed", "solved after its solution was shown", "What was learned", "A solution", "Hint 1 of", "Edit "} {
 		assert.Contains(t, all, shown)
 	}
 }
@@ -455,11 +458,28 @@ func TestLeaving(t *testing.T) {
 	s.send(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
 	assert.Equal(t, tea.Interrupt(), s.c())
 	s.send(tea.KeyPressMsg{Code: 'z', Mod: tea.ModCtrl})
-	assert.Equal(t, tea.Suspend(), s.c())
+	assert.NotNil(t, s.c)
 }
 
 func TestSigns(t *testing.T) {
 	for locale, want := range map[string]signs{"de_DE.UTF-8": unicode, "en_GB.utf8": unicode, "C": ascii, "": ascii} {
 		assert.Equal(t, want, signsFor(func(name string) string { return map[string]string{"LANG": locale}[name] }), locale)
 	}
+}
+
+// What takes longer than two seconds says how long it has been going on.
+func TestLongWorkShowsProgress(t *testing.T) {
+	s := newTester(t, 1).send(tickMsg(0))
+	assert.NotContains(t, s.screen(), "so far")
+	assert.Contains(t, s.send(tickMsg(0)).screen(), "up to a minute, 2s so far.")
+
+	s = begun(t).save("package main // one\n")
+	s.send(tickMsg(s.m.turn)).send(tickMsg(s.m.turn)).send(tickMsg(s.m.turn - 1))
+	assert.Nil(t, s.c, "the clock of the judging before has stopped")
+	assert.Contains(t, s.screen(), "judging what is saved, 2s so far.")
+	s.send(verdictMsg{s.m.turn, failing(s.m.koan())})
+	s.send(tickMsg(s.m.turn))
+	assert.Nil(t, s.c, "nothing is under way")
+	s.save("package main // two\n")
+	assert.NotContains(t, s.screen(), "so far")
 }

@@ -2,6 +2,8 @@ package watch
 
 import (
 	"context"
+	"os/exec"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -17,7 +19,10 @@ type work struct {
 	ctx     context.Context
 	send    func(tea.Msg) // for what is told on the way
 	prepare func(progress func(string)) (*judge.Judge, error)
+	busy    *sync.WaitGroup // what ends a moment after ctx does
 }
+
+type goCommand = func(ctx context.Context, args ...string) *exec.Cmd
 
 type (
 	progressMsg string // what takes long
@@ -28,6 +33,7 @@ type (
 		verdicts map[string]judge.Verdict // those remembered, by koan
 		files    map[string]files         // of every koan
 		shown    map[string]bool          // the koans whose solution was shown
+		index    catalog.Index
 	}
 	brokenMsg struct{ err error } // the machine is in the way
 	resetMsg  struct {            // what putting the koan back came to
@@ -60,7 +66,7 @@ func (w work) begin() tea.Msg {
 	if err != nil {
 		return brokenMsg{err}
 	}
-	return preparedMsg{j, here, remembered(j), readAllFiles(j.Koans), shownOf(j.Koans)}
+	return preparedMsg{j, here, remembered(j), readAllFiles(j.Koans), shownOf(j.Koans), catalog.NewIndex(j.Koans)}
 }
 
 // remembered returns the verdicts on the koans as they stand, where known.
@@ -88,8 +94,10 @@ func markShown(k catalog.Koan) tea.Cmd {
 }
 
 // judge judges the koan as it stands; ctx ends it.
-func judgeKoan(ctx context.Context, j *judge.Judge, k catalog.Koan, turn int) tea.Cmd {
+func (w work) judgeKoan(ctx context.Context, j *judge.Judge, k catalog.Koan, turn int) tea.Cmd {
 	return func() tea.Msg {
+		w.busy.Add(1)
+		defer w.busy.Done()
 		v, err := j.Cached(ctx, k, k.Edited())
 		if ctx.Err() != nil {
 			return nil
@@ -104,6 +112,8 @@ func judgeKoan(ctx context.Context, j *judge.Judge, k catalog.Koan, turn int) te
 // all judges every koan.
 func (w work) all(j *judge.Judge) tea.Cmd {
 	return func() tea.Msg {
+		w.busy.Add(1)
+		defer w.busy.Done()
 		err := j.All(w.ctx, j.Koans, func(text string) { w.send(progressMsg(text)) }, func(_ int, v judge.Verdict) {
 			w.send(checkedMsg{verdict: v})
 		})

@@ -2,11 +2,13 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"net"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 
 	"koans/checker"
 	"koans/checker/book"
@@ -35,8 +37,7 @@ func (c *bookCmd) Run(a *app) error {
 		return err
 	}
 	busy := newBusy(a.progress)
-	busy.say("Running every koan's program and its solution.")
-	runs, err := runs(a.ctx, j)
+	runs, err := runs(a.ctx, j, busy)
 	busy.stop()
 	if err != nil {
 		return err
@@ -60,7 +61,7 @@ func (c *bookCmd) Run(a *app) error {
 // runs returns what each shipped program and each solution does, by its file.
 // Where schedules are not seeded, a run would be another one each time: then
 // there are none.
-func runs(ctx context.Context, j *judge.Judge) (map[string]checker.Account, error) {
+func runs(ctx context.Context, j *judge.Judge, busy *busy) (map[string]checker.Account, error) {
 	if !j.Toolchain.Seeded {
 		return nil, nil
 	}
@@ -72,14 +73,18 @@ func runs(ctx context.Context, j *judge.Judge) (map[string]checker.Account, erro
 			}
 		}
 	}
+	busy.say(fmt.Sprintf("Building %d programs.", len(programs)))
 	if err := j.BuildAll(ctx, programs); err != nil {
 		return nil, err
 	}
 	verdicts := make([]judge.Verdict, len(programs))
 	errs := make([]error, len(programs))
+	busy.say("Running them.")
+	var done atomic.Int32
 	j.Spread(len(programs), func(i int) catalog.Koan { return programs[i].Koan }, func(i int) {
 		if errs[i] = ctx.Err(); errs[i] == nil {
 			verdicts[i], errs[i] = j.Cached(ctx, programs[i].Koan, programs[i].Edited)
+			busy.count(int(done.Add(1)), len(programs))
 		}
 	})
 	if err := errors.Join(errs...); err != nil {
@@ -116,10 +121,10 @@ func (c *bookCmd) serve(a *app, j *judge.Judge, b book.Book, listener net.Listen
 	if err := b.Write(dir); err != nil {
 		return err
 	}
-	s := &book.Server{Dir: dir, Koans: j.Koans, Judge: func(ctx context.Context, k catalog.Koan) (judge.Verdict, error) {
+	s := &book.Server{Dir: dir, Koans: j.Koans, Token: rand.Text(), Remembered: j.Remembered, Judge: func(ctx context.Context, k catalog.Koan) (judge.Verdict, error) {
 		return j.Cached(ctx, k, k.Edited())
 	}}
 	go watch.Saves(a.ctx, j.Koans, s.Saved)
-	a.out.say("The book is at http://%s/ until Ctrl-C.", listener.Addr())
+	a.out.say("The book is at http://%s/%s/ until Ctrl-C.", listener.Addr(), s.Token)
 	return s.Serve(a.ctx, listener)
 }

@@ -19,7 +19,8 @@ func (c *hintCmd) Run(a *app) error {
 	if c.Step < 1 || c.Step > len(lesson.Hints) {
 		return misuse("%s has hints 1 to %d", k.Name, len(lesson.Hints))
 	}
-	a.out.say("%s, hint %d of %d\n\n%s", a.out.in(bold, lesson.Title), c.Step, len(lesson.Hints), lesson.Hints[c.Step-1])
+	a.out.say("%s, hint %d of %d\n", a.out.in(bold, lesson.Title), c.Step, len(lesson.Hints))
+	a.out.text(lesson.Hints[c.Step-1])
 	if c.Step < len(lesson.Hints) {
 		a.out.say("\nThe next one: go tool koan hint %s %d", k.Name, c.Step+1)
 	}

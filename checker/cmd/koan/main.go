@@ -9,8 +9,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
-	"syscall"
 
 	"github.com/alecthomas/kong"
 
@@ -33,13 +31,14 @@ const description = `Small broken Go programs to fix, and the truth about what e
 
 Without a command it opens a screen with the koan you are at, which judges it
 at every save. Without a terminal, or with --plain, it says the same in lines.
-NAME is a part of a koan's name that no other has, its number in the list, or a path.
+NAME is a koan's number in the list such as 44, its place such as 5/4, any part of
+its name, words of its title, chapter, bug class or story, or a path.
 
 Exit codes:
   0    all is well; without a command also when the koan is still to solve
-  1    what was judged does not hold
+  1    what was judged doesn't hold; --plain: the last koan that was shown
   2    a wrong argument, or there are no koans here
-  3    the machine is in the way; go tool koan doctor says how
+  3    this machine can't judge; go tool koan doctor says why
   4    grade: some koans could not be judged on this machine
   130  interrupted`
 
@@ -63,7 +62,7 @@ type commandLine struct {
 }
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := interruptible()
 	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	stop()
 	os.Exit(code)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 
 	"koans/checker/catalog"
 	"koans/checker/judge"
@@ -12,7 +13,9 @@ import (
 	"koans/checker/wording"
 )
 
-type listCmd struct{}
+type listCmd struct {
+	Words []string `arg:"" optional:"" help:"Only koans that fit: a number, a place such as 5/4, or words of a name, title, chapter, bug class or story; the best match first."`
+}
 
 func (c *listCmd) Run(a *app) error {
 	j, err := a.judge()
@@ -20,23 +23,46 @@ func (c *listCmd) Run(a *app) error {
 		return err
 	}
 	a.noteUnseeded(j)
+	return a.list(j, strings.Join(c.Words, " "))
+}
+
+// list prints the koans that fit the words, best first, or all.
+func (a *app) list(j *judge.Judge, words string) error {
+	if words != "" {
+		matches := catalog.NewIndex(j.Koans).Search(words)
+		for _, m := range matches {
+			k := j.Koans[m.At]
+			state, _ := a.state(j, k)
+			a.out.say("  %3d %s %s", m.At+1, state, k.Path())
+		}
+		if len(matches) == 0 {
+			return misuse("no koan fits %q", words)
+		}
+		return nil
+	}
 	chapter, solved := "", 0
 	for i, k := range j.Koans {
 		if k.Chapter != chapter {
 			chapter = k.Chapter
 			a.out.say("%s", a.out.in(bold, chapter))
 		}
-		state := a.out.in(faint, "·")
-		if v, ok := j.Remembered(k); ok {
-			state = a.mark(v)
-			if v.Solved {
-				solved++
-			}
+		state, isSolved := a.state(j, k)
+		if isSolved {
+			solved++
 		}
 		a.out.say("  %3d %s %s", i+1, state, k.Name)
 	}
 	a.out.say("\n%d of %d solved.   ✓ solved   ✗ to be solved   ○ needs more than this machine has   · not judged as it stands", solved, len(j.Koans))
 	return nil
+}
+
+// state is the sign for what is known of the koan as it is now.
+func (a *app) state(j *judge.Judge, k catalog.Koan) (sign string, solved bool) {
+	v, known := j.Remembered(k)
+	if !known {
+		return "·", false
+	}
+	return a.mark(v), v.Solved
 }
 
 func (a *app) mark(v judge.Verdict) string {
@@ -71,13 +97,17 @@ func (c *checkCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	return c.check(a, j)
+}
+
+func (c *checkCmd) check(a *app, j *judge.Judge) error {
 	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Note: wording.Unseeded(j.Toolchain.Unseeded, j.Toolchain.Remedy), Total: len(j.Koans)}
 	if !c.JSON {
 		a.noteUnseeded(j)
 	}
 	busy := newBusy(a.progress)
 	defer busy.stop()
-	err = j.All(a.ctx, j.Koans, busy.say, func(i int, v judge.Verdict) {
+	err := j.All(a.ctx, j.Koans, busy.say, func(i int, v judge.Verdict) {
 		busy.stop()
 		report.Verdicts = append(report.Verdicts, v)
 		if v.Solved {

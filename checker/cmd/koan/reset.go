@@ -16,6 +16,10 @@ func (c *resetCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	return c.reset(a, k)
+}
+
+func (c *resetCmd) reset(a *app, k catalog.Koan) error {
 	restored, err := k.Reset()
 	for _, r := range restored {
 		if r.Kept == "" {

@@ -26,7 +26,8 @@ func exitedWith(t *testing.T, term *tmux.Terminal, code int) {
 
 const firstKoan = "exercises/01_main_waits/01_nobody_waits/"
 
-// learn opens the screen on a suite of two koans.
+// learn opens the screen on a suite of two koans, with these arguments or, if they
+// begin with it, under env.
 func learn(t *testing.T, args ...string) (term *tmux.Terminal, dir string) {
 	t.Helper()
 	if testing.Short() {
@@ -36,8 +37,13 @@ func learn(t *testing.T, args ...string) (term *tmux.Terminal, dir string) {
 	require.NoError(t, copySuite(dir))
 	koan, err := exec.LookPath("koan")
 	require.NoError(t, err)
+	koan = "'" + koan + "'"
+	command := append([]string{koan}, args...)
+	if len(args) > 0 && args[0] == "env" {
+		command = append(args, koan)
+	}
 	term = tmux.Open(t, dir)
-	term.Run(strings.Join(append([]string{"'" + koan + "'"}, args...), " "))
+	term.Run(strings.Join(command, " "))
 	return term, dir
 }
 
@@ -47,9 +53,11 @@ func TestLearningOnTheScreen(t *testing.T) {
 	main := filepath.Join(dir, firstKoan, "main.go")
 	solutions := filepath.Join(dir, "solutions/01_main_waits/01_nobody_waits")
 
-	term.Shows("How does main wait?", "0 of 2 solved")
-	term.Keys("Tab")
-	term.Shows("main starts two goroutines", "TestBothFinish does not hold")
+	term.Shows("main starts two goroutines", "0 of 2 solved", "TestBothFinish does not hold")
+	term.Keys("c")
+	term.Shows("How does main wait?")
+	term.Keys("n")
+	term.Shows("main starts two goroutines")
 	term.Keys("h")
 	term.Shows("Hint 1 of 3")
 	term.Keys("h")
@@ -99,6 +107,73 @@ func TestLearningOnTheScreen(t *testing.T) {
 	exitedWith(t, term, 0)
 }
 
+// What a learner may do by accident leaves the screen where it is.
+func TestNothingThrowsTheLearnerOut(t *testing.T) {
+	t.Parallel()
+	tools := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(tools, "nano"), []byte("#!/bin/sh\necho nano \"$@\"\nread line\n"), 0o755))
+	require.NoError(t, os.Symlink(filepath.Join(tools, "nano"), filepath.Join(tools, "editor"))) // as Debian has it
+	term, dir := learn(t, "env", "-u", "VISUAL", "-u", "EDITOR", "PATH='"+tools+"':$PATH")
+	main := filepath.Join(dir, firstKoan, "main.go")
+	save := func(path, text string) {
+		t.Helper()
+		require.NoError(t, os.WriteFile(path, []byte("package main\n\n"+text), 0o644))
+	}
+	term.Shows("TestBothFinish does not hold")
+
+	// A second file, which the program uses, and one that doesn't compile.
+	save(filepath.Join(dir, firstKoan, "helper.go"), "func helper() int { return x }\n")
+	save(main, "func main() { helper() }\n")
+	term.Shows("cannot be built", "helper.go:3:28", "^ undefined: x")
+	save(filepath.Join(dir, firstKoan, "helper.go"), "func helper() int { return 1 }\n")
+	term.Shows("Your program: main.go and helper.go.", "TestBothFinish does not hold")
+
+	// An editor, at the line, though none is set.
+	save(main, "func main() {\n\thelper()\n\tx\n}\n")
+	term.Shows("main.go:5:2", "^ undefined: x")
+	term.Keys("e")
+	term.Shows("nano +5 /")
+	term.Keys("Enter")
+	term.Shows("^ undefined: x")
+
+	// Ctrl-C on the real clock is for the program.
+	save(main, "import \"time\"\n\nfunc main() {\n\tprintln(\"it sleeps\", helper())\n\ttime.Sleep(time.Hour)\n}\n")
+	term.Shows("does not hold", "all keys")
+	term.Keys("x")
+	term.Shows("Your program on the real clock", "it sleeps 1", "Ctrl-C interrupts it")
+	term.Keys("C-c")
+	term.Shows("signal: interrupt.", "esc leads back")
+	term.Keys("Escape")
+	term.Shows("does not hold", "all keys")
+	term.Keys("q")
+	term.Shows("nano +5") // from before, on the shell's screen
+	exitedWith(t, term, 0)
+}
+
+// The go command and make are between the shell and the screen.
+func TestAwayAndBackUnderTheGoCommand(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long")
+	}
+	t.Parallel()
+	dir := t.TempDir()
+	require.NoError(t, copySuite(dir))
+	require.NoError(t, copyFile("../../../Makefile", filepath.Join(dir, "Makefile")))
+	term := tmux.Open(t, dir)
+	for _, command := range []string{"go tool koan", "make"} {
+		term.Run("clear; " + command)
+		term.Shows("TestBothFinish does not hold", "all keys")
+		for range 2 {
+			term.Keys("C-z")
+			term.Shows("Stopped")
+			term.Run("clear; fg")
+			term.Shows("TestBothFinish does not hold", "all keys")
+		}
+		term.Keys("q")
+		exitedWith(t, term, 0)
+	}
+}
+
 // isInTheREADME compares what is below the header, which counts this suite's
 // koans, with what README.md shows.
 func isInTheREADME(t *testing.T, screen string) {
@@ -117,7 +192,7 @@ func isInTheREADME(t *testing.T, screen string) {
 func TestLearningInLines(t *testing.T) {
 	t.Parallel()
 	term, dir := learn(t, "--plain")
-	term.Shows("Every save is judged.")
+	term.Shows("Every save is judged.", "In the code")
 	term.Run("h")
 	term.Shows("Hint 1 of 3")
 	require.NoError(t, copyFile(filepath.Join(dir, "solutions/01_main_waits/01_nobody_waits/main.go"), filepath.Join(dir, firstKoan, "main.go")))

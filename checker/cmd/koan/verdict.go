@@ -6,6 +6,7 @@ import (
 
 	"koans/checker"
 	"koans/checker/catalog"
+	"koans/checker/excerpt"
 	"koans/checker/judge"
 )
 
@@ -23,7 +24,10 @@ func (c *runCmd) Run(a *app) error {
 		return err
 	}
 	a.noteUnseeded(j)
+	busy := newBusy(a.progress)
+	busy.after(patience, "Judging "+k.Path()+".")
 	v, err := j.Cached(a.ctx, k, k.Edited())
+	busy.stop()
 	if err != nil {
 		return err
 	}
@@ -38,13 +42,18 @@ func (c *runCmd) Run(a *app) error {
 	return nil
 }
 
-// verdict prints what came of one koan.
+// verdict prints the verdict on the koan's program.
 func (a *app) verdict(k catalog.Koan, v judge.Verdict) {
+	a.out.about(k)
 	for _, name := range k.ChangedGiven() {
-		a.out.say("Note: %s is not as it came. The check uses the original; go tool koan reset %s brings it back.", name, k.Name)
+		a.out.say("Note: %s was changed. The check uses the original; go tool koan reset %s brings it back.", name, k.Name)
+	}
+	for _, name := range k.OwnTests() {
+		a.out.say("Note: %s is a test of your own. go test runs it, the checker doesn't.", name)
 	}
 	if v.Mistake != "" {
-		a.out.say("%s", v.MistakeIn(catalog.Relative(k.Dir)))
+		a.out.say("%s %s: it can't be built.\n", a.out.in(red, "✗"), k.Path())
+		a.out.say("%s", excerpt.Compiler(v.MistakeIn(catalog.Relative(k.Dir)), k.Source))
 		return
 	}
 	if v.Solved {
@@ -53,12 +62,12 @@ func (a *app) verdict(k catalog.Koan, v judge.Verdict) {
 	}
 	first, failed := v.FirstFailure()
 	if !failed {
-		a.out.say("%s %s: what could be checked here holds.", a.mark(v), k.Path())
+		a.out.say("%s %s: what could be checked here holds. The rest needs %s.", a.mark(v), k.Path(), v.Needs)
 		return
 	}
 	a.out.say("%s %s: %s does not hold.\n", a.out.in(red, "✗"), k.Path(), first.Check)
 	if first.Account != nil {
-		a.out.report(*first.Account)
+		a.out.report(*first.Account, k.Source)
 	}
 	if others := v.OtherFailures(); len(others) > 0 {
 		a.out.say("\nNor do these: %s.", strings.Join(others, ", "))
@@ -101,7 +110,8 @@ func (c *replayCmd) Run(a *app) error {
 	if !ok {
 		return misuse("no check of %s has a schedule with seed %d", k.Name, c.Seed)
 	}
-	a.out.report(*run.Account)
+	a.out.about(k)
+	a.out.report(*run.Account, k.Source)
 	a.out.say("\n%s Every check holds under this schedule.", a.out.in(green, "✓"))
 	return nil
 }
