@@ -41,6 +41,7 @@ var edits = []edit{
 	{"runtime/chan.go", "func chanrecv1(", "chanrecv(c, elem, true)", "koanturn(sys.GetCallerPC()); koanreceives(c, sys.GetCallerPC()); chanrecv(c, elem, true)"},
 	{"runtime/chan.go", "func chanrecv2(", "_, received = chanrecv(", "koanturn(sys.GetCallerPC()); koanreceives(c, sys.GetCallerPC()); _, received = chanrecv("},
 	{"runtime/chan.go", "func selectnbrecv(", "return chanrecv(", "koanturn(sys.GetCallerPC()); koanreceives(c, sys.GetCallerPC()); return chanrecv("},
+	{"runtime/chan.go", "func closechan(", "\n\tlock(&c.lock)\n", "\n\tkoanturn(sys.GetCallerPC()); lock(&c.lock)\n"},
 	{"runtime/panic.go", "func gopanic(", "gp := getg()", "koanpanic(e); gp := getg()"},
 	{"runtime/select.go", "func selectgo(", "var pcs []uintptr", "koanturn(sys.GetCallerPC()); var pcs []uintptr"},
 	{"runtime/select.go", "func selectgo(", "if cas.c.bubble != nil {", "koanselects(cas.c, i < nsends, casePC(i)); if cas.c.bubble != nil {"},
