@@ -20,7 +20,7 @@ const (
 	Koan = "KOAN_PATH"
 	// Edited is the file to judge in place of the koan's main.go.
 	Edited = "KOAN_EDITED"
-	// Replay is the one seed to run, in decimal; empty for the usual seeds.
+	// Replay is the one schedule to run, a program.Schedule; empty for the usual ones.
 	Replay = "KOAN_REPLAY"
 	// Further lists the seeds to try after the usual ones, in decimal, separated
 	// by blanks.
@@ -37,7 +37,7 @@ const (
 
 // Set by package program for the process of a learner's program. Package probe
 // reads them and removes them before any line of the learner's runs. The patched
-// runtime reads Seed and VirtualLimit even before that (see
+// runtime reads Seed, Choices and VirtualLimit even before that (see
 // runtimepatch/added).
 const (
 	// Program is the name of the program to run, of those in the binary.
@@ -45,6 +45,9 @@ const (
 	// Seed decides the schedule, in decimal and not 0. It is unset where the
 	// schedule is the runtime's own.
 	Seed = "KOAN_SEED"
+	// Choices are those of the schedule, as in program.Schedule. It is unset where
+	// all of the schedule is drawn from the seed.
+	Choices = "KOAN_CHOICES"
 	// VirtualLimit is where the virtual clock ends the program, in nanoseconds
 	// since 1970.
 	VirtualLimit = "KOAN_VIRTUAL_LIMIT"
