@@ -22,6 +22,9 @@ const (
 	Edited = "KOAN_EDITED"
 	// Replay is the one schedule to run, a program.Schedule; empty for the usual ones.
 	Replay = "KOAN_REPLAY"
+	// Explore asks for a search through the schedules: the number of preemptions and
+	// for how long, as in "2 30s". If it is unset, the usual schedules are tried.
+	Explore = "KOAN_EXPLORE"
 	// Further lists the seeds to try after the usual ones, in decimal, separated
 	// by blanks.
 	Further = "KOAN_FURTHER"

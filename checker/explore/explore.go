@@ -18,13 +18,20 @@
 package explore
 
 import (
+	"cmp"
+	"maps"
 	"math/rand/v2"
+	"slices"
 
 	"koans/checker/program"
 )
 
 // maxWaiting is how many schedules are kept to be tried later.
 const maxWaiting = 1 << 20
+
+// turnOf is how many schedules with the same number of preemptions are tried before
+// others with more.
+const turnOf = 500
 
 // A Search is a search through the schedules of one program.
 type Search struct {
@@ -35,7 +42,8 @@ type Search struct {
 	conflicts   map[int]bool           // by place
 	waiting     int                    // in levels and heldBack
 	tried       int
-	cut         bool // some schedules are left out, because there are too many
+	triedWith   map[int]int // by preemptions
+	cut         bool        // some schedules are left out, because there are too many
 	tree        tree
 	random      *rand.Rand // the same in every search
 }
@@ -58,25 +66,22 @@ func New(seed uint64, preemptions int) *Search {
 		seed: seed, preemptions: preemptions,
 		levels:   map[level][]*Candidate{{}: {{}}},
 		heldBack: map[int][]*Candidate{}, conflicts: map[int]bool{}, waiting: 1,
-		tree: tree{}, random: rand.New(rand.NewPCG(1, 1)),
+		triedWith: map[int]int{}, tree: tree{}, random: rand.New(rand.NewPCG(1, 1)),
 	}
 }
 
 // Next returns up to n of the schedules to be tried next, none if all have been
 // tried. They choose equally many preemptions, the fewest that are left, and are
-// equally long; among those it takes a random sample, from which Count can tell how
+// equally long. After each turnOf schedules with some number of preemptions it's the
+// turn of those with more: there may be too many with fewer. Among equals it takes a random sample, from which Count can tell how
 // many there are. Each must be handed to Ran before Next is called again.
 func (s *Search) Next(n int) []*Candidate {
-	var lowest level
-	found := false
-	for l := range s.levels {
-		if !found || l.preemptions < lowest.preemptions || l.preemptions == lowest.preemptions && l.choices < lowest.choices {
-			lowest, found = l, true
-		}
-	}
-	if !found {
+	if len(s.levels) == 0 {
 		return nil
 	}
+	lowest := slices.MinFunc(slices.Collect(maps.Keys(s.levels)), func(a, b level) int {
+		return cmp.Or(cmp.Compare(s.turns(a), s.turns(b)), cmp.Compare(a.preemptions, b.preemptions), cmp.Compare(a.choices, b.choices))
+	})
 	all := s.levels[lowest]
 	n = min(n, len(all))
 	for i := range n {
@@ -91,6 +96,9 @@ func (s *Search) Next(n int) []*Candidate {
 	return all[:n]
 }
 
+// turns is how often it has been the turn of schedules with so many preemptions.
+func (s *Search) turns(l level) int { return s.triedWith[l.preemptions] / turnOf }
+
 // Schedule is the candidate's.
 func (s *Search) Schedule(c *Candidate) program.Schedule {
 	if c.parent == nil {
@@ -102,6 +110,7 @@ func (s *Search) Schedule(c *Candidate) program.Schedule {
 // Ran takes the outcome of the candidate's run.
 func (s *Search) Ran(c *Candidate, o program.Outcome) {
 	s.tried++
+	s.triedWith[c.Preemptions]++
 	s.tree.at(c.level()).of++
 	s.cut = s.cut || o.Undecided
 	for _, d := range o.Decisions {

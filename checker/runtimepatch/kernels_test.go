@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"koans/checker/explore"
 	"koans/checker/internal/buildtest"
 	"koans/checker/program"
 )
@@ -93,11 +94,7 @@ func (k kernel) findings(o program.Outcome) []finding {
 			}
 			all = append(all, finding{what, []string{where}})
 		}
-		printed := ""
-		for _, out := range o.Output {
-			printed += out.Text
-		}
-		if k.hasOutput && printed != k.output {
+		if k.hasOutput && printed(o) != k.output {
 			all = append(all, finding{"wrong output", nil})
 		}
 	case program.Deadlock:
@@ -118,6 +115,15 @@ func (k kernel) findings(o program.Outcome) []finding {
 		all = append(all, finding{fmt.Sprint(o.Ending, " ", o.Message), nil})
 	}
 	return all
+}
+
+// printed is what the run wrote, to stdout or stderr.
+func printed(o program.Outcome) string {
+	text := ""
+	for _, out := range o.Output {
+		text += out.Text
+	}
+	return text
 }
 
 // At least 95 of 100 kernels are found by 32 schedules, and what is said of each
@@ -184,6 +190,96 @@ func TestFixedKernelsNeverFail(t *testing.T) {
 			t.Parallel()
 			for seed := range *kernelSeeds {
 				require.Empty(t, all[i].findings(buildtest.Run(t, p, seed+1)), "seed %d", seed+1)
+			}
+		})
+	}
+}
+
+// notExplored are the kernels that no search with at most two preemptions finds.
+var notExplored = map[string]string{
+	"lease_expires": "time passes only when all goroutines are blocked",
+	"gives_up":      "the goroutine must be chosen after each of its five yields",
+}
+
+// A systematic search finds the other kernels.
+func TestExploringFindsKernels(t *testing.T) {
+	tc := buildtest.Seeded(t)
+	all := kernels(t)
+	for i, p := range buildtest.Build(t, tc, bodies(all, func(k kernel) string { return k.broken })...) {
+		t.Run(all[i].name, func(t *testing.T) {
+			t.Parallel()
+			found := ""
+			tried := search(explore.New(1, 2), 1000, func(schedule program.Schedule) (program.Outcome, bool) {
+				o := buildtest.RunUnder(t, p, schedule)
+				findings := all[i].findings(o)
+				all[i].checkTrue(t, 1, findings)
+				if len(findings) > 0 {
+					found = schedule.String()
+				}
+				return o, found == ""
+			})
+			reason, not := notExplored[all[i].name]
+			assert.Equal(t, not, found == "", reason)
+			if not {
+				assert.True(t, tried.All)
+			}
+			t.Logf("schedule %q after %d", found, tried.Tried)
+		})
+	}
+}
+
+// search makes runs of a search up to the first that returns false, and at most so
+// many.
+func search(s *explore.Search, most int, run func(program.Schedule) (program.Outcome, bool)) explore.Count {
+	for s.Count().Tried < most {
+		next := s.Next(1)
+		if next == nil {
+			break
+		}
+		o, more := run(s.Schedule(next[0]))
+		s.Ran(next[0], o)
+		if !more {
+			break
+		}
+	}
+	return s.Count()
+}
+
+var comparedSchedules = flag.Int("kernel-schedules", 80, "how many schedules of a kernel TestSkippedPreemptionsChangeNothing compares at most")
+
+// The preemptions that a search leaves out, because nothing conflicts there, lead to
+// no other result.
+func TestSkippedPreemptionsChangeNothing(t *testing.T) {
+	tc := buildtest.Seeded(t)
+	all := append(kernels(t), kernels(t)...)
+	texts := append(bodies(all[:len(all)/2], func(k kernel) string { return k.broken }), bodies(all[len(all)/2:], func(k kernel) string { return k.fixed })...)
+	for i, p := range buildtest.Build(t, tc, texts...) {
+		name := all[i].name + map[bool]string{true: "/broken", false: "/fixed"}[i < len(all)/2]
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			results := func(everywhere bool) (map[string]string, explore.Count) {
+				seen := map[string]string{}
+				count := search(explore.New(1, 1), *comparedSchedules, func(schedule program.Schedule) (program.Outcome, bool) {
+					o := buildtest.RunUnder(t, p, schedule)
+					result := fmt.Sprint(o.Ending, " ", o.ExitCode, " ", len(o.Left), " ", len(o.Races) > 0, " ", buildtest.Printed(o))
+					if seen[result] == "" {
+						seen[result] = schedule.String()
+					}
+					for i, d := range o.Decisions {
+						o.Decisions[i].Conflicts = d.Conflicts || everywhere && d.Kind == program.AtPoint
+					}
+					return o, true
+				})
+				return seen, count
+			}
+			few, tried := results(false)
+			many, triedMany := results(true)
+			t.Logf("%d of %d schedules", tried.Tried, triedMany.Tried)
+			if !tried.All || !triedMany.All {
+				t.Skipf("there are more than %d schedules", *comparedSchedules)
+			}
+			for result, schedule := range many {
+				assert.Contains(t, few, result, "under schedule %s", schedule)
 			}
 		})
 	}

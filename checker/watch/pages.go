@@ -122,8 +122,8 @@ func (m model) accountText(r checker.Result) string {
 	a := *r.Account
 	a.Again = ""
 	text := a.Text(m.width-3, m.signs.ascii)
-	if a.Expected != "" && r.Seed != 0 {
-		text += fmt.Sprintf("\nThis was schedule %d. t steps through it.", r.Seed)
+	if a.Expected != "" && r.ScheduleName() != "" {
+		text += fmt.Sprintf("\nThis was schedule %s. t steps through it.", r.ScheduleName())
 	}
 	return wrap(strings.TrimSpace(text), m.width-1)
 }
