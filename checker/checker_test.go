@@ -18,7 +18,10 @@ import (
 	"koans/checker/program"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	// What waits for Ctrl-C does so as long as the process lives.
+	goleak.VerifyTestMain(m, goleak.IgnoreTopFunction("os/signal.NotifyContext.func1"))
+}
 
 func out(at time.Duration, text string) program.Output { return program.Output{At: at, Text: text} }
 
