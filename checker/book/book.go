@@ -277,5 +277,5 @@ func (b Book) run(k catalog.Koan, main string) *run {
 
 func newRun(a checker.Account) *run {
 	// The picture escapes whatever was printed.
-	return &run{Picture: template.HTML(timeline.SVG(a.Timeline)), With: a.With, Ended: a.Ended, Rule: rule(a.Rule)}
+	return &run{Picture: template.HTML(timeline.SVG(a.Timeline, false)), With: a.With, Ended: a.Ended, Rule: rule(a.Rule)}
 }

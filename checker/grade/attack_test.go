@@ -24,7 +24,7 @@ import (
 // long.
 const attacked = "01_main_waits/01_nobody_waits"
 
-var enough = []string{"TestBothFinish", "TestRunDoesThePrinting"}
+var enough = []string{"TestBothFinish", "TestRunPrintsTheLines"}
 
 var named = regexp.MustCompile(`(?m)^(koan|check|says): (.+)$`)
 

@@ -133,7 +133,7 @@ main
 @ 1257894000000000000 7 create 1 main.main.func1 main.go:8
 @ 1257894000000000000 1 park chan_receive main.go:11
 @ 1257894001000000000 7 write 1 2
-@ 1257894001000000000 1 ready
+@ 1257894001000000000 1 ready 7 main.go:9 runtime.chansend1
 @ 1257894001000000000 7 end
 returned 1257894001000000000
 @ 1257894001000000000 9 write 1 5
@@ -147,10 +147,10 @@ func TestParseReport(t *testing.T) {
 	assert.Equal(t, probe.Left{Stacks: "s", Goleak: "g"}, r.left)
 	assert.Equal(t, []int64{7}, r.writers)
 	assert.Equal(t, []Event{
-		{Goroutine: 7, Kind: Create, Parent: 1, Function: "main.main.func1", Where: "main.go:8"},
+		{Goroutine: 7, Kind: Create, By: 1, Function: "main.main.func1", Where: "main.go:8"},
 		{Goroutine: 1, Kind: Park, Reason: "chan receive", Where: "main.go:11"},
 		{At: time.Second, Goroutine: 7, Kind: Write},
-		{At: time.Second, Goroutine: 1, Kind: Ready},
+		{At: time.Second, Goroutine: 1, Kind: Ready, By: 7, Where: "main.go:9", Call: "runtime.chansend1"},
 		{At: time.Second, Goroutine: 7, Kind: End},
 	}, r.events)
 }

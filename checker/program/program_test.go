@@ -207,19 +207,19 @@ import ("fmt"; "iter"; "time"; "context")
 
 func values(yield func(int) bool) { for i := 0; yield(i); i++ { } }
 
-func save() { fmt.Println("saved"); time.Sleep(1) }
+func save() { fmt.Println("saved"); time.Sleep(time.Second) }
 
 func main() {
-	time.AfterFunc(1, func() { fmt.Println("later") })
-	time.AfterFunc(1, save)
+	time.AfterFunc(time.Second, func() { fmt.Println("later") })
+	time.AfterFunc(time.Second, save)
 	next, stop := iter.Pull(values)
 	next()
 	next()
 	stop()
-	ctx, cancel := context.WithTimeout(context.Background(), 1)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
 	<-ctx.Done()
-	time.Sleep(2)
+	time.Sleep(3*time.Second)
 }
 `
 	o := buildtest.Run(t, buildtest.Build(t, buildtest.Seeded(t), body)[0], 3)
@@ -247,14 +247,14 @@ import ("sync"; "io"; "time")
 
 func main() {
 	var once sync.Once
-	go func() { once.Do(func() { time.Sleep(2) }) }()
+	go func() { once.Do(func() { time.Sleep(2*time.Second) }) }()
 	var rw sync.RWMutex
 	rw.Lock()
 	r, _ := io.Pipe()
 	go func() { r.Read(nil) }()
 	go func() { rw.Lock() }()
 	go func() { rw.RLock() }()
-	time.Sleep(1)
+	time.Sleep(time.Second)
 	once.Do(func() {})
 }
 `

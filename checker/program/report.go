@@ -17,11 +17,11 @@ type Event struct {
 	At        time.Duration
 	Goroutine int64
 	Kind      EventKind
-	Parent    int64  // of Create: who started it
+	By        int64  // of Create and Ready: the goroutine that started or woke it, 0 for a timer
 	Function  string // of Create: what it runs
 	Reason    string // of Park: why it is blocked, of Panic: the message, in the runtime's words
-	Call      string // of Park: the function of a library that is blocked, see Goroutine.Call
-	Where     string // of Create, Park and Panic: file:line in the learner's code, or ""
+	Call      string // of Park: the function of a library that is blocked, see Goroutine.Call; of Ready: what By has called
+	Where     string // of Create, Park, Ready (By's) and Panic: file:line in the learner's code, or ""
 }
 
 // An EventKind is what an Event is about.
@@ -145,7 +145,7 @@ func (r *report) event(fields []string) {
 	r.lastAt = max(r.lastAt, e.At)
 	switch e.Kind {
 	case Create:
-		e.Parent, _ = strconv.ParseInt(args[0], 10, 64)
+		e.By, _ = strconv.ParseInt(args[0], 10, 64)
 		e.Function, e.Where = args[1], place(args[2])
 	case Park, Panic:
 		e.Reason, e.Where = strings.ReplaceAll(args[0], "_", " "), place(args[1])
@@ -154,7 +154,10 @@ func (r *report) event(fields []string) {
 		}
 	case Write:
 		r.writers = append(r.writers, id)
-	case Ready, End:
+	case Ready:
+		e.By, _ = strconv.ParseInt(args[0], 10, 64)
+		e.Where, e.Call = place(args[1]), place(args[2])
+	case End:
 	default:
 		r.limit = r.limit || fields[2] == "limit"
 		return

@@ -26,6 +26,7 @@ func (t Timeline) Folded() Timeline {
 		l.Spans = slices.DeleteFunc(slices.Clone(l.Spans), func(s Span) bool { return !t.touches(s) })
 		l.Marks = thin(l.Marks)
 	}
+	t.Edges = t.foldEdges()
 	return t
 }
 

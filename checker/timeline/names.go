@@ -115,7 +115,7 @@ func (n names) of(e program.Event) string {
 	name, ok := n.byPlace[e.Where]
 	if !ok {
 		name = strings.TrimPrefix(e.Function, "main.")
-		if e.Where != "" && e.Parent != 0 {
+		if e.Where != "" && e.By != 0 {
 			name = "go " + e.Where
 		}
 	}

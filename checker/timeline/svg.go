@@ -23,10 +23,14 @@ const (
 // into one page, since it has no ids and its style names only what is in it.
 // Whatever the program printed, the document is well-formed. Hovering, or a
 // screen reader, tells what a stretch or a sign stands for. Elements carry the
-// instant at which they begin as data-at, in nanoseconds.
-func SVG(t Timeline) []byte {
+// instant at which they begin as data-at, in nanoseconds. Edges are drawn as arrows,
+// with edges all of them, otherwise if they are few.
+func SVG(t Timeline, edges bool) []byte {
 	var b bytes.Buffer
-	if err := svgTemplate.Execute(&b, newPicture(t.Folded())); err != nil {
+	if t = t.Folded(); !edges && len(t.Edges) > FewestEdges {
+		t.Edges = nil
+	}
+	if err := svgTemplate.Execute(&b, newPicture(t)); err != nil {
 		panic(err) // the template is this package's own
 	}
 	return b.Bytes()
@@ -38,6 +42,7 @@ type picture struct {
 	Title         string
 	Heads         []label
 	Lanes         []lanePicture
+	Arrows        []arrow
 	Fatal         *label
 	Legend        []label
 	Bottom        float64 // where the lines of instants end
@@ -88,6 +93,7 @@ func newPicture(t Timeline) picture {
 		y += svgRow
 		p.Lanes = append(p.Lanes, d.lane(l, columns, i, x, y))
 	}
+	p.Arrows = t.arrows(x)
 	p.Bottom = y + svgRow/2
 	if t.Fatal != "" {
 		y += svgRow
@@ -99,6 +105,9 @@ func newPicture(t Timeline) picture {
 	legend := []label{{Text: "asleep", Class: "sleep"}, {Text: "blocked", Class: "wait"}, {Text: "┘ done"}, {Text: "■ main returns"}, {Text: "□ main is gone"}, {Text: "╳ cut off"}}
 	if slices.ContainsFunc(t.Lanes, func(l Lane) bool { return len(l.Races) > 0 }) {
 		legend = append(legend, label{Text: "◆ data race"})
+	}
+	if len(t.Edges) > 0 {
+		legend = append(legend, label{Text: "↓ wakes"})
 	}
 	for _, l := range legend {
 		if l.Class != "" {
@@ -213,6 +222,8 @@ var svgTemplate = template.Must(template.New("svg").Parse(`<svg xmlns="http://ww
 .timeline .instant,.timeline .life{stroke:var(--line)}
 .timeline .sleep{stroke:var(--sleep);stroke-width:3;stroke-dasharray:1 6;stroke-linecap:round}
 .timeline .wait{stroke:var(--wait);stroke-width:3}
+.timeline .edge{stroke:var(--soft);stroke-width:1.2}
+.timeline .tip{fill:var(--soft)}
 .timeline .word{font-size:10px;text-anchor:middle}
 .timeline .done,.timeline .returns{fill:var(--good)}
 .timeline .cut-off,.timeline .goexit,.timeline .fatal,.timeline .race{fill:var(--bad)}
@@ -229,6 +240,9 @@ var svgTemplate = template.Must(template.New("svg").Parse(`<svg xmlns="http://ww
 {{- range .Marks}}
 <text class="mark {{.Class}}" data-at="{{.At}}" x="{{.X}}" y="{{.Y}}">{{.Text}}<title>{{.More}}</title></text>
 {{- end}}</g>
+{{- end}}
+{{- range .Arrows}}
+<g data-at="{{.At}}"><title>{{.More}}</title><line class="edge" x1="{{.X}}" x2="{{.X}}" y1="{{.Y1}}" y2="{{.Tip}}"/><polygon class="tip" points="-3,0 3,0 0,6" transform="translate({{.X}} {{.Tip}}){{if lt .Y2 .Y1}} rotate(180){{end}}"/></g>
 {{- end}}
 {{- with .Fatal}}
 <text class="fatal" data-at="{{.At}}" x="{{.X}}" y="{{.Y}}">{{.Text}}</text>

@@ -20,6 +20,7 @@ import (
 // A Timeline is one run, told by goroutine.
 type Timeline struct {
 	Lanes    []Lane          // main's first, then in order of creation
+	Edges    []Edge          `json:",omitempty"` // in order of time
 	Instants []time.Duration // at which anything happened, ascending
 	Gaps     []time.Duration `json:",omitempty"` // the instants before which Folded left others out
 	End      time.Duration
@@ -100,7 +101,7 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 		case program.Create:
 			index[e.Goroutine] = len(t.Lanes)
 			l := Lane{ID: e.Goroutine, Name: oneLine(names.of(e)), Started: oneLine(e.Where), Created: e.At}
-			if e.Parent == 0 {
+			if e.By == 0 {
 				l.Started = "" // by a timer
 			}
 			t.Lanes = append(t.Lanes, l)
@@ -108,6 +109,9 @@ func New(o program.Outcome, files map[string][]byte) Timeline {
 			unblock(e.Goroutine, e.At, false)
 			blocked[e.Goroutine] = &Span{From: e.At, Reason: oneLine(e.Reason), Call: oneLine(program.CallName(e.Call)), Where: oneLine(e.Where)}
 		case program.Ready:
+			if _, known := index[e.By]; known && blocked[e.Goroutine] != nil {
+				t.Edges = append(t.Edges, edge(e))
+			}
 			unblock(e.Goroutine, e.At, false)
 		case program.End:
 			ended[e.Goroutine] = e.At
@@ -204,6 +208,7 @@ func (t Timeline) Until(n int) Timeline {
 		return t
 	}
 	t.Instants = t.Instants[:n+1]
+	t.Edges = slices.DeleteFunc(slices.Clone(t.Edges), func(e Edge) bool { return e.At > t.Instants[n] })
 	t.Lanes = slices.Clone(t.Lanes)
 	t.Lanes = slices.DeleteFunc(t.Lanes, func(l Lane) bool { return l.Created > t.Instants[n] })
 	t.Fatal = ""

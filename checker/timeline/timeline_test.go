@@ -38,11 +38,15 @@ func main() {
 func at(seconds int) time.Duration { return time.Duration(seconds) * time.Second }
 
 func create(goroutine int64, where string) program.Event {
-	return program.Event{Goroutine: goroutine, Kind: program.Create, Parent: 1, Function: "main.main.func1", Where: where}
+	return program.Event{Goroutine: goroutine, Kind: program.Create, By: 1, Function: "main.main.func1", Where: where}
 }
 
 func park(seconds int, goroutine int64, reason string) program.Event {
 	return program.Event{At: at(seconds), Goroutine: goroutine, Kind: program.Park, Reason: reason, Where: "run.go:9"}
+}
+
+func wakes(seconds int, by, goroutine int64, call string) program.Event {
+	return program.Event{At: at(seconds), Goroutine: goroutine, Kind: program.Ready, By: by, Call: call, Where: "main.go:8"}
 }
 
 func ready(seconds int, goroutine int64) program.Event {
@@ -93,7 +97,7 @@ func outcomes() map[string]program.Outcome {
 		"data race": race,
 		"cut off": {
 			Elapsed: at(2), Returned: true,
-			Events: []program.Event{create(7, "main.go:4"), create(8, "main.go:5"), park(0, 1, "sync.WaitGroup.Wait"), park(0, 7, "sleep"), park(0, 8, "sleep"), ready(2, 7), end(2, 7), ready(2, 1)},
+			Events: []program.Event{create(7, "main.go:4"), create(8, "main.go:5"), park(0, 1, "sync.WaitGroup.Wait"), park(0, 7, "sleep"), park(0, 8, "sleep"), ready(2, 7), end(2, 7), wakes(2, 7, 1, "sync.(*WaitGroup).Done")},
 			Output: []program.Output{said(1, 8, "B\n"), said(2, 7, "A\n")},
 		},
 		"deadlock": {
@@ -133,7 +137,7 @@ func TestText(t *testing.T) {
 
 func TestSVG(t *testing.T) {
 	for name, o := range outcomes() {
-		got := timeline.SVG(timeline.New(o, map[string][]byte{"main.go": []byte(source)}))
+		got := timeline.SVG(timeline.New(o, map[string][]byte{"main.go": []byte(source)}), true)
 		wellFormed(t, got)
 		golden(t, name+".svg", got)
 	}
@@ -195,15 +199,31 @@ func FuzzDraw(f *testing.F) {
 			Events: []program.Event{
 				{At: time.Duration(from), Goroutine: 7, Kind: program.Create, Function: text, Where: where},
 				{At: time.Duration(from), Goroutine: 7, Kind: program.Park, Reason: reason, Where: where},
+				{At: time.Duration(from), Goroutine: 7, Kind: program.Ready, By: 1, Call: text, Where: where},
 			},
 			Races: []program.Race{{Earlier: program.Access{At: time.Duration(to), Goroutine: 3, Where: where, Kind: program.Read}, Later: program.Access{At: time.Duration(from), Goroutine: 7}}},
 		}
 		line := timeline.New(o, map[string][]byte{"main.go": []byte(source)})
-		wellFormed(t, timeline.SVG(line))
-		for _, r := range timeline.Text(line, timeline.Width, false) {
+		wellFormed(t, timeline.SVG(line, true))
+		for _, r := range timeline.Text(line, timeline.Width, false) + timeline.Edges(line, false) {
 			assert.True(t, r == '\n' || unicode.IsGraphic(r), "%q", r)
 		}
 	})
+}
+
+// Edges are told in the order of time; those of one operation share a line.
+func TestEdges(t *testing.T) {
+	o := program.Outcome{Elapsed: at(3), Returned: true, Events: []program.Event{
+		create(7, "main.go:4"), create(8, "main.go:5"), create(9, "main.go:6"),
+		park(0, 7, "chan receive"), park(0, 8, "select"), park(0, 1, "sleep"), park(0, 9, "sync.Mutex.Lock"),
+		wakes(1, 0, 1, ""), wakes(1, 1, 7, "runtime.closechan"), wakes(1, 1, 8, "runtime.closechan"),
+		wakes(2, 7, 9, "sync.(*Mutex).Unlock"), wakes(2, 7, 9, "runtime.chansend1"),
+	}}
+	line := timeline.New(o, map[string][]byte{"main.go": []byte(source)})
+	assert.Equal(t, "Who woke whom\n  1s  main → run(1, \"A\"), run(5, \"B\"): close at main.go:8\n  2s  run(1, \"A\") → run(3, \"C\"): Unlock at main.go:8\n", timeline.Edges(line, false))
+	assert.Equal(t, ", woken by main: close at main.go:8", line.Woke(8, at(1)))
+	assert.Empty(t, line.Woke(1, at(1)), "a timer woke it")
+	assert.Empty(t, timeline.Edges(timeline.New(program.Outcome{}, nil), false))
 }
 
 // A time line that has been folded is folded as it is.

@@ -63,7 +63,7 @@ func happened(t timeline.Timeline, at time.Duration) []string {
 		}
 		for _, s := range l.Spans {
 			if s.To == at && s.From < at && l.Ended > at {
-				tell(l, "goes on")
+				tell(l, "goes on"+t.Woke(l.ID, at))
 			}
 		}
 		for _, a := range l.Races {

@@ -124,7 +124,7 @@ func family(run program.Outcome) parents {
 	p := parents{}
 	for _, e := range run.Events {
 		if e.Kind == program.Create {
-			p[e.Goroutine] = e.Parent
+			p[e.Goroutine] = e.By
 		}
 	}
 	return p

@@ -36,8 +36,8 @@ func accessAt(goroutine int64, seconds int, kind program.AccessKind, line string
 // instants, and what would have ordered them.
 func TestRaces(t *testing.T) {
 	started := []program.Event{
-		{Goroutine: 7, Kind: program.Create, Parent: 1, Where: "main.go:5"},
-		{Goroutine: 8, Kind: program.Create, Parent: 1, Where: "main.go:5"},
+		{Goroutine: 7, Kind: program.Create, By: 1, Where: "main.go:5"},
+		{Goroutine: 8, Kind: program.Create, By: 1, Where: "main.go:5"},
 	}
 	ended := append(started, program.Event{Goroutine: 7, Kind: program.End})
 	write, read := accessAt(7, 0, program.WriteTo, "6"), accessAt(1, 0, program.Read, "9")

@@ -11,9 +11,10 @@ import (
 )
 
 type showCmd struct {
-	Name string            `arg:"" help:"The koan."`
-	Seed *program.Schedule `help:"The schedule, instead of the one the verdict is about."`
-	SVG  string            `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
+	Name  string            `arg:"" help:"The koan."`
+	Seed  *program.Schedule `help:"The schedule, instead of the one the verdict is about."`
+	Edges bool              `help:"Also tell who woke whom, and in a picture draw every wake-up."`
+	SVG   string            `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
 }
 
 func (c *showCmd) Run(a *app) error {
@@ -43,12 +44,16 @@ func (c *showCmd) Run(a *app) error {
 	case !ok:
 		return misuse("there is no run of %s to show", k.Name)
 	case c.SVG == "-":
-		_, err = a.out.Write(timeline.SVG(run.Account.Timeline))
+		_, err = a.out.Write(timeline.SVG(run.Account.Timeline, c.Edges))
 	case c.SVG != "":
-		err = os.WriteFile(c.SVG, timeline.SVG(run.Account.Timeline), 0o644)
+		err = os.WriteFile(c.SVG, timeline.SVG(run.Account.Timeline, c.Edges), 0o644)
 	default:
 		a.out.say("%s, schedule %s\n", k.Path(), run.Schedule)
-		a.out.say("%s\n%s", timeline.Text(run.Account.Timeline, a.out.width(), a.out.ascii), run.Account.Ended)
+		a.out.say("%s", timeline.Text(run.Account.Timeline, a.out.width(), a.out.ascii))
+		if c.Edges {
+			a.out.say("%s", timeline.Edges(run.Account.Timeline, a.out.ascii))
+		}
+		a.out.say("%s", run.Account.Ended)
 	}
 	if err != nil {
 		return fmt.Errorf("writing the picture: %w", err)

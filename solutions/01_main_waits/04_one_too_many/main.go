@@ -9,7 +9,7 @@
 //
 //koan:class WaitGroup delta too large; the article, ASPLOS'19 study: blocking, Wait
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
-//koan:shipped TestMainReturns: main was blocked in
+//koan:shipped TestMainReturns: main is blocked in
 //koan:also TestBothMayHaveNothingToDo
 package main
 

@@ -10,7 +10,7 @@
 //koan:class WaitGroup copied; go vet copylocks; 100 Go Mistakes
 //koan:vet passes lock by value
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
-//koan:shipped TestMainReturns: main was blocked in
+//koan:shipped TestMainReturns: main is blocked in
 //koan:vet copies lock value
 //koan:also TestBothMayHaveNothingToDo
 package main

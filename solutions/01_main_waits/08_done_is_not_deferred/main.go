@@ -7,7 +7,7 @@
 //
 //koan:class Done left out on one path; ASPLOS'19 study: blocking, Wait
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
-//koan:shipped TestMainReturns: main was blocked in
+//koan:shipped TestMainReturns: main is blocked in
 //koan:shipped TestAnotherOneFails: all goroutines are asleep - deadlock!
 //koan:shipped TestAnotherOnePanics: all goroutines are asleep - deadlock!
 //koan:also TestAllMayFail, TestAllMayPanic

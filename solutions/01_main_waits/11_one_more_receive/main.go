@@ -6,7 +6,7 @@
 //
 //koan:class more receives than senders; the article, ASPLOS'19 study: blocking, channel
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
-//koan:shipped TestMainReturns: main was blocked in
+//koan:shipped TestMainReturns: main is blocked in
 //koan:also TestEitherMayBeTheLonger, TestBothMayBeDoneAtOnce
 //koan:also TestBothMayHaveNothingToDo
 package main

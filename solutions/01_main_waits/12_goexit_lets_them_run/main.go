@@ -9,6 +9,7 @@
 //koan:shipped TestTheExitCodeIsZero: no goroutines (main called runtime.Goexit) - deadlock!
 //koan:shipped TestEitherMayBeTheLast: exit code 2
 //koan:also TestNoDataRaces
+//koan:also TestBothMayHaveNothingToDo, TestBothMayBeDoneAtOnce
 package main
 
 import "sync"

@@ -4,7 +4,7 @@
 //
 //koan:class nil channel; ASPLOS'19 study: blocking, channel; Go spec: Channel types
 //koan:shipped TestEveryDayIsShown: all goroutines are asleep - deadlock!
-//koan:shipped TestEveryDayIsShown: (nil chan)
+//koan:shipped TestEveryDayIsShown: is a nil channel
 //koan:also TestASingleDay, TestNoDataRaces, TestNoDays, TestAReportMayBeEmpty
 package main
 

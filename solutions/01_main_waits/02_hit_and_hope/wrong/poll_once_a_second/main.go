@@ -2,6 +2,7 @@
 // it doesn't keep a processor busy. But it returns up to a second too late.
 //
 //koan:rejected TestMainWaitsForASlowerRun: actual  : 11
+//koan:also TestBothRunAtTheSameTime
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Tempting: run makes the channel before its first send. main has already begun
 // to receive from nil.
 //
-//koan:rejected TestEveryDayIsShown: (nil chan)
+//koan:rejected TestEveryDayIsShown: is a nil channel
 //koan:also TestASingleDay, TestNoDataRaces, TestNoDays, TestAReportMayBeEmpty
 package main
 

@@ -3,7 +3,7 @@
 //
 //koan:rejected TestMoreMirrors: At 8s the last mirror sends vi
 //koan:also TestEveryPackageIsPrinted, TestNoDataRaces
-//koan:also TestNoLeaks, TestManyEndTogether
+//koan:also TestNoLeaks, TestManyMirrorsEndTogether
 package main
 
 import (

@@ -4,6 +4,7 @@
 //koan:rejected TestALogOfErrors: panic: send on closed channel
 //koan:also TestThreeErrorsArePrinted, TestAShortLog, TestAQuickLog
 //koan:also TestNoLeaksInAQuickLog, TestNoDataRaces
+//koan:also TestNoLeaks
 package main
 
 import (

@@ -3,6 +3,7 @@
 //koan:rejected TestASlowFirstLine: At 10s the first line is ready
 //koan:also TestTheLinesAreTranslatedTogether, TestAnotherTranslator
 //koan:also TestNoDataRaces, TestALongerText
+//koan:also TestTheLinesAreInOrder, TestEachLineIsPrintedWhenItIsReady, TestAnEmptyTranslation
 package main
 
 import (
