@@ -20,6 +20,7 @@ bench:
 	go test -run '^$$' -bench Once -benchtime 1x -timeout 0 ./checker/bench
 
 soak:
+	go test -v -count=1 -timeout 0 -run TestFixedKernelsNeverFail ./checker/runtimepatch -kernel-seeds 10000
 	go test -v -count=1 -timeout 0 -run TestReferee ./solutions -soak 1
 	go test -v -count=1 -timeout 0 -run TestSoak ./solutions -soak $(N)
 

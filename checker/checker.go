@@ -39,6 +39,7 @@
 //	timeline                     a run as a picture
 //	operand  variable            what an operation works on; what a data race is about
 //	build                        a program out of a learner's files
+//	explore                      the schedules of a program, one after the other
 //	program                      one run of a program, and what was observed
 //	runtimepatch  probe          what is linked into it: runtime, main's caller
 //	sandbox  playback            starting any program; the virtual clock's output

@@ -18,7 +18,10 @@ import (
 	"koans/checker/program"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	// What waits for Ctrl-C does so as long as the process lives.
+	goleak.VerifyTestMain(m, goleak.IgnoreTopFunction("os/signal.NotifyContext.func1"))
+}
 
 func out(at time.Duration, text string) program.Output { return program.Output{At: at, Text: text} }
 
@@ -120,8 +123,12 @@ func TestSeedsNameTheVariantToo(t *testing.T) {
 	r := &runner{clock: program.Virtual, variants: []*Variant{a, b}}
 	seeds := func(c conditions) []uint64 {
 		t.Helper()
-		seeds, err := r.seeds(c)
+		schedules, err := r.schedules(c)
 		require.NoError(t, err)
+		var seeds []uint64
+		for _, s := range schedules {
+			seeds = append(seeds, s.Seed)
+		}
 		return seeds
 	}
 	assert.Len(t, seeds(conditions{}), SchedulesPerCheck)
@@ -134,6 +141,11 @@ func TestSeedsNameTheVariantToo(t *testing.T) {
 	assert.Empty(t, seeds(conditions{}))
 	assert.Empty(t, seeds(conditions{variant: a}))
 	assert.Equal(t, []uint64{2003}, seeds(conditions{variant: b}))
+	t.Setenv(env.Replay, "2001@3.1")
+	assert.Empty(t, seeds(conditions{}))
+	schedules, err := r.schedules(conditions{variant: b})
+	require.NoError(t, err)
+	assert.Equal(t, []program.Schedule{{Seed: 2001, Choices: "3.1"}}, schedules)
 }
 
 func TestOnlyListedChecksAreThorough(t *testing.T) {
@@ -145,17 +157,34 @@ func TestOnlyListedChecksAreThorough(t *testing.T) {
 	assert.True(t, isBrief("TestA"), "an empty list is a list")
 }
 
-func TestAMalformedSeedIsRefused(t *testing.T) {
+func TestAMalformedScheduleIsRefused(t *testing.T) {
 	r := &runner{clock: program.Virtual}
-	for _, text := range []string{"x", "0", "-1", "1.5", "18446744073709551616", "1 2"} {
+	for _, text := range []string{"x", "0", "-1", "1.5", "18446744073709551616", "1 2", "1@"} {
 		t.Setenv(env.Replay, text)
-		_, err := r.seeds(conditions{})
-		assert.ErrorContains(t, err, "KOAN_REPLAY has")
+		_, err := r.schedules(conditions{})
+		assert.ErrorContains(t, err, "KOAN_REPLAY: ")
 	}
 	t.Setenv(env.Replay, "")
 	t.Setenv(env.Further, "40 x")
-	_, err := r.seeds(conditions{})
+	_, err := r.schedules(conditions{})
 	assert.ErrorContains(t, err, `KOAN_FURTHER has "x" where a seed belongs`)
+}
+
+func TestBoundsFromTheEnvironment(t *testing.T) {
+	want := Bounds{Preemptions: 2, For: 30 * time.Second}
+	t.Setenv(env.Explore, want.String())
+	b, err := boundsFromEnvironment()
+	require.NoError(t, err)
+	assert.Equal(t, want, b)
+	for _, text := range []string{"2", "x 30s", "2 30", "-1 30s", "2 -1s", "2 0s"} {
+		t.Setenv(env.Explore, text)
+		_, err := boundsFromEnvironment()
+		assert.ErrorContains(t, err, "KOAN_EXPLORE has", text)
+	}
+	t.Setenv(env.Explore, "")
+	b, err = boundsFromEnvironment()
+	require.NoError(t, err)
+	assert.Zero(t, b)
 }
 
 func TestConditions(t *testing.T) {
@@ -169,7 +198,7 @@ func TestConditions(t *testing.T) {
 
 	keys := map[string]bool{}
 	for _, c := range []conditions{{}, {variant: v}, newConditions(build.Mode{}, []Option{Args("a b")}), newConditions(build.Mode{}, []Option{Args("a", "b")}), c} {
-		keys[c.key(1)], keys[c.key(2)] = true, true
+		keys[c.key(program.Schedule{Seed: 1})], keys[c.key(program.Schedule{Seed: 1, Choices: "3.1"})] = true, true
 	}
 	assert.Len(t, keys, 10)
 }

@@ -86,6 +86,6 @@ func (c conditions) text() string {
 }
 
 // key tells conditions apart within one runner.
-func (c conditions) key(seed uint64) string {
-	return fmt.Sprintf("%p %q %d", c.variant, c.input.Args, seed) + fmt.Sprint(c.input.Signals, c.input.Processes)
+func (c conditions) key(schedule program.Schedule) string {
+	return fmt.Sprintf("%p %q %s", c.variant, c.input.Args, schedule) + fmt.Sprint(c.input.Signals, c.input.Processes)
 }

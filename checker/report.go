@@ -21,7 +21,8 @@ type Account struct {
 	Again    string `json:",omitempty"`
 }
 
-func account(r *runner, c conditions, run *Run, nth, of int) *Account {
+// account tells of a run; name says which of the check's runs it is.
+func account(r *runner, c conditions, run *Run, name string) *Account {
 	lanes := run.lanes()
 	a := &Account{With: c.text(), Timeline: lanes.Folded(), Ended: wording.Ending(run.Outcome)}
 	for _, more := range []string{wording.Unfinished(run.Outcome, lanes, operand.In(run.files)), wording.Races(run.Outcome, lanes, run.files)} {
@@ -29,7 +30,7 @@ func account(r *runner, c conditions, run *Run, nth, of int) *Account {
 			a.Ended += "\n" + more
 		}
 	}
-	if len(run.complaint) > 0 {
+	if run.failed() {
 		var about []string
 		for _, c := range run.complaint {
 			about = append(about, c.Why)
@@ -37,7 +38,7 @@ func account(r *runner, c conditions, run *Run, nth, of int) *Account {
 				about = append(about, c.Found)
 			}
 		}
-		a.Expected, a.Rule, a.Again = expectedText(run.complaint), wording.Rule(run.Outcome, len(lanes.CutOff()) > 0, about), again(r, run, nth, of)
+		a.Expected, a.Rule, a.Again = expectedText(run.complaint), wording.Rule(run.Outcome, len(lanes.CutOff()) > 0, about), again(r, run, name)
 	}
 	return a
 }
@@ -70,12 +71,29 @@ func expectedText(complaints []complaint) string {
 	return strings.Join(parts, "\n\n")
 }
 
-func again(r *runner, run *Run, nth, of int) string {
+func again(r *runner, run *Run, which string) string {
 	name := filepath.Base(r.dir)
-	if run.Seed == 0 {
-		return fmt.Sprintf("This was run %d of %d. Its schedule cannot be replayed: %s.\ngo tool koan run %s", nth, of, r.unseeded, name)
+	if run.Schedule.Seed == 0 {
+		return fmt.Sprintf("This was %s. It cannot be replayed: %s.\ngo tool koan run %s", which, r.unseeded, name)
 	}
-	return fmt.Sprintf("go tool koan replay %s --seed %d     (schedule %d of %d)\ngo tool koan hint %s", name, run.Seed, nth, of, name)
+	return fmt.Sprintf("go tool koan replay %s --seed %s     (%s)\ngo tool koan hint %s", name, run.Schedule, which, name)
+}
+
+// nthOf names one of the usual schedules of a check.
+func nthOf(n, of int) string { return fmt.Sprintf("schedule %d of %d", n, of) }
+
+// fewerPreemptions names the schedule that is shown in place of the one that failed
+// first.
+func fewerPreemptions(run *Run, failed string) string {
+	return fmt.Sprintf("%s; %s failed first", countOf(run.Preemptions, "preemption"), failed)
+}
+
+// countOf is a number of things: 1 preemption, 2 preemptions.
+func countOf(n int, thing string) string {
+	if n != 1 {
+		thing += "s"
+	}
+	return fmt.Sprint(n, " ", thing)
 }
 
 func indent(text string) string {

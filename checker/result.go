@@ -9,6 +9,7 @@ import (
 
 	"koans/checker/build"
 	"koans/checker/env"
+	"koans/checker/program"
 	"koans/checker/timeline"
 )
 
@@ -18,11 +19,23 @@ type Result struct {
 	Check   string // the test's name
 	Passed  bool
 	Account *Account `json:",omitempty"` // of the run that failed, else of the first schedule
-	Seed    uint64   `json:",omitempty"` // of the run that failed
-	Ending  string   `json:",omitempty"` // how that run ended
-	Mistake string   `json:",omitempty"` // why there is no program to run
-	Needs   string   `json:",omitempty"` // what the machine lacks for this check, which is left out
-	Machine string   `json:",omitempty"` // why this machine cannot judge it
+	// Schedule is that of the run that Account is about, and Ending how it ended.
+	Schedule program.Schedule `json:",omitzero"`
+	Ending   string           `json:",omitempty"`
+	// Explored says how far the schedules were explored, for each conditions of the
+	// check, if that was asked for.
+	Explored []Explored `json:",omitempty"`
+	Mistake  string     `json:",omitempty"` // why there is no program to run
+	Needs    string     `json:",omitempty"` // what the machine lacks for this check, which is left out
+	Machine  string     `json:",omitempty"` // why this machine cannot judge it
+}
+
+// ScheduleName is the name of the schedule, "" if it can't be replayed.
+func (r Result) ScheduleName() string {
+	if r.Schedule.Seed == 0 {
+		return ""
+	}
+	return r.Schedule.String()
 }
 
 // Failed returns the results of the checks that do not hold, in order. Those

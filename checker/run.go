@@ -107,6 +107,9 @@ func (r *Run) Errorf(format string, args ...any) {
 	r.complaint = append(r.complaint, parseComplaint(fmt.Sprintf(format, args...)))
 }
 
+// failed reports whether an assertion has failed.
+func (r *Run) failed() bool { return len(r.complaint) > 0 }
+
 // FailNow ends the check at once. It must be called from the test's goroutine.
 func (r *Run) FailNow() { r.stop() }
 

@@ -33,6 +33,9 @@ type runner struct {
 	runs map[string]*pastRun // by conditions.key
 }
 
+// maxPastRuns is how many runs of a koan are remembered for its other checks.
+const maxPastRuns = 10_000
+
 // A pastRun is a run that is made or being made.
 type pastRun struct {
 	done    chan struct{}
@@ -129,9 +132,9 @@ func Sources(source build.Source, variants []*Variant) ([]build.Source, error) {
 	return sources, nil
 }
 
-// run returns the outcome of one run. The same run is made only once, unless
-// it was cancelled.
-func (r *runner) run(ctx context.Context, c conditions, seed uint64) (program.Outcome, error) {
+// run returns the outcome of one run. The first maxPastRuns are made only
+// once, unless they were cancelled.
+func (r *runner) run(ctx context.Context, c conditions, schedule program.Schedule) (program.Outcome, error) {
 	v := c.variant
 	built, ok := r.programs[v]
 	if !ok {
@@ -141,10 +144,14 @@ func (r *runner) run(ctx context.Context, c conditions, seed uint64) (program.Ou
 		// The program itself could be built, so this is not the learner's.
 		return program.Outcome{}, fmt.Errorf("the given code with %s cannot be built: %v", v.Name, built.Err)
 	}
-	key := c.key(seed)
+	key := c.key(schedule)
 	for {
 		r.mu.Lock()
 		past, made := r.runs[key]
+		if !made && len(r.runs) >= maxPastRuns {
+			r.mu.Unlock()
+			return built.Program.Run(ctx, schedule, c.input)
+		}
 		if !made {
 			past = &pastRun{done: make(chan struct{})}
 			r.runs[key] = past
@@ -157,7 +164,7 @@ func (r *runner) run(ctx context.Context, c conditions, seed uint64) (program.Ou
 			}
 			continue
 		}
-		past.outcome, past.err = r.make(ctx, v, seed, c.input)
+		past.outcome, past.err = r.make(ctx, v, schedule, c.input)
 		if errors.Is(past.err, context.Canceled) {
 			r.mu.Lock()
 			delete(r.runs, key)
@@ -170,9 +177,9 @@ func (r *runner) run(ctx context.Context, c conditions, seed uint64) (program.Ou
 
 // make makes a run. If it reaches a limit in a binary that programs share, another
 // program may be the reason, so the program is built alone and runs again.
-func (r *runner) make(ctx context.Context, v *Variant, seed uint64, in program.Input) (program.Outcome, error) {
+func (r *runner) make(ctx context.Context, v *Variant, schedule program.Schedule, in program.Input) (program.Outcome, error) {
 	shared := r.programs[v].Program
-	outcome, err := shared.Run(ctx, seed, in)
+	outcome, err := shared.Run(ctx, schedule, in)
 	if err != nil || !outcome.Limited || !shared.Shared {
 		return outcome, err
 	}
@@ -180,17 +187,17 @@ func (r *runner) make(ctx context.Context, v *Variant, seed uint64, in program.I
 	if err != nil {
 		return program.Outcome{}, err
 	}
-	return alone.Run(ctx, seed, in)
+	return alone.Run(ctx, schedule, in)
 }
 
 // ahead makes the runs, the first alone, as most wrong programs fail there, and
 // the others on all cores. It returns a function that waits for the nth, and
 // one that ends what is still running.
-func (r *runner) ahead(c conditions, seeds []uint64) (nth func(int) (program.Outcome, error), stop func()) {
+func (r *runner) ahead(c conditions, schedules []program.Schedule) (nth func(int) (program.Outcome, error), stop func()) {
 	ctx, cancel := context.WithCancel(interrupted())
-	next := make(chan uint64, len(seeds))
-	for _, seed := range seeds {
-		next <- seed
+	next := make(chan program.Schedule, len(schedules))
+	for _, schedule := range schedules {
+		next <- schedule
 	}
 	close(next)
 	var workers sync.WaitGroup
@@ -199,7 +206,7 @@ func (r *runner) ahead(c conditions, seeds []uint64) (nth func(int) (program.Out
 		if i > 0 {
 			start()
 		}
-		return r.run(interrupted(), c, seeds[i])
+		return r.run(interrupted(), c, schedules[i])
 	}
 	stop = func() {
 		cancel()
@@ -208,14 +215,14 @@ func (r *runner) ahead(c conditions, seeds []uint64) (nth func(int) (program.Out
 	return nth, stop
 }
 
-func (r *runner) work(ctx context.Context, workers *sync.WaitGroup, c conditions, next <-chan uint64) {
+func (r *runner) work(ctx context.Context, workers *sync.WaitGroup, c conditions, next <-chan program.Schedule) {
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
-			for seed := range next {
+			for schedule := range next {
 				if ctx.Err() != nil {
 					return
 				}
-				_, _ = r.run(ctx, c, seed)
+				_, _ = r.run(ctx, c, schedule)
 			}
 		})
 	}

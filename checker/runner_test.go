@@ -29,13 +29,13 @@ func TestALimitInASharedBinaryIsNotBelieved(t *testing.T) {
 		return program.Program{Path: self, Name: "main_0", Clock: program.Real}, nil
 	}}
 	in := program.Input{Args: []string{"-test.run=^$"}}
-	o, err := r.make(context.Background(), nil, 1, in)
+	o, err := r.make(context.Background(), nil, program.Schedule{Seed: 1}, in)
 	require.NoError(t, err)
 	assert.Equal(t, 1, built)
 	assert.Equal(t, program.Real, o.Clock, "what the program did by itself counts")
 
 	r.programs[nil] = build.Built{Program: program.Program{Path: self, Name: "main_0"}}
-	_, err = r.make(context.Background(), nil, 1, in)
+	_, err = r.make(context.Background(), nil, program.Schedule{Seed: 1}, in)
 	require.NoError(t, err)
 	assert.Equal(t, 1, built, "one that is alone already is believed")
 }

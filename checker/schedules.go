@@ -66,59 +66,38 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 	if err != nil {
 		result.cannot(t, err)
 	}
-	seeds, err := r.seeds(c)
-	if isBrief(t.Name()) {
-		seeds = seeds[:min(len(seeds), SchedulesWhenBrief)]
+	l := &loop{t: t, runner: r, conditions: c, result: result, yield: yield}
+	if bounds, err := boundsFromEnvironment(); err != nil {
+		result.cannot(t, err)
+	} else if bounds.For > 0 {
+		l.explore(bounds)
+		return
 	}
+	schedules, err := r.schedules(c)
 	if err != nil {
 		result.cannot(t, err)
 	}
-	nth, stop := r.ahead(c, seeds)
-	defer stop()
-	for i := range seeds {
-		outcome, err := nth(i)
-		if err != nil {
-			result.cannot(t, err)
-		}
-		run := newRun(outcome, r.source.Files)
-		fail := func() {
-			failed := len(run.complaint) > 0
-			if failed || result.Account == nil {
-				result.Seed, result.Ending = outcome.Seed, string(outcome.Ending)
-				result.Account = account(r, c, run, i+1, len(seeds))
-			}
-			if failed {
-				t.Error("\n" + result.Report())
-			}
-			run.complaint = nil
-		}
-		run.stop = func() {
-			fail()
-			t.FailNow()
-		}
-		more := yield(run)
-		if outcome.Ending.Stopped() && len(run.complaint) == 0 {
-			run.Errorf("%s", wording.MustEnd)
-		}
-		fail()
-		if !more || t.Failed() {
-			return
-		}
+	if isBrief(t.Name()) {
+		schedules = schedules[:min(len(schedules), SchedulesWhenBrief)]
 	}
+	l.try(schedules)
 }
 
-// seeds are the schedules to judge. They are the same at every check, so that
+// schedules are the schedules to judge. They are the same at every check, so that
 // a program's verdict depends on the program alone. The seeds of the koan's nth
 // variant follow n thousand, so that a seed names the variant, too. The error is
 // about env.Replay or env.Further.
-func (r *runner) seeds(c conditions) ([]uint64, error) {
-	base := uint64(slices.Index(r.variants, c.variant)+1) * SeedsPerVariant
+func (r *runner) schedules(c conditions) ([]program.Schedule, error) {
+	base := r.base(c)
 	if text := os.Getenv(env.Replay); text != "" {
-		seed, err := parseSeed(env.Replay, text)
-		if err != nil || r.race || r.clock == program.Real || seed/SeedsPerVariant*SeedsPerVariant != base {
-			return nil, err
+		s, err := program.ParseSchedule(text)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w. Set it to the name of a schedule, or unset it", env.Replay, err)
 		}
-		return []uint64{seed}, nil
+		if r.race || r.clock == program.Real || s.Seed/SeedsPerVariant*SeedsPerVariant != base {
+			return nil, nil
+		}
+		return []program.Schedule{s}, nil
 	}
 	count, further := SchedulesPerCheck, ""
 	if c.variant != nil {
@@ -134,33 +113,33 @@ func (r *runner) seeds(c conditions) ([]uint64, error) {
 	default:
 		further = os.Getenv(env.Further)
 	}
-	seeds := make([]uint64, count)
-	for i := range seeds {
-		seeds[i] = base + uint64(i+1)
+	schedules := make([]program.Schedule, count)
+	for i := range schedules {
+		schedules[i].Seed = base + uint64(i+1)
 	}
 	for text := range strings.FieldsSeq(further) {
-		seed, err := parseSeed(env.Further, text)
-		if err != nil {
-			return nil, err
+		seed, err := strconv.ParseUint(text, 10, 64)
+		if err != nil || seed == 0 {
+			return nil, fmt.Errorf("%s has %q where a seed belongs: set it to whole numbers from 1 on, or unset it", env.Further, text)
 		}
-		seeds = append(seeds, base+seed)
+		schedules = append(schedules, program.Schedule{Seed: base + seed})
 	}
-	return seeds, nil
+	return schedules, nil
 }
+
+// base is what the seeds of the conditions begin after.
+func (r *runner) base(c conditions) uint64 {
+	return uint64(slices.Index(r.variants, c.variant)+1) * SeedsPerVariant
+}
+
+// isReplay reports whether the check is to try the one schedule that a person asked
+// for.
+func isReplay() bool { return os.Getenv(env.Replay) != "" }
 
 // isBrief reports whether the check is to try few schedules.
 func isBrief(check string) bool {
 	thorough, set := os.LookupEnv(env.Thorough)
 	return set && !slices.Contains(strings.Fields(thorough), path.Base(check))
-}
-
-// parseSeed reads a seed from the variable of that name.
-func parseSeed(name, text string) (uint64, error) {
-	seed, err := strconv.ParseUint(text, 10, 64)
-	if err != nil || seed == 0 {
-		return 0, fmt.Errorf("%s has %q where a seed belongs: set it to a whole number from 1 on, or unset it", name, text)
-	}
-	return seed, nil
 }
 
 // VerifyNoLeaks runs the program under all schedules and fails the test if a

@@ -248,7 +248,7 @@ func outcomes(t *testing.T, toolchain *build.Toolchain, sources ...build.Source)
 	for i, b := range built {
 		require.NoError(t, b.Err)
 		for seed := uint64(1); seed <= 2; seed++ {
-			o, err := b.Program.Run(t.Context(), seed, program.Input{})
+			o, err := b.Program.Run(t.Context(), program.Schedule{Seed: seed}, program.Input{})
 			require.NoError(t, err)
 			all[i] = append(all[i], o)
 		}

@@ -124,7 +124,7 @@ func runs(t *testing.T, p program.Program, count int, found func(program.Outcome
 	var o program.Outcome
 	for seed := range count {
 		var err error
-		o, err = p.Run(t.Context(), uint64(seed+1), program.Input{})
+		o, err = p.Run(t.Context(), program.Schedule{Seed: uint64(seed + 1)}, program.Input{})
 		require.NoError(t, err)
 		if found(o) {
 			break

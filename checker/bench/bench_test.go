@@ -160,7 +160,7 @@ func BenchmarkSchedules(b *testing.B) {
 			for b.Loop() {
 				started := time.Now()
 				for seed := range count {
-					_, err := built[0].Program.Run(b.Context(), uint64(seed+1), program.Input{})
+					_, err := built[0].Program.Run(b.Context(), program.Schedule{Seed: uint64(seed + 1)}, program.Input{})
 					require.NoError(b, err)
 				}
 				runs = append(runs, time.Since(started).Seconds())

@@ -129,7 +129,7 @@ func (t *Toolchain) tryOut(ctx context.Context) (why string, err error) {
 	}
 	var runs [2]program.Outcome
 	for i := range runs {
-		if runs[i], err = built[0].Program.Run(ctx, 1, program.Input{}); err != nil {
+		if runs[i], err = built[0].Program.Run(ctx, program.Schedule{Seed: 1}, program.Input{}); err != nil {
 			return "", err
 		}
 	}

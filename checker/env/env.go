@@ -20,8 +20,11 @@ const (
 	Koan = "KOAN_PATH"
 	// Edited is the file to judge in place of the koan's main.go.
 	Edited = "KOAN_EDITED"
-	// Replay is the one seed to run, in decimal; empty for the usual seeds.
+	// Replay is the one schedule to run, a program.Schedule; empty for the usual ones.
 	Replay = "KOAN_REPLAY"
+	// Explore asks for a search through the schedules: the number of preemptions and
+	// for how long, as in "2 30s". If it is unset, the usual schedules are tried.
+	Explore = "KOAN_EXPLORE"
 	// Further lists the seeds to try after the usual ones, in decimal, separated
 	// by blanks.
 	Further = "KOAN_FURTHER"
@@ -37,7 +40,7 @@ const (
 
 // Set by package program for the process of a learner's program. Package probe
 // reads them and removes them before any line of the learner's runs. The patched
-// runtime reads Seed, Own and VirtualLimit even before that (see
+// runtime reads Seed, Choices, Own and VirtualLimit even before that (see
 // runtimepatch/added).
 const (
 	// Program is the name of the program to run, of those in the binary.
@@ -48,6 +51,9 @@ const (
 	// Own is the path of a module, all of whose packages are the learner's; unset where
 	// only the program's own package is. The patched runtime reads it, too.
 	Own = "KOAN_OWN"
+	// Choices are those of the schedule, as in program.Schedule. It is unset where
+	// all of the schedule is drawn from the seed.
+	Choices = "KOAN_CHOICES"
 	// VirtualLimit is where the virtual clock ends the program, in nanoseconds
 	// since 1970.
 	VirtualLimit = "KOAN_VIRTUAL_LIMIT"

@@ -37,7 +37,7 @@ var header = grade.Header{
 func rows(text string) []grade.Row {
 	at := time.Date(2026, 10, 1, 10, 0, 0, 0, time.UTC)
 	run := timeline.New(program.Outcome{Output: []program.Output{{Text: text}}}, nil)
-	passed, failed := checker.Result{Check: "TestA", Passed: true}, checker.Result{Check: "TestB", Account: &checker.Account{Ended: text, Timeline: run}, Seed: 7, Ending: "main returned"}
+	passed, failed := checker.Result{Check: "TestA", Passed: true}, checker.Result{Check: "TestB", Account: &checker.Account{Ended: text, Timeline: run}, Schedule: program.Schedule{Seed: 7}, Ending: "main returned"}
 	const key = "0123456789abcdef01234567"
 	return []grade.Row{
 		{N: 0, Submission: "ada", Student: grade.Student{Name: "Ada", Email: "ada@example.org", ID: "1", Submitted: at}, OnRoster: true, Points: 3, Score: 3, Cells: []grade.Cell{

@@ -48,9 +48,10 @@ type (
 		Check  string `json:"check"`
 		Passed bool   `json:"passed"`
 		Needs  string `json:"needs,omitempty"` // what the machine lacked
-		Seed   uint64 `json:"seed,omitempty"`  // of the schedule that failed
-		Ending string `json:"ending,omitempty"`
-		Report string `json:"report,omitempty"`
+		// Schedule is the name of the one that failed.
+		Schedule string `json:"schedule,omitempty"`
+		Ending   string `json:"ending,omitempty"`
+		Report   string `json:"report,omitempty"`
 	}
 )
 
@@ -97,7 +98,7 @@ func newJSONStudent(b *grade.Book, r grade.Row) jsonStudent {
 		}
 		for _, check := range c.Checks {
 			k.Checks = append(k.Checks, jsonCheck{
-				Check: check.Check, Passed: check.Passed, Needs: check.Needs, Seed: check.Seed, Ending: check.Ending, Report: sanitize(check.Report(), maxText),
+				Check: check.Check, Passed: check.Passed, Needs: check.Needs, Schedule: check.ScheduleName(), Ending: check.Ending, Report: sanitize(check.Report(), maxText),
 			})
 		}
 		s.Koans = append(s.Koans, k)

@@ -12,6 +12,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -19,7 +20,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -258,21 +258,46 @@ func (j *Judge) Fresh(ctx context.Context, k catalog.Koan, edited string, checks
 	if len(checks) == 0 {
 		return Verdict{Koan: k.Path()}, nil
 	}
-	return j.run(ctx, k, edited, checks, "")
+	return j.run(ctx, k, edited, checks, runs{})
 }
 
-// Replay judges the koan's program as it stands under the one schedule with
-// this seed. Checks that have no such schedule pass without a report.
-func (j *Judge) Replay(ctx context.Context, k catalog.Koan, seed uint64) (Verdict, error) {
-	return j.run(ctx, k, k.Edited(), j.checks[k.Path()], strconv.FormatUint(seed, 10))
+// Replay judges the koan's program as it stands under this one schedule. Checks
+// that have no such schedule pass without a report.
+func (j *Judge) Replay(ctx context.Context, k catalog.Koan, schedule program.Schedule) (Verdict, error) {
+	return j.run(ctx, k, k.Edited(), j.checks[k.Path()], runs{replay: schedule.String()})
+}
+
+// Explore judges the koan's program as it stands under all schedules within the
+// bounds, as far as there is time. Progress is called with how many schedules of a
+// check were tried, and of about how many, 0 if that isn't known.
+func (j *Judge) Explore(ctx context.Context, k catalog.Koan, bounds checker.Bounds, progress func(tried, of int)) (Verdict, error) {
+	return j.run(ctx, k, k.Edited(), j.checks[k.Path()], runs{explore: bounds.String(), progress: progress})
+}
+
+// runs says which runs the checks judge, if not the usual ones.
+type runs struct {
+	replay   string
+	explore  string
+	progress func(tried, of int)
+}
+
+// Write takes what a koan's test prints.
+func (r runs) Write(b []byte) (int, error) {
+	for line := range strings.Lines(string(b)) {
+		var tried, of int
+		if n, _ := fmt.Sscanf(line, checker.ProgressLine+" %d %d", &tried, &of); n == 2 {
+			r.progress(tried, of)
+		}
+	}
+	return len(b), nil
 }
 
 // run makes the checks. One that breaks off, because it cannot deal with what
 // the program did, takes those after it along: they are made again without it.
-func (j *Judge) run(ctx context.Context, k catalog.Koan, edited string, checks []string, replay string) (Verdict, error) {
+func (j *Judge) run(ctx context.Context, k catalog.Koan, edited string, checks []string, which runs) (Verdict, error) {
 	var results []byte
 	for left := checks; ; {
-		more, output, err := j.runChecks(ctx, k, edited, left, replay)
+		more, output, err := j.runChecks(ctx, k, edited, left, which)
 		if err != nil {
 			return Verdict{}, err
 		}
@@ -305,7 +330,7 @@ func (b *beginning) Write(p []byte) (int, error) {
 
 // runChecks runs the koan's test and returns a line for each result, and what
 // the test printed.
-func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, checks []string, replay string) (lines []byte, output string, err error) {
+func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, checks []string, which runs) (lines []byte, output string, err error) {
 	dir, err := os.MkdirTemp("", "koan")
 	if err != nil {
 		return nil, "", fmt.Errorf("making a folder for the results: %w", err)
@@ -317,13 +342,16 @@ func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, ch
 	defer stop()
 	cmd := exec.CommandContext(limited, j.tests, "-test.run=^TestKoan$/^("+strings.Join(checks, "|")+")$", "-test.timeout=0")
 	cmd.Dir = k.Dir
-	cmd.Env = append(os.Environ(), "PWD="+k.Dir, env.Koan+"="+k.Path(), env.Edited+"="+edited, env.Result+"="+results, env.Replay+"="+replay,
+	cmd.Env = append(os.Environ(), "PWD="+k.Dir, env.Koan+"="+k.Path(), env.Edited+"="+edited, env.Result+"="+results, env.Replay+"="+which.replay, env.Explore+"="+which.explore,
 		env.Further+"="+strings.Trim(fmt.Sprint(j.conditions.Further), "[]"), env.Cage+"="+string(j.conditions.Cage))
 	if j.conditions.Thorough != nil {
 		cmd.Env = append(cmd.Env, env.Thorough+"= "+strings.Join(j.conditions.Thorough, " "))
 	}
 	printed := &beginning{most: maxPrinted}
 	cmd.Stdout, cmd.Stderr = printed, printed
+	if which.progress != nil {
+		cmd.Stdout = io.MultiWriter(printed, which)
+	}
 	interruptible(cmd)
 	lifeline, err := cmd.StdinPipe() // ends with this process, however that ends
 	if err != nil {

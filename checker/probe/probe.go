@@ -47,7 +47,7 @@ func init() {
 	selected = os.Getenv(env.Program)
 	room, _ = strconv.Atoi(os.Getenv(env.Room))
 	limits := os.Getenv(env.Limits)
-	for _, name := range []string{env.Program, env.Seed, env.Own, env.VirtualLimit, env.Limits, env.Room, "GOMAXPROCS", "GORACE", "GOGC", "GOMEMLIMIT"} {
+	for _, name := range []string{env.Program, env.Seed, env.Choices, env.Own, env.VirtualLimit, env.Limits, env.Room, "GOMAXPROCS", "GORACE", "GOGC", "GOMEMLIMIT"} {
 		os.Unsetenv(name)
 	}
 	if limits != "" {

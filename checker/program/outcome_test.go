@@ -13,6 +13,6 @@ import (
 func TestARaceDetectorThatDoesNotStartIsTheMachines(t *testing.T) {
 	p := Program{Race: true, Clock: Real, Module: "koans", Name: "main_0123456789ab"}
 	says := "FATAL: ThreadSanitizer: unexpected memory mapping 0x7f5-0x7f6\n"
-	_, err := p.outcome(0, sandbox.Result{Reason: sandbox.Exited, ExitCode: 66, Output: []sandbox.Chunk{{FD: 2, Data: []byte(says)}}}, 0)
+	_, err := p.outcome(Schedule{}, sandbox.Result{Reason: sandbox.Exited, ExitCode: 66, Output: []sandbox.Chunk{{FD: 2, Data: []byte(says)}}}, 0)
 	assert.ErrorContains(t, err, "the race detector does not work on this machine: FATAL: ThreadSanitizer: unexpected memory mapping")
 }

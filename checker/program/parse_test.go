@@ -252,11 +252,54 @@ func TestParseReportOfRaces(t *testing.T) {
 	}, r.races)
 }
 
+const decisionLines = `main
+@ 1257894000000000000 1 decision point 1 main.go:5 100
+@ 1257894000000000000 1 touch 1 4096 writes
+@ 1257894000000000000 1 decision point 2 main.go:6 200
+@ 1257894000000000000 1 touch 2 8192 writes
+@ 1257894000000000000 0 decision block 1 - 0
+@ 1257894000000000000 2 touch 0 4096 reads
+@ 1257894000000000000 2 touch 0 8192 reads
+@ 1257894000000000000 2 decision select 1 main.go:9 300
+@ 1257894000000000000 2 preempted
+@ 1257894000000000000 1 decision point 1 main.go:7 400
+@ 1257894000000000000 1 touch 5 12288 reads
+@ 1257894000000000000 2 touch 0 12288 reads
+@ 1257894000000000000 1 decision point 1 main.go:8 500
+returned 1257894000000000000
+@ 1257894000000000000 2 preempted
+@ 1257894000000000000 2 decision point 1 main.go:9 600
+@ 1257894000000000000 2 decision point 0 main.go:9 600
+@ 1257894000000000000 2 decision other 1 main.go:9 600
+settled
+@ 1257894000000000000 2 decision point 1 main.go:9 600
+`
+
+func TestParseReportOfDecisions(t *testing.T) {
+	r := parseReport(decisionLines)
+	assert.Equal(t, []Decision{
+		{Kind: AtPoint, Alternatives: 1, Where: "main.go:5", Place: 100, Conflicts: true},
+		{Kind: AtPoint, Alternatives: 2, Where: "main.go:6", Place: 200, Conflicts: true},
+		{Kind: AtBlock, Alternatives: 1},
+		{Kind: AtSelect, Alternatives: 1, Where: "main.go:9", Place: 300},
+		{Kind: AtPoint, Alternatives: 1, Where: "main.go:7", Place: 400},
+		{Kind: AtPoint, Alternatives: 1, Where: "main.go:8", Place: 500, Conflicts: true}, // then main returns
+		{Kind: AtPoint, Alternatives: 1, Where: "main.go:9", Place: 600},
+	}, r.decided())
+	assert.Equal(t, 1, r.preemptions)
+	assert.False(t, r.undecided)
+
+	r = parseReport("main\n@ 1 1 decision point 1 main.go:5 100\n@ 1 0 undecided\n")
+	assert.True(t, r.undecided)
+	assert.True(t, r.decided()[0].Conflicts, "the program ends there")
+}
+
 func FuzzParseReport(f *testing.F) {
 	f.Add(eventLines)
 	f.Add(endLines)
 	f.Add(raceLines)
 	f.Add("@ 1 2 race read - there 3 4 write x.go:1 called\n@ 1 2 race read\n@ 1 2 unwatched memory\n")
+	f.Add(decisionLines)
 	f.Add(left(probe.Left{Stacks: dump}))
 	f.Add("@ 1 2 limit\n@ x y z\n@\nlimits no\nmain\nmain\n")
 	f.Fuzz(func(t *testing.T, text string) {
@@ -273,10 +316,18 @@ func FuzzParseReport(f *testing.F) {
 			assert.LessOrEqual(t, len(o.Holds), strings.Count(text, "holds"))
 		}
 		assert.LessOrEqual(t, len(r.races), strings.Count(text, " race "))
+		assert.LessOrEqual(t, r.preemptions, strings.Count(text, " preempted"))
+		decided := r.decided()
+		assert.LessOrEqual(t, len(decided), strings.Count(text, " decision "))
+		for _, d := range decided {
+			assert.Positive(t, d.Alternatives)
+			assert.True(t, d.Kind == AtPoint || !d.Conflicts, "only a point has an operation after it")
+		}
 		for _, g := range r.waiting() {
 			assert.True(t, created[g.ID], "goroutine %d", g.ID)
 			assert.NotEmpty(t, g.State)
 		}
+		r = parseReport(text)
 		assert.Equal(t, r, parseReport("noise\nmainly @ 1 2 end\n"+text), "lines of another form are passed over")
 		if !r.returned && strings.HasSuffix(text, "\n") {
 			with := parseReport(text + "returned 1\n@ 1257894000000000000 1 end\n")

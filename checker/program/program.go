@@ -70,7 +70,7 @@ type Output struct {
 
 // An Outcome is all that was observed of one run.
 type Outcome struct {
-	Seed     uint64 // 0 where the schedule was not seeded
+	Schedule Schedule // the zero Schedule where it was the runtime's own
 	Clock    Clock
 	ExitCode int // -1 if the checker stopped the program
 	Ending   Ending
@@ -93,6 +93,13 @@ type Outcome struct {
 	// Spin is what kept the program busy, as far as that is known, if it was
 	// BusyWaiting.
 	Spin Spin
+	// Preemptions is how often another goroutine went on although the running one
+	// could have, up to main's return and at most runtimepatch.MaxPreemptions times.
+	Preemptions int
+	// Decisions are those of a schedule with choices, in order, until the program
+	// had settled. Undecided tells whether there were more than the runtime tells of.
+	Decisions []Decision
+	Undecided bool
 	// Races are the data races of a run under a seed up to the end of main, in
 	// the order in which they were found, each pair of lines once and at most
 	// runtimepatch.MaxRaces.
@@ -134,23 +141,22 @@ type Program struct {
 	Shared bool // the binary holds other programs, too
 }
 
-// Run runs the program once, under the schedule that the seed decides. Where
-// schedules are not seeded it is the runtime's own, on as many processors as
-// the seed says: 1, 2, 4 or 8.
+// Run runs the program once, under the schedule. Where schedules are not seeded
+// it is the runtime's own, on as many processors as the seed says: 1, 2, 4 or 8.
 // The error is never about the program: ctx was cancelled, the machine could not
 // start it, or it is so busy that a seeded run had to be stopped.
-func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error) {
+func (p Program) Run(ctx context.Context, schedule Schedule, in Input) (Outcome, error) {
 	procs := uint64(1)
 	if !p.Seeded {
-		procs, seed = 1<<(seed%4), 0
+		procs, schedule = 1<<(schedule.Seed%4), Schedule{}
 	}
-	limits, wall := limitsOf(p.Race, seed != 0), wallLimit
+	limits, wall := limitsOf(p.Race, schedule.Seed != 0), wallLimit
 	if in.Time > 0 {
 		wall = in.Time
 	}
 	if in.Processor > 0 {
 		limits.CPUMost = uint64(in.Processor / time.Second)
-		if seed == 0 {
+		if schedule.Seed == 0 {
 			limits.CPU = limits.CPUMost
 		}
 	}
@@ -169,14 +175,17 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 		env.VirtualLimit+"="+strconv.FormatInt(playback.Epoch.Add(virtualLimit).UnixNano(), 10),
 		"GOMAXPROCS="+strconv.FormatUint(procs, 10),
 	)
-	if seed != 0 {
+	if schedule.Seed != 0 {
 		// A collection stops and reorders goroutines. It has to wait until
 		// memory runs short: how much initialization used up differs.
-		environment = append(environment, env.Seed+"="+strconv.FormatUint(seed, 10),
+		environment = append(environment, env.Seed+"="+strconv.FormatUint(schedule.Seed, 10),
 			"GOGC=off", "GOMEMLIMIT="+strconv.Itoa(collectFrom))
 	}
 	if p.Own != "" {
 		environment = append(environment, env.Own+"="+p.Own)
+	}
+	if schedule.Choices != "" {
+		environment = append(environment, env.Choices+"="+schedule.Choices)
 	}
 	if in.Processes && !isolated {
 		environment = append(environment, "PATH="+os.Getenv("PATH"))
@@ -193,10 +202,10 @@ func (p Program) Run(ctx context.Context, seed uint64, in Input) (Outcome, error
 	if err != nil {
 		return Outcome{}, fmt.Errorf("running the program: %w", err)
 	}
-	if seed != 0 && result.Reason == sandbox.WallLimit {
+	if schedule.Seed != 0 && result.Reason == sandbox.WallLimit {
 		return Outcome{}, fmt.Errorf("a run had not ended after %s, and was stopped. Either the program waits for something that is outside of it, such as a signal or a file, or this machine is very busy", wall)
 	}
-	return p.outcome(seed, result, time.Since(started))
+	return p.outcome(schedule, result, time.Since(started))
 }
 
 // limitsOf are what a program may use, with or without the race detector. A seeded one
@@ -211,10 +220,10 @@ func limitsOf(race, seeded bool) probe.Limits {
 	return probe.Limits{Memory: memoryLimit + shadowLimit, CPU: cpuLimit, CPUMost: cpuLimit}
 }
 
-func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration) (Outcome, error) {
-	o := Outcome{Seed: seed, Clock: p.Clock, ExitCode: result.ExitCode}
+func (p Program) outcome(schedule Schedule, result sandbox.Result, took time.Duration) (Outcome, error) {
+	o := Outcome{Schedule: schedule, Clock: p.Clock, ExitCode: result.ExitCode}
 	report := parseReport(p.restore(result.Report))
-	report.seeded = seed != 0
+	report.seeded = schedule.Seed != 0
 	if report.failure != "" {
 		return Outcome{}, fmt.Errorf("running the program under its limits: %s", report.failure)
 	}
@@ -238,6 +247,7 @@ func (p Program) outcome(seed uint64, result sandbox.Result, took time.Duration)
 	o.Returned, o.Events, o.Goleak = report.returned, report.events, report.left.Goleak
 	o.Races, o.Unwatched = report.races, report.unwatched
 	o.Limited, o.Unfollowed = limited(result, report), report.seeded && report.full
+	o.Preemptions, o.Decisions, o.Undecided = report.preemptions, report.decided(), report.undecided
 	o.Elapsed = report.lastAt
 	if n := len(o.Output); n > 0 {
 		o.Elapsed = max(o.Elapsed, o.Output[n-1].At)

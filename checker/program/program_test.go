@@ -374,7 +374,7 @@ func main() {
 	err = exec.Command("true").Run()
 	fmt.Println(err)
 }`
-	o, err := buildtest.Build(t, tc, text)[0].Run(t.Context(), 1, program.Input{Processes: true, Cage: program.Caged})
+	o, err := buildtest.Build(t, tc, text)[0].Run(t.Context(), program.Schedule{Seed: 1}, program.Input{Processes: true, Cage: program.Caged})
 	require.NoError(t, err)
 	assert.Equal(t, "here\nexit status 3\nfalse\noperation not permitted\ntrue\n[/tmp/program] 1 true\n<nil>\n", buildtest.Printed(o))
 	assert.Equal(t, program.Returned, o.Ending)
@@ -385,7 +385,7 @@ func TestTheRuntimesOwnSchedule(t *testing.T) {
 	assert.False(t, tc.Seeded)
 	assert.NotEmpty(t, tc.Unseeded)
 	o := buildtest.Run(t, buildtest.Build(t, tc, buildtest.Together)[0], 5)
-	assert.Zero(t, o.Seed)
+	assert.Zero(t, o.Schedule)
 	assert.Equal(t, program.Returned, o.Ending)
 	assert.Equal(t, time.Second, o.Elapsed)
 }
@@ -437,7 +437,7 @@ func TestACancelledRunSaysSo(t *testing.T) {
 	p := buildtest.Build(t, buildtest.Toolchain(t, build.Mode{}), `func main() { for { } }`)[0]
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	_, err := p.Run(ctx, 1, program.Input{})
+	_, err := p.Run(ctx, program.Schedule{Seed: 1}, program.Input{})
 	assert.ErrorIs(t, err, context.Canceled)
 }
 

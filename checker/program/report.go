@@ -60,7 +60,10 @@ type report struct {
 	silenced   []int64 // the goroutines that wanted to write after it
 	lastAt     time.Duration
 
-	calls   map[int64]string // Goroutine.Call, of the latest event
+	calls map[int64]string // Goroutine.Call, of the latest event
+	decisions
+	preemptions int
+
 	idle    bool             // in the end nothing could wake any goroutine
 	woken   map[int64]bool   // after main had returned and nothing could go on without time passing
 	waits   map[int64][]Wait // of blocked goroutines in the end
@@ -86,10 +89,11 @@ func parseReport(text string) report {
 			r.limited = true
 		case "main":
 			r.started = true
-			r.before, r.events, r.races = append(r.before, r.events...), nil, nil
+			r.before, r.events, r.races, r.decisions, r.preemptions = append(r.before, r.events...), nil, nil, decisions{}, 0
 			clear(r.calls)
 		case "returned":
 			r.returned = true
+			r.last()
 			if ns, err := strconv.ParseInt(rest, 10, 64); err == nil {
 				r.returnedAt = time.Duration(ns - playback.Epoch.UnixNano())
 			}
@@ -103,7 +107,7 @@ func parseReport(text string) report {
 			r.failure = line
 		case "@":
 			fields := strings.Fields(rest)
-			if len(fields) >= 3 && (r.watched(fields) || r.wait(fields) || r.busy(fields)) {
+			if len(fields) >= 3 && (r.watched(fields) || r.wait(fields) || r.busy(fields) || r.decision(fields)) {
 				continue
 			}
 			if !r.returned {

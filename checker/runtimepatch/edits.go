@@ -18,7 +18,7 @@ type edit struct {
 // the detector of data races in added/happens_*.go.txt. Each passage is one that
 // all releases from Go 1.26.0 on have in common.
 var edits = []edit{
-	{"runtime/runtime2.go", "type g struct {", "racectx         uintptr", "racectx uintptr; koanrank uint64; koanuntil int64; koansince uint32"},
+	{"runtime/runtime2.go", "type g struct {", "racectx         uintptr", "racectx uintptr; koanrank uint64; koanuntil int64; koansince, koanstep uint32"},
 	{"runtime/proc.go", "", "const randomizeScheduler = raceenabled", "const randomizeScheduler = false"},
 	{"runtime/proc.go", "func findRunnable(", "if pp.schedtick%61 == 0", "if !koan.on && pp.schedtick%61 == 0"},
 	{"runtime/proc.go", "func findRunnable(", "if gp, inheritTime := runqget(pp); gp != nil {", "if koan.on { if gp := koanpick(pp); gp != nil { return gp, false, false } }; if gp, inheritTime := runqget(pp); gp != nil {"},
@@ -42,9 +42,15 @@ var edits = []edit{
 	{"runtime/chan.go", "func chanrecv1(", "chanrecv(c, elem, true)", "koanturn(sys.GetCallerPC()); koanreceives(c, sys.GetCallerPC()); chanrecv(c, elem, true)"},
 	{"runtime/chan.go", "func chanrecv2(", "_, received = chanrecv(", "koanturn(sys.GetCallerPC()); koanreceives(c, sys.GetCallerPC()); _, received = chanrecv("},
 	{"runtime/chan.go", "func selectnbrecv(", "return chanrecv(", "koanturn(sys.GetCallerPC()); koanreceives(c, sys.GetCallerPC()); return chanrecv("},
+	{"runtime/chan.go", "func closechan(", "\n\tlock(&c.lock)\n", "\n\tkoanturn(sys.GetCallerPC()); koantouch(uintptr(unsafe.Pointer(c)), true); lock(&c.lock)\n"},
+	{"runtime/sema.go", "", "\t\"internal/runtime/atomic\"\n", "\t\"internal/runtime/atomic\"\n\t\"internal/runtime/sys\"\n"},
+	{"runtime/sema.go", "func notifyListAdd(", "return l.wait.Add(1) - 1", "koancond(l, sys.GetCallerPC()); return l.wait.Add(1) - 1"},
+	{"runtime/sema.go", "func notifyListNotifyAll(", "if l.wait.Load() ==", "koancond(l, sys.GetCallerPC()); if l.wait.Load() =="},
+	{"runtime/sema.go", "func notifyListNotifyOne(", "if l.wait.Load() ==", "koancond(l, sys.GetCallerPC()); if l.wait.Load() =="},
 	{"runtime/panic.go", "func gopanic(", "gp := getg()", "koanpanic(e); gp := getg()"},
 	{"runtime/select.go", "func selectgo(", "var pcs []uintptr", "koanturn(sys.GetCallerPC()); var pcs []uintptr"},
 	{"runtime/select.go", "func selectgo(", "if cas.c.bubble != nil {", "koanselects(cas.c, i < nsends, casePC(i)); if cas.c.bubble != nil {"},
+	{"runtime/select.go", "func selectgo(", "var casi int\n", "koanselect(scases, pollorder, nsends); var casi int\n"},
 	{"runtime/select.go", "func selectgo(", "cheaprandn(uint32(norder + 1))", "koanrandn(uint32(norder + 1))"},
 	{"runtime/rand.go", "func randinit(", "\tlock(&globalRand.lock)", "\tkoaninit(); lock(&globalRand.lock)"},
 	{"runtime/rand.go", "func randinit(", "globalRand.state.Init(*seed)", "koanseed(seed); globalRand.state.Init(*seed)"},

@@ -39,6 +39,13 @@ import (
 // happens after them stays unknown.
 const MaxEvents = 20_000
 
+// MaxTold is how many lines about decisions the patched runtime reports of one run
+// whose schedule is named by its choices. No alternative is chosen after them.
+const MaxTold = 40_000
+
+// MaxPreemptions is how many preemptions the patched runtime reports of one run.
+const MaxPreemptions = 16
+
 // MaxRaces is how many data races the patched runtime reports of one run.
 const MaxRaces = 16
 

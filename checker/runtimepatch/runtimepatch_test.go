@@ -36,8 +36,12 @@ func TestAddedFilesAgreeWithTheChecker(t *testing.T) {
 		all += text
 	}
 	assert.Contains(t, all, fmt.Sprintf("koanMaxEvents = %d\n", MaxEvents))
+	assert.Contains(t, all, "koanMaxTold = 40_000 ")
+	assert.Equal(t, 40_000, MaxTold)
+	assert.Contains(t, all, fmt.Sprintf("koanMaxPreemptions = %d ", MaxPreemptions))
 	assert.Contains(t, all, fmt.Sprintf("hbMaxReports = %d ", MaxRaces))
 	assert.Contains(t, all, `"`+env.Seed+`="`)
+	assert.Contains(t, all, `"`+env.Choices+`="`)
 	assert.Contains(t, all, `"`+env.VirtualLimit+`="`)
 }
 

@@ -87,7 +87,7 @@ func findings(runs []program.Outcome, files map[string][]byte, different Differe
 			all = append(all, Finding{Kind: kind, run: i})
 		}
 		all[at].Runs++
-		if seed := runs[i].Seed; seed != 0 {
+		if seed := runs[i].Schedule.Seed; seed != 0 {
 			all[at].Seeds = append(all[at].Seeds, seed)
 		}
 	}

@@ -30,8 +30,8 @@ func outputs(runs []program.Outcome) []Output {
 			all = append(all, Output{Text: text})
 		}
 		all[i].Runs++
-		if o.Seed != 0 {
-			all[i].Seeds = append(all[i].Seeds, o.Seed)
+		if o.Schedule.Seed != 0 {
+			all[i].Seeds = append(all[i].Seeds, o.Schedule.Seed)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Output) int { return b.Runs - a.Runs })

@@ -128,7 +128,7 @@ func (p pitfalls) of(kind Kind, run program.Outcome, different Difference) []str
 		}
 		alone := !slices.ContainsFunc(run.Events, func(e program.Event) bool { return e.Kind == program.Create })
 		switch {
-		case run.Seed == 0:
+		case run.Schedule.Seed == 0:
 			say("The outputs differ from run to run.")
 		case alone:
 			say("The program has one goroutine. The order of a map's keys, or random numbers, decide what it prints.")

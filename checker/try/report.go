@@ -58,7 +58,7 @@ func (r *Report) take(runs []program.Outcome, remarks func() []build.Remark) {
 		shown = runs[r.Findings[0].run]
 	}
 	r.Shown = Shown{
-		Seed: shown.Seed, Clock: shown.Clock, ExitCode: shown.ExitCode, Elapsed: shown.Elapsed,
+		Seed: shown.Schedule.Seed, Clock: shown.Clock, ExitCode: shown.ExitCode, Elapsed: shown.Elapsed,
 		Ended: wording.Ending(shown), Timeline: timeline.New(shown, r.files).Folded(),
 	}
 }

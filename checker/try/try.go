@@ -129,7 +129,7 @@ func (t *trial) remarks() []build.Remark { return t.at.Vet(t.ctx, t.source) }
 func (t *trial) schedules(p program.Program, how How) ([]program.Outcome, error) {
 	in := program.Input{Processor: processorTime}
 	if how.Seed != 0 {
-		o, err := p.Run(t.ctx, how.Seed, in)
+		o, err := p.Run(t.ctx, program.Schedule{Seed: how.Seed}, in)
 		return []program.Outcome{o}, err
 	}
 	n := how.Schedules
@@ -152,7 +152,7 @@ func (t *trial) runs(p program.Program, seed, n int, in program.Input) ([]progra
 	working.SetLimit(runtime.GOMAXPROCS(0))
 	for i := range runs {
 		working.Go(func() (err error) {
-			runs[i], err = p.Run(ctx, uint64(seed+i), in)
+			runs[i], err = p.Run(ctx, program.Schedule{Seed: uint64(seed + i)}, in)
 			return err
 		})
 	}
@@ -201,7 +201,7 @@ func (t *trial) computesOrWaits(report *Report, runs []program.Outcome) error {
 	if err != nil {
 		return err
 	}
-	once, err := p.Run(t.ctx, 2, program.Input{Processor: processorTime})
+	once, err := p.Run(t.ctx, program.Schedule{Seed: 2}, program.Input{Processor: processorTime})
 	if err != nil {
 		return err
 	}

@@ -175,8 +175,8 @@ func (m model) accountText(r checker.Result) string {
 	if lines := excerpt.Of(a.Ended+"\n"+a.Expected, m.known().source); lines != "" {
 		text += "\nIn the code\n" + indent(lines) + "\n"
 	}
-	if a.Expected != "" && r.Seed != 0 {
-		text += fmt.Sprintf("\nThis was schedule %d. t steps through it.", r.Seed)
+	if a.Expected != "" && r.ScheduleName() != "" {
+		text += fmt.Sprintf("\nThis was schedule %s. t steps through it.", r.ScheduleName())
 	}
 	return Wrap(strings.TrimSpace(text), m.width-1)
 }

@@ -20,6 +20,7 @@ import (
 	"koans/checker/build"
 	"koans/checker/catalog"
 	"koans/checker/judge"
+	"koans/checker/program"
 	"koans/checker/timeline"
 )
 
@@ -151,7 +152,7 @@ func failing(k catalog.Koan) judge.Verdict {
 		Again:    "go tool koan replay 01_nobody_waits --seed 1     (schedule 1 of 32)",
 	}
 	return judge.Verdict{Koan: k.Path(), Checks: []checker.Result{
-		{Check: "TestBothFinish", Account: run, Seed: 1},
+		{Check: "TestBothFinish", Account: run, Schedule: program.Schedule{Seed: 1}},
 		{Check: "TestNoLeaks", Account: &checker.Account{Expected: "left"}},
 	}}
 }

@@ -52,7 +52,7 @@ func main() {
 	}
 	tc := buildtest.Seeded(t)
 	for i, p := range buildtest.Build(t, tc, bodies...) {
-		run, err := p.Run(t.Context(), 1, program.Input{Processor: time.Minute})
+		run, err := p.Run(t.Context(), program.Schedule{Seed: 1}, program.Input{Processor: time.Minute})
 		require.NoError(t, err)
 		files := buildtest.Source(bodies[i]).Files
 		assert.Equal(t, program.BusyWaiting, run.Ending)

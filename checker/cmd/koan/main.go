@@ -43,22 +43,23 @@ Exit codes:
   130  interrupted`
 
 type commandLine struct {
-	Here   hereCmd   `cmd:"" default:"withargs" hidden:"" help:"Show the koan you are at."`
-	List   listCmd   `cmd:"" help:"List all koans and where you stand."`
-	Run    runCmd    `cmd:"" help:"Judge one koan."`
-	Hint   hintCmd   `cmd:"" help:"Give a hint, one step at a time."`
-	Replay replayCmd `cmd:"" help:"Show one schedule again, by its seed."`
-	Show   showCmd   `cmd:"" help:"Show a run as a time line, here or as a picture."`
-	Try    tryCmd    `cmd:"" help:"Run any program under many schedules, and say what they show."`
-	Check  checkCmd  `cmd:"" help:"Judge all koans."`
-	Reset  resetCmd  `cmd:"" help:"Put a koan's files back as they came; yours are kept beside them."`
-	Doctor doctorCmd `cmd:"" help:"Say what this machine can do, and how to mend what is missing."`
-	Assign assignCmd `cmd:"" help:"Write a repository for students: some chapters, without solutions."`
-	Grade  gradeCmd  `cmd:"" help:"Grade a class's submissions. Any score exits with 0."`
-	Book   bookCmd   `cmd:"" help:"Write the suite as a web site, or show it while you edit."`
-	New    newCmd    `cmd:"" help:"Write the files of a new koan, for you to fill in."`
-	Prove  proveCmd  `cmd:"" help:"Say what a koan still lacks, and judge all its programs."`
-	Move   moveCmd   `cmd:"" help:"Give a koan another place or name; what names it is changed with it."`
+	Here    hereCmd    `cmd:"" default:"withargs" hidden:"" help:"Show the koan you are at."`
+	List    listCmd    `cmd:"" help:"List all koans and where you stand."`
+	Run     runCmd     `cmd:"" help:"Judge one koan."`
+	Hint    hintCmd    `cmd:"" help:"Give a hint, one step at a time."`
+	Replay  replayCmd  `cmd:"" help:"Show one schedule again, by its seed."`
+	Show    showCmd    `cmd:"" help:"Show a run as a time line, here or as a picture."`
+	Explore exploreCmd `cmd:"" help:"Try all schedules of a koan's program that have few preemptions."`
+	Try     tryCmd     `cmd:"" help:"Run any program under many schedules, and say what they show."`
+	Check   checkCmd   `cmd:"" help:"Judge all koans."`
+	Reset   resetCmd   `cmd:"" help:"Put a koan's files back as they came; yours are kept beside them."`
+	Doctor  doctorCmd  `cmd:"" help:"Say what this machine can do, and how to mend what is missing."`
+	Assign  assignCmd  `cmd:"" help:"Write a repository for students: some chapters, without solutions."`
+	Grade   gradeCmd   `cmd:"" help:"Grade a class's submissions. Any score exits with 0."`
+	Book    bookCmd    `cmd:"" help:"Write the suite as a web site, or show it while you edit."`
+	New     newCmd     `cmd:"" help:"Write the files of a new koan, for you to fill in."`
+	Prove   proveCmd   `cmd:"" help:"Say what a koan still lacks, and judge all its programs."`
+	Move    moveCmd    `cmd:"" help:"Give a koan another place or name; what names it is changed with it."`
 }
 
 func main() {

@@ -6,14 +6,15 @@ import (
 
 	"koans/checker/catalog"
 	"koans/checker/judge"
+	"koans/checker/program"
 	"koans/checker/timeline"
 )
 
 type showCmd struct {
-	Name  string  `arg:"" help:"The koan."`
-	Seed  *uint64 `help:"The schedule's seed, instead of the one the verdict is about."`
-	Edges bool    `help:"Also tell who woke whom, and in a picture draw every wake-up."`
-	SVG   string  `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
+	Name  string            `arg:"" help:"The koan."`
+	Seed  *program.Schedule `help:"The schedule, instead of the one the verdict is about."`
+	Edges bool              `help:"Also tell who woke whom, and in a picture draw every wake-up."`
+	SVG   string            `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
 }
 
 func (c *showCmd) Run(a *app) error {
@@ -39,7 +40,7 @@ func (c *showCmd) Run(a *app) error {
 	run, ok := v.Ran()
 	switch {
 	case !ok && c.Seed != nil:
-		return misuse("no check of %s has a schedule with seed %d", k.Name, *c.Seed)
+		return misuse("no check of %s has a schedule %s", k.Name, *c.Seed)
 	case !ok:
 		return misuse("there is no run of %s to show", k.Name)
 	case c.SVG == "-":
@@ -47,7 +48,7 @@ func (c *showCmd) Run(a *app) error {
 	case c.SVG != "":
 		err = os.WriteFile(c.SVG, timeline.SVG(run.Account.Timeline, c.Edges), 0o644)
 	default:
-		a.out.say("%s, schedule %d\n", k.Path(), run.Seed)
+		a.out.say("%s, schedule %s\n", k.Path(), run.Schedule)
 		a.out.say("%s", timeline.Text(run.Account.Timeline, a.out.width(), a.out.ascii))
 		if c.Edges {
 			a.out.say("%s", timeline.Edges(run.Account.Timeline, a.out.ascii))
@@ -64,7 +65,7 @@ func (c *showCmd) verdict(a *app, j *judge.Judge, k catalog.Koan) (judge.Verdict
 	if c.Seed == nil {
 		return j.Cached(a.ctx, k, k.Edited())
 	}
-	if err := replayable(j, *c.Seed); err != nil {
+	if err := replayable(j); err != nil {
 		return judge.Verdict{}, err
 	}
 	return j.Replay(a.ctx, k, *c.Seed)

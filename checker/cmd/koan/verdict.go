@@ -8,6 +8,7 @@ import (
 	"koans/checker/catalog"
 	"koans/checker/excerpt"
 	"koans/checker/judge"
+	"koans/checker/program"
 )
 
 type runCmd struct {
@@ -82,8 +83,8 @@ func bar(done, of int) string {
 }
 
 type replayCmd struct {
-	Name string `arg:"" help:"The koan."`
-	Seed uint64 `required:"" help:"The schedule's seed, as a verdict names it."`
+	Name string           `arg:"" help:"The koan."`
+	Seed program.Schedule `required:"" help:"The schedule, as a verdict names it: a seed, or a seed and choices."`
 }
 
 func (c *replayCmd) Run(a *app) error {
@@ -95,7 +96,7 @@ func (c *replayCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if err := replayable(j, c.Seed); err != nil {
+	if err := replayable(j); err != nil {
 		return err
 	}
 	v, err := j.Replay(a.ctx, k, c.Seed)
@@ -108,7 +109,7 @@ func (c *replayCmd) Run(a *app) error {
 	}
 	run, ok := v.Ran()
 	if !ok {
-		return misuse("no check of %s has a schedule with seed %d", k.Name, c.Seed)
+		return misuse("no check of %s has a schedule %s", k.Name, c.Seed)
 	}
 	a.out.about(k)
 	a.out.report(*run.Account, k.Source)
@@ -116,11 +117,8 @@ func (c *replayCmd) Run(a *app) error {
 	return nil
 }
 
-// replayable says why there is no schedule with this seed.
-func replayable(j *judge.Judge, seed uint64) error {
-	if seed == 0 {
-		return misuse("seeds begin at 1")
-	}
+// replayable says why no schedule can be replayed.
+func replayable(j *judge.Judge) error {
 	if !j.Toolchain.Seeded {
 		return misuse("no run can be replayed here: %s", strings.TrimSpace(j.Toolchain.Unseeded+". "+j.Toolchain.Remedy))
 	}

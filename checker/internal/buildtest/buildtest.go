@@ -103,7 +103,13 @@ func Build(t *testing.T, tc *build.Toolchain, bodies ...string) []program.Progra
 // Run runs the program once under the schedule of the seed.
 func Run(t *testing.T, p program.Program, seed uint64) program.Outcome {
 	t.Helper()
-	o, err := p.Run(t.Context(), seed, program.Input{})
+	return RunUnder(t, p, program.Schedule{Seed: seed})
+}
+
+// RunUnder runs the program once under the schedule.
+func RunUnder(t *testing.T, p program.Program, schedule program.Schedule) program.Outcome {
+	t.Helper()
+	o, err := p.Run(t.Context(), schedule, program.Input{})
 	require.NoError(t, err)
 	return o
 }
