@@ -25,8 +25,8 @@ import (
 )
 
 const (
-	// Schedules is how many schedules a program is run under if nobody asks for another
-	// number, and MostSchedules how many anybody may ask for.
+	// Schedules is how many schedules a program is usually run under, and MostSchedules
+	// how many it may be.
 	Schedules     = checker.SchedulesPerCheck
 	MostSchedules = 10_000
 
@@ -218,14 +218,14 @@ func keptBusy(o program.Outcome) bool {
 	return o.Ending == program.BusyWaiting || o.Ending == program.Hung
 }
 
-// waitsForIO reports whether a run came to a standstill because a goroutine waits for
-// what only the outside can bring, and says where.
+// waitsForIO reports whether a goroutine waited for what only the outside can bring, and
+// says where. The virtual clock doesn't wait for that.
 func waitsForIO(runs []program.Outcome) (where string, waits bool) {
 	for _, o := range runs {
-		for _, g := range o.Left {
-			if o.Ending == program.Deadlock && g.State == "IO wait" {
-				if g.At != "" {
-					where = " at " + g.At
+		for _, e := range o.Events {
+			if e.Kind == program.Park && e.Reason == "IO wait" {
+				if e.Where != "" {
+					where = " at " + e.Where
 				}
 				return where, true
 			}

@@ -179,7 +179,14 @@ func TestOutsideOfTheProcess(t *testing.T) {
 		"network.go": "package main\n\nimport (\n\t\"fmt\"\n\t\"net\"\n)\n\nfunc main() {\n\tl, err := net.Listen(\"tcp\", \"127.0.0.1:0\")\n\tfmt.Println(l != nil, err)\n}\n",
 		"pipe.go":    "package main\n\nimport (\n\t\"fmt\"\n\t\"net\"\n)\n\nfunc main() {\n\ta, b := net.Pipe()\n\tgo a.Write([]byte{7})\n\tp := make([]byte, 1)\n\tb.Read(p)\n\tfmt.Println(p)\n\ta.Close()\n}\n",
 	})
-	r := tried(t, filepath.Join(dir, "network.go"), try.How{})
+	r := tried(t, filepath.Join("testdata", "os_pipe.go"), try.How{})
+	if buildtest.Toolchain(t, build.Mode{}).Seeded {
+		assert.Contains(t, r.Text(76, false), "The program waits for input or output at os_pipe.go:16.")
+	}
+	assert.Equal(t, program.Real, r.Shown.Clock)
+	assert.Equal(t, "got it\n", r.Outputs[0].Text)
+
+	r = tried(t, filepath.Join(dir, "network.go"), try.How{})
 	assert.Equal(t, program.Real, r.Shown.Clock)
 	assert.Contains(t, r.Text(76, false), "The program uses the network: net.Listen at network.go:9. So it ran on the machine's clock")
 	assert.Equal(t, "true <nil>\n", r.Outputs[0].Text)
