@@ -52,8 +52,8 @@ type commandLine struct {
 	Explore exploreCmd `cmd:"" help:"Try all schedules of a koan's program that have few preemptions."`
 	Try     tryCmd     `cmd:"" help:"Run any program under many schedules, and say what they show."`
 	Check   checkCmd   `cmd:"" help:"Judge all koans."`
-	Reset   resetCmd   `cmd:"" help:"Put a koan's files back as they came; yours are kept beside them."`
-	Doctor  doctorCmd  `cmd:"" help:"Say what this machine can do, and how to mend what is missing."`
+	Reset   resetCmd   `cmd:"" help:"Put a koan's files back as they were shipped; yours are kept beside them."`
+	Doctor  doctorCmd  `cmd:"" help:"Say what this machine can do, and how to get what is missing."`
 	Assign  assignCmd  `cmd:"" help:"Write a repository for students: some chapters, without solutions."`
 	Grade   gradeCmd   `cmd:"" help:"Grade a class's submissions. Any score exits with 0."`
 	Book    bookCmd    `cmd:"" help:"Write the suite as a web site, or show it while you edit."`
