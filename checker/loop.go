@@ -84,14 +84,15 @@ func (l *loop) mayShorten(failed program.Schedule) bool {
 	return failed.Seed != 0 && failed.Choices == "" && !isReplay() && !isBrief(l.t.Name())
 }
 
-// shorter returns a run that fails like the given one and has fewer preemptions, nil
+// shorter returns a run that fails the same expectations as the given one, for the
+// same rule and with the same ending, and has fewer preemptions; nil
 // if a few tries find none.
 func (l *loop) shorter(failed *Run, name string) *Run {
 	l.t.Helper()
 	if failed.Preemptions == 0 {
 		return nil
 	}
-	rule := account(l.runner, l.conditions, failed, "").Rule
+	told := account(l.runner, l.conditions, failed, "")
 	s := explore.New(l.runner.base(l.conditions)+1, min(maxShortPreemptions, failed.Preemptions-1))
 	for tried := 0; tried < runsToShorten; {
 		next := s.Next(runsToShorten - tried)
@@ -102,8 +103,10 @@ func (l *loop) shorter(failed *Run, name string) *Run {
 			tried++
 			s.Ran(next[i], outcome)
 			run, more := l.judge(outcome, name)
-			if run.failed() && run.Ending == failed.Ending && account(l.runner, l.conditions, run, "").Rule == rule {
-				return run
+			if run.failed() && run.Ending == failed.Ending {
+				if short := account(l.runner, l.conditions, run, ""); short.Rule == told.Rule && short.Expected == told.Expected {
+					return run
+				}
 			}
 			if !more {
 				return nil
