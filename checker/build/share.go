@@ -12,6 +12,12 @@ import (
 // that it cannot disturb another one in the same binary. What a value at package
 // level may do without that, program.TryStart finds out.
 func shareable(s Source) bool {
+	vars := map[string]bool{} // at package level
+	for name, text := range s.Files {
+		if tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution); err == nil {
+			addVars(vars, tree)
+		}
+	}
 	for name, text := range s.Files {
 		tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution)
 		if err != nil {
@@ -29,7 +35,7 @@ func shareable(s Source) bool {
 					return false
 				}
 			case *ast.GenDecl:
-				if runsCode(decl) {
+				if runsCode(decl) || isDear(decl, vars) {
 					return false
 				}
 			}
@@ -75,6 +81,59 @@ func runsCode(decl *ast.GenDecl) bool {
 		return true
 	})
 	return runs
+}
+
+// maxDigits is how long the length of an array may be that others have to put up with.
+const maxDigits = 5
+
+// isDear reports whether a package-level declaration may make a binary large or slow to
+// start without running a line: with an array whose length isn't a small number, or
+// with a value made of other variables, which are copied, compared or joined.
+func isDear(decl *ast.GenDecl, vars map[string]bool) bool {
+	dear := false
+	ast.Inspect(decl, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ArrayType:
+			length, literal := n.Len.(*ast.BasicLit)
+			_, counted := n.Len.(*ast.Ellipsis)
+			dear = dear || n.Len != nil && !counted && (!literal || length.Kind != token.INT || len(length.Value) > maxDigits)
+		case *ast.ValueSpec:
+			for _, value := range n.Values {
+				dear = dear || decl.Tok == token.VAR && uses(value, vars)
+			}
+		}
+		return true
+	})
+	return dear
+}
+
+// uses reports whether a value is made of variables at package level.
+func uses(value ast.Expr, vars map[string]bool) bool {
+	found := false
+	ast.Inspect(value, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.Ident:
+			found = found || vars[n.Name]
+		}
+		return true
+	})
+	return found
+}
+
+func addVars(vars map[string]bool, tree *ast.File) {
+	for _, decl := range tree.Decls {
+		if decl, ok := decl.(*ast.GenDecl); ok && decl.Tok == token.VAR {
+			for _, spec := range decl.Specs {
+				for _, name := range spec.(*ast.ValueSpec).Names {
+					vars[name.Name] = name.Name != "_"
+				}
+			}
+		}
+	}
 }
 
 func allowedCall(fun ast.Expr) bool {
