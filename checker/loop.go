@@ -1,8 +1,10 @@
 package checker
 
 import (
+	"os"
 	"testing"
 
+	"koans/checker/env"
 	"koans/checker/explore"
 	"koans/checker/program"
 	"koans/checker/wording"
@@ -79,9 +81,11 @@ const runsToShorten = 32
 const maxShortPreemptions = 2
 
 // mayShorten reports whether to look for another schedule than the one that failed:
-// not if it was asked for.
+// only for the koan's first check that fails, which is the one that a learner reads,
+// and not if the schedule was asked for or if the proof is judging.
 func (l *loop) mayShorten(failed program.Schedule) bool {
-	return failed.Seed != 0 && failed.Choices == "" && !isReplay() && !isBrief(l.t.Name())
+	_, proving := os.LookupEnv(env.Thorough)
+	return failed.Seed != 0 && failed.Choices == "" && !isReplay() && !proving && !l.runner.shortened.Swap(true)
 }
 
 // shorter returns a run that fails the same expectations as the given one, for the

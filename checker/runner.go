@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"koans/checker/build"
 	"koans/checker/catalog"
@@ -28,6 +29,8 @@ type runner struct {
 	clock    program.Clock
 	race     bool
 	unseeded string // why schedules are not seeded, "" if they are
+
+	shortened atomic.Bool // a failing schedule with fewer preemptions was looked for
 
 	mu   sync.Mutex
 	runs map[string]*pastRun // by conditions.key

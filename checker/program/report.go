@@ -110,7 +110,7 @@ func parseReport(text string) report {
 			if len(fields) >= 3 && (r.watched(fields) || r.wait(fields) || r.busy(fields) || r.decision(fields)) {
 				continue
 			}
-			if !r.returned {
+			if !r.returned && !(len(fields) > 2 && fields[2] == string(Panic)) {
 				lines++
 			}
 			r.event(fields)

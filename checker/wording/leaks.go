@@ -32,7 +32,7 @@ func Leak(run program.Outcome, lanes func() timeline.Timeline) string {
 	case run.Goleak != "":
 		return "No goroutine may be left when main returns. Still there:\n" + run.Goleak
 	}
-	if run.Unfollowed {
+	if run.Unfollowed && !run.Returned { // then goleak has looked
 		return "Whether a goroutine is left can't be said: more happens than the checker can follow. Start fewer goroutines, or let them wait for each other less often."
 	}
 	for _, e := range run.Events {

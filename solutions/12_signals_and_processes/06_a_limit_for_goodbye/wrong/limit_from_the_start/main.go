@@ -3,6 +3,7 @@
 //
 //koan:rejected TestAGuestTakesTooLong: so the program doesn't wait for her.
 //koan:also TestOneByOne
+//koan:also TestALongEvening
 package main
 
 import (
