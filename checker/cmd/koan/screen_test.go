@@ -207,7 +207,7 @@ func TestLearningInLines(t *testing.T) {
 func TestInterruptingTheScreen(t *testing.T) {
 	t.Parallel()
 	term, _ := learn(t)
-	term.Shows("Goroutine Koans") // it prepares
+	term.Shows("Nobody waits") // it may still prepare
 	term.Keys("C-c")
 	term.Shows("nothing of yours was changed")
 	exitedWith(t, term, 130)
