@@ -2,6 +2,7 @@ package solutions
 
 import (
 	"errors"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -35,11 +36,13 @@ func TestReferee(t *testing.T) {
 	if needs := build.RaceNeeds(); needs != "" {
 		t.Skipf("go build -race needs %s", needs)
 	}
-	koans, err := catalog.Read("..")
+	root, err := filepath.Abs("..")
 	require.NoError(t, err)
-	seeded, err := build.FindToolchain("..", build.Mode{})
+	koans, err := catalog.Read(root)
 	require.NoError(t, err)
-	sanitized, err := build.FindToolchain("..", build.Mode{Race: true})
+	seeded, err := build.FindToolchain(root, build.Mode{})
+	require.NoError(t, err)
+	sanitized, err := build.FindToolchain(root, build.Mode{Race: true})
 	require.NoError(t, err)
 	if !seeded.Seeded {
 		t.Skip(seeded.Unseeded)
