@@ -19,8 +19,8 @@ type Edge struct {
 }
 
 const (
-	maxEdges    = 60 // of a folded time line
-	FewestEdges = 24 // so many are drawn without being asked for
+	maxEdges = 60 // of a folded time line
+	fewEdges = 24 // so many are drawn without being asked for
 )
 
 // edge is the wake-up of a goroutine that was blocked, by the event.

@@ -27,7 +27,7 @@ const (
 // with edges all of them, otherwise if they are few.
 func SVG(t Timeline, edges bool) []byte {
 	var b bytes.Buffer
-	if t = t.Folded(); !edges && len(t.Edges) > FewestEdges {
+	if t = t.Folded(); !edges && len(t.Edges) > fewEdges {
 		t.Edges = nil
 	}
 	if err := svgTemplate.Execute(&b, newPicture(t)); err != nil {
