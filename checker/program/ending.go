@@ -19,18 +19,19 @@ const (
 	Fatal          Ending = "fatal error" // any other that the runtime ends a program with
 	OutOfMemory    Ending = "out of memory"
 	Killed         Ending = "signal"
-	BusyWaiting    Ending = "busy waiting" // used up its processor time while its clock stood still
-	Hung           Ending = "hung"         // used up its time
-	Endless        Ending = "endless"      // its clock passed the limit
-	DataRace       Ending = "data race"    // the race detector stopped it
-	Flooded        Ending = "output flood" // printed more than anyone would read
-	NeverStarted   Ending = "main not run" // it ended before main was called
+	BusyWaiting    Ending = "busy waiting"        // used up its processor time while its clock stood still
+	Hung           Ending = "hung"                // used up its time
+	Endless        Ending = "endless"             // its clock passed the limit
+	DataRace       Ending = "data race"           // the race detector stopped it
+	Flooded        Ending = "output flood"        // printed more than anyone would read
+	Crowded        Ending = "too many goroutines" // more than can be watched for data races
+	NeverStarted   Ending = "main not run"        // it ended before main was called
 )
 
 // Stopped reports whether the checker had to stop the program.
 func (e Ending) Stopped() bool {
 	switch e {
-	case BusyWaiting, Hung, Endless, Flooded:
+	case BusyWaiting, Hung, Endless, Flooded, Crowded:
 		return true
 	}
 	return false
@@ -52,6 +53,8 @@ func ending(result sandbox.Result, stderr string, report report) (Ending, string
 		return Flooded, ""
 	case report.limit:
 		return Endless, ""
+	case report.unwatched == "goroutines":
+		return Crowded, ""
 	case result.ExitCode == raceExitCode && strings.Contains(stderr, raceHeader):
 		return DataRace, parseRace(stderr)
 	case report.yielding:

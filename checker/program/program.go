@@ -143,8 +143,8 @@ type Program struct {
 
 // Run runs the program once, under the schedule. Where schedules are not seeded
 // it is the runtime's own, on as many processors as the seed says: 1, 2, 4 or 8.
-// The error is never about the program: ctx was cancelled, or the machine could not
-// start it.
+// The error is never about the program: ctx was cancelled, the machine could not
+// start it, or it is so busy that a seeded run had to be stopped.
 func (p Program) Run(ctx context.Context, schedule Schedule, in Input) (Outcome, error) {
 	procs := uint64(1)
 	if !p.Seeded {
@@ -201,6 +201,9 @@ func (p Program) Run(ctx context.Context, schedule Schedule, in Input) (Outcome,
 	})
 	if err != nil {
 		return Outcome{}, fmt.Errorf("running the program: %w", err)
+	}
+	if schedule.Seed != 0 && result.Reason == sandbox.WallLimit {
+		return Outcome{}, fmt.Errorf("a run had not ended after %s, and was stopped. Either the program waits for something that is outside of it, such as a signal or a file, or this machine is very busy", wall)
 	}
 	return p.outcome(schedule, result, time.Since(started))
 }

@@ -36,6 +36,7 @@ var edits = []edit{
 	{"runtime/proc.go", "func goexit0(", "gdestroy(gp)", "koanend(gp); gdestroy(gp)"},
 	{"runtime/proc.go", "func Gosched() {", "checkTimeouts()", "koanyield(sys.GetCallerPC()); checkTimeouts()"},
 	{"runtime/coro.go", "func coroswitch_m(", "gdestroy(gp)", "koanend(gp); gdestroy(gp)"},
+	{"runtime/traceback.go", "func tracebacksomeothers(", "if gp == me || gp == curgp {", "if gp == me || gp == curgp || koanfull() {"},
 	{"runtime/chan.go", "type hchan struct {", "\tlock mutex", "\tlock mutex\n\tkoan koanchan"},
 	{"runtime/chan.go", "func makechan(", "lockInit(&c.lock, lockRankHchan)", "lockInit(&c.lock, lockRankHchan); c.koan.made = uint32(sys.GetCallerPC() - hb.text)"},
 	{"runtime/chan.go", "func chansend(", "if c.bubble != nil && getg()", "koansends(c, callerpc); if c.bubble != nil && getg()"},

@@ -118,7 +118,7 @@ func main() {
 `)
 	o := buildtest.Run(t, p[0], 1)
 	assert.Equal(t, "goroutines", o.Unwatched)
-	assert.Equal(t, program.Returned, o.Ending)
+	assert.Equal(t, program.Crowded, o.Ending)
 	o = buildtest.Run(t, p[1], 1)
 	assert.Equal(t, "memory", o.Unwatched)
 	assert.Equal(t, program.Returned, o.Ending, "%+v", o)
@@ -323,4 +323,19 @@ func TestBusyWaiting(t *testing.T) {
 	) {
 		assert.Equal(t, program.BusyWaiting, buildtest.Run(t, p, 1).Ending, "program %d", i)
 	}
+}
+
+// A dump of all stacks grows with the goroutines, and goleak asks for many dumps.
+func TestManyBlockedGoroutines(t *testing.T) {
+	tc := buildtest.Seeded(t)
+	o := buildtest.Run(t, buildtest.Build(t, tc, `
+func main() {
+	never := make(chan bool)
+	for range 10_000 {
+		go func() { <-never }()
+	}
+}
+`)[0], 1)
+	assert.Equal(t, program.Returned, o.Ending)
+	assert.Contains(t, o.Goleak, "chan receive")
 }

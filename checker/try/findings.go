@@ -60,7 +60,7 @@ func kinds(o program.Outcome, lanes timeline.Timeline) []Kind {
 		all = append(all, NotRun)
 	case program.BusyWaiting:
 		all = append(all, Busy)
-	case program.Hung, program.Endless, program.Flooded:
+	case program.Hung, program.Endless, program.Flooded, program.Crowded:
 		all = append(all, Endless)
 	case program.Returned:
 		blocked := func(g program.Goroutine) bool {

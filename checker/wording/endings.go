@@ -33,6 +33,8 @@ func Ending(run program.Outcome) string {
 		return "Endless: the program was stopped after a day of its own time."
 	case program.Flooded:
 		return "Output flood: the program was stopped after a megabyte of output."
+	case program.Crowded:
+		return "Too many goroutines: the program was stopped when it had started more of them than can be watched for data races."
 	}
 	return fmt.Sprintf("The program ended before main was called: exit code %d.", run.ExitCode)
 }

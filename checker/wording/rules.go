@@ -50,6 +50,8 @@ func Rule(run program.Outcome, cutOff bool, assertions []string) string {
 		return "The program was still going after a day of its own time."
 	case program.Flooded:
 		return "The program printed more than a megabyte; it was stopped there."
+	case program.Crowded:
+		return "The program started more than 16,000 goroutines that had not ended, or that nothing had waited for; it was stopped there."
 	case program.NeverStarted:
 		return "The program ended before main was called: something in an init function or a package-level variable ended it."
 	}
