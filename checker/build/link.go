@@ -150,14 +150,14 @@ func (t *Toolchain) buildFlags(overlay string) []string {
 
 // raceFlags has every package compiled for the race detector, without the checks
 // of pointers that the compiler adds then.
-const raceFlags = "-race -d=checkptr=0"
+const raceFlags = "-race -d=checkptr=0 -dwarf=false"
 
 // compileFlags are what the compiler is told for learners' packages besides.
 func (t *Toolchain) compileFlags() []string {
 	if t.Seeded {
 		return append(strings.Fields(raceFlags), "-l")
 	}
-	return []string{"-l"}
+	return []string{"-l", "-dwarf=false"}
 }
 
 // buildKey changes with everything that goes into a program but its own files.
