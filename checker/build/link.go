@@ -31,7 +31,7 @@ func (t *Toolchain) binary(names ...string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return filepath.Join(t.cache, "bin", hashOf(append([]string{key}, names...)...)[:20]+exeSuffix()), nil
+	return filepath.Join(t.cache, "bin", hashOf(append([]string{key}, names...)...)[:20]+ExeSuffix()), nil
 }
 
 // link builds one binary of the named programs. It returns a *refusal if they
@@ -205,7 +205,8 @@ func (s Source) name() string {
 	return "main_" + hashOf(parts...)[:12]
 }
 
-func exeSuffix() string {
+// ExeSuffix is what the name of a program ends in on this system: ".exe" or nothing.
+func ExeSuffix() string {
 	if os.PathSeparator == '\\' {
 		return ".exe"
 	}
