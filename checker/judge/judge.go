@@ -342,7 +342,7 @@ func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, ch
 	defer stop()
 	cmd := exec.CommandContext(limited, j.tests, "-test.run=^TestKoan$/^("+strings.Join(checks, "|")+")$", "-test.timeout=0")
 	cmd.Dir = k.Dir
-	cmd.Env = append(os.Environ(), "PWD="+k.Dir, env.Koan+"="+k.Path(), env.Edited+"="+edited, env.Result+"="+results, env.Replay+"="+which.replay, env.Explore+"="+which.explore,
+	cmd.Env = append(os.Environ(), "GOGC=400", "PWD="+k.Dir, env.Koan+"="+k.Path(), env.Edited+"="+edited, env.Result+"="+results, env.Replay+"="+which.replay, env.Explore+"="+which.explore,
 		env.Further+"="+strings.Trim(fmt.Sprint(j.conditions.Further), "[]"), env.Cage+"="+string(j.conditions.Cage))
 	if j.conditions.Thorough != nil {
 		cmd.Env = append(cmd.Env, env.Thorough+"= "+strings.Join(j.conditions.Thorough, " "))
