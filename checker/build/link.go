@@ -48,7 +48,10 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 		return path, nil
 	}
 
-	unfinished := fmt.Sprintf("%s.%d", path, os.Getpid())
+	unfinished, err := emptyFile(path)
+	if err != nil {
+		return "", fmt.Errorf("preparing a build: %w", err)
+	}
 	defer os.Remove(unfinished)
 	if notDirect := t.direct(ctx, named, unfinished); notDirect != nil {
 		if costly := (*refusal)(nil); errors.As(notDirect, &costly) || ctx.Err() != nil {
@@ -85,6 +88,16 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 	}
 	t.prune()
 	return path, nil
+}
+
+// emptyFile makes a file beside path that no other build of the same programs uses, in
+// this process or another.
+func emptyFile(path string) (string, error) {
+	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
+	if err != nil {
+		return "", err
+	}
+	return f.Name(), f.Close()
 }
 
 // goBuildBundle has the go command build the named programs. Where it does not, a
