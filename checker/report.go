@@ -85,15 +85,7 @@ func nthOf(n, of int) string { return fmt.Sprintf("schedule %d of %d", n, of) }
 // fewerPreemptions names the schedule that is shown in place of the one that failed
 // first.
 func fewerPreemptions(run *Run, failed string) string {
-	return fmt.Sprintf("%s; %s failed first", countOf(run.Preemptions, "preemption"), failed)
-}
-
-// countOf is a number of things: 1 preemption, 2 preemptions.
-func countOf(n int, thing string) string {
-	if n != 1 {
-		thing += "s"
-	}
-	return fmt.Sprint(n, " ", thing)
+	return fmt.Sprintf("%s; %s failed first", wording.Counted(run.Preemptions, "preemption"), failed)
 }
 
 func indent(text string) string {

@@ -14,10 +14,10 @@ import (
 
 // A Finding is one thing that is wrong, or not alike, in some of the runs.
 type Finding struct {
-	Kind  Kind     `json:"kind"`
-	Runs  int      `json:"runs"` // in how many
-	Seeds []uint64 `json:"seeds,omitempty"`
-	Text  string   `json:"text"` // the cause, in lines, as the first of the runs shows it
+	Kind  Kind               `json:"kind"`
+	Runs  int                `json:"runs"`            // in how many
+	Under []program.Schedule `json:"under,omitempty"` // the schedules of these runs
+	Text  string             `json:"text"`            // the cause, in lines, as the first of the runs shows it
 
 	run int // the index of that run
 }
@@ -87,8 +87,8 @@ func findings(runs []program.Outcome, files map[string][]byte, different Differe
 			all = append(all, Finding{Kind: kind, run: i})
 		}
 		all[at].Runs++
-		if seed := runs[i].Schedule.Seed; seed != 0 {
-			all[at].Seeds = append(all[at].Seeds, seed)
+		if s := runs[i].Schedule; s.Seed != 0 {
+			all[at].Under = append(all[at].Under, s)
 		}
 	}
 	for i, o := range runs {

@@ -6,10 +6,12 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"koans/checker"
 	"koans/checker/build"
 	"koans/checker/internal/buildtest"
 	"koans/checker/program"
@@ -120,11 +122,50 @@ func TestSeed(t *testing.T) {
 	assert.Equal(t, 8, all.Schedules)
 	require.Greater(t, len(all.Outputs), 1)
 	for _, o := range all.Outputs {
-		one := tried(t, path, try.How{Seed: o.Seeds[0]})
+		one := tried(t, path, try.How{Schedule: o.Under[0]})
 		assert.Equal(t, 1, one.Schedules)
 		assert.Equal(t, o.Text, one.Outputs[0].Text)
 		assert.True(t, one.Well(), "one schedule differs from no other")
 	}
+}
+
+// A search ends at the first schedule under which something is wrong, which has the fewest
+// preemptions and can be seen again. Otherwise it says whether all were tried.
+func TestExplore(t *testing.T) {
+	buildtest.Seeded(t)
+	bounds := func(preemptions int, limit time.Duration) try.How {
+		return try.How{Explore: checker.Bounds{Preemptions: preemptions, For: limit}}
+	}
+	path := filepath.Join("testdata", "transfer.go")
+	r := tried(t, path, bounds(2, time.Minute))
+	assert.Regexp(t, `^transfer\.go: deadlock, under a schedule with 1 preemption, after [\d,]+ schedules tried\.$`, r.Headline())
+	assert.Contains(t, lines(r, 10), "A cycle:")
+	assert.NotEmpty(t, r.Shown.Schedule.Choices)
+	assert.Contains(t, r.Text(76, false), "--seed "+r.Shown.Schedule.String())
+	again := tried(t, path, try.How{Schedule: r.Shown.Schedule})
+	assert.Equal(t, r.Findings[0].Text, again.Findings[0].Text)
+
+	assert.True(t, tried(t, path, bounds(0, time.Minute)).Well(), "without a preemption there is no deadlock")
+	dir := written(t, map[string]string{"sleepers.go": sleepers, "orders.go": `package main
+
+import "fmt"
+
+func main() {
+	letters := make(chan string)
+	for _, l := range []string{"a", "b"} {
+		go func() { letters <- l }()
+	}
+	fmt.Println(<-letters + <-letters)
+}
+`})
+	r = tried(t, filepath.Join(dir, "sleepers.go"), bounds(1, time.Minute))
+	assert.Regexp(t, `^sleepers\.go ended well, and alike, under all [\d,]+ schedules with at most 1 preemption\.$`, r.Headline())
+	assert.Equal(t, r.Explored.Tried, r.Schedules)
+	r = tried(t, filepath.Join(dir, "sleepers.go"), bounds(1, time.Nanosecond))
+	assert.Contains(t, r.Headline(), "ended well, as far as was tried: under 1 schedule with at most 1 preemption, of ")
+	r = tried(t, filepath.Join(dir, "orders.go"), bounds(2, time.Minute))
+	assert.Regexp(t, `^orders\.go: 2 different outputs, under all [\d,]+ schedules with at most 2 preemptions\.$`, r.Headline())
+	assert.Contains(t, r.Text(76, false), "Only the order in which goroutines go on")
 }
 
 // A program has its own module: its dependencies, its internal packages, what it embeds,
@@ -233,10 +274,10 @@ func TestJSON(t *testing.T) {
 		Schedules int
 		Findings  []struct {
 			Kind  string
-			Seeds []uint64
+			Under []string
 		}
 		Shown struct {
-			Seed     uint64
+			Schedule string
 			ExitCode int `json:"exit_code"`
 			Timeline struct{ Lanes []struct{ Name string } }
 		}
@@ -245,8 +286,8 @@ func TestJSON(t *testing.T) {
 	assert.Equal(t, 2, got.Schedules)
 	require.Len(t, got.Findings, 1)
 	assert.Equal(t, "deadlock", got.Findings[0].Kind)
-	assert.Equal(t, []uint64{1, 2}, got.Findings[0].Seeds)
-	assert.Equal(t, uint64(1), got.Shown.Seed)
+	assert.Equal(t, []string{"1", "2"}, got.Findings[0].Under)
+	assert.Equal(t, "1", got.Shown.Schedule)
 	assert.Equal(t, 2, got.Shown.ExitCode)
 	assert.Len(t, got.Shown.Timeline.Lanes, 2)
 }

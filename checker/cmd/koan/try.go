@@ -6,21 +6,26 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"time"
 
 	"koans/checker/build"
 	"koans/checker/catalog"
+	"koans/checker/program"
 	"koans/checker/timeline"
 	"koans/checker/try"
 )
 
 type tryCmd struct {
-	Program   string  `arg:"" optional:"" default:"." help:"A Go file, the folder of a package main, or - for standard input; this folder if none is named."`
-	Seed      *uint64 `help:"Run one schedule only, by its seed."`
-	Schedules int     `default:"32" help:"How many schedules to run it under, up to 10000."`
-	Real      bool    `help:"Run it on the machine's clock, three times."`
-	SVG       string  `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
-	HTML      string  `name:"html" placeholder:"FILE" help:"Write the report there as one page that steps through the run; - is stdout."`
-	JSON      bool    `name:"json" help:"Write the report as JSON."`
+	Program     string            `arg:"" optional:"" default:"." help:"A Go file, the folder of a package main, or - for standard input; this folder if none is named."`
+	Seed        *program.Schedule `help:"Run one schedule only, by its seed or its name."`
+	Schedules   int               `default:"32" help:"How many schedules to run it under, up to 10000."`
+	Explore     bool              `help:"Try all schedules with few preemptions instead, up to the first under which something is wrong."`
+	Preemptions int               `default:"2" help:"With --explore: how many preemptions a schedule has at most."`
+	For         time.Duration     `default:"30s" help:"With --explore: how long to search, about."`
+	Real        bool              `help:"Run it on the machine's clock, three times."`
+	SVG         string            `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
+	HTML        string            `name:"html" placeholder:"FILE" help:"Write the report there as one page that steps through the run; - is stdout."`
+	JSON        bool              `name:"json" help:"Write the report as JSON."`
 }
 
 func (c *tryCmd) Help() string {
@@ -29,7 +34,7 @@ processes of its own, without arguments and with an empty standard input, in the
 temporary files. Nothing is written beside its files.
 
 Exit codes:
-  0  every schedule ended well, and printed the same
+  0  every schedule that was tried ended well, and printed the same
   1  a data race, deadlock, panic, leak or different outputs were found, or the program
      never ends
   2  there is no program to run: it doesn't compile, for example
@@ -38,15 +43,22 @@ Exit codes:
 
 func (c *tryCmd) Run(a *app) error {
 	how := try.How{Schedules: c.Schedules, Real: c.Real}
+	if c.Explore {
+		bounds, err := explorable(c.Preemptions, c.For)
+		if err != nil {
+			return err
+		}
+		how.Explore = bounds
+	}
 	switch {
-	case c.Seed != nil && *c.Seed == 0:
-		return misuse("seeds begin at 1")
+	case c.Explore && (c.Seed != nil || c.Real):
+		return misuse("--explore chooses schedules on the virtual clock: leave out --seed and --real")
 	case c.Seed != nil && c.Real:
 		return misuse("--seed chooses a schedule, and on the machine's clock none can be chosen: leave out --real")
 	case c.Schedules < 1 || c.Schedules > try.MostSchedules:
 		return misuse("--schedules takes a number from 1 to %d", try.MostSchedules)
 	case c.Seed != nil:
-		how.Seed = *c.Seed
+		how.Schedule = *c.Seed
 	}
 	report, err := c.try(a, how)
 	var mistake *build.Mistake
@@ -80,6 +92,11 @@ func (c *tryCmd) try(a *app, how try.How) (*try.Report, error) {
 	}
 	busy := newBusy(a.progress)
 	defer busy.stop()
+	defer a.explored()
+	how.Progress = func(tried, of int) {
+		busy.stop()
+		a.exploring(tried, of)
+	}
 	return try.Run(a.ctx, suite, source, c.Program, how, busy.say)
 }
 
