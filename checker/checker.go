@@ -42,6 +42,7 @@
 //	explore                      the schedules of a program, one after the other
 //	program                      one run of a program, and what was observed
 //	runtimepatch  probe          what is linked into it: runtime, main's caller
+//	testmain                     the same for a test: what calls the tests
 //	sandbox  playback            starting any program; the virtual clock's output
 //	submission  policy           what strangers handed in; what is not built
 //	catalog                      the suite's folders

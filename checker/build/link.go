@@ -117,6 +117,12 @@ func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, 
 		for file, text := range files {
 			replace[filepath.Join(t.Root, place, name, file)] = string(text)
 		}
+		if source.Tests != nil {
+			for file, text := range source.Tests.exports {
+				file, text = asProgram(file, text)
+				replace[filepath.Join(source.Dir, file)] = string(text)
+			}
+		}
 		for _, file := range source.Beside {
 			links[filepath.Join(t.Root, place, name, file)] = filepath.Join(source.Dir, file)
 		}
@@ -176,6 +182,9 @@ func (t *Toolchain) compileFlags() []string {
 // buildKey changes with everything that goes into a program but its own files.
 func (t *Toolchain) buildKey() (string, error) {
 	probe, err := t.probeHash()
+	if t.elsewhere {
+		probe = hashOf(slices.Sorted(maps.Values(t.given))...)
+	}
 	return strings.Join([]string{t.Version, t.module, t.lang, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded, t.Race), runtimepatch.Hash(), probe}, "\x00"), err
 }
 
@@ -214,6 +223,9 @@ func (s Source) name() string {
 	}
 	if s.Place != "" {
 		parts = append(parts, s.Place)
+	}
+	if s.Tests != nil {
+		parts = append(append(parts, "tests"), s.Tests.Names...)
 	}
 	return "main_" + hashOf(parts...)[:12]
 }

@@ -13,7 +13,7 @@ import (
 // preemptions first, up to the first under which something is wrong.
 func (t *trial) explore(p program.Program, files map[string][]byte) ([]program.Outcome, *checker.Explored, error) {
 	s := explore.New(1, t.how.Explore.Preemptions)
-	in := program.Input{Processor: processorTime}
+	in := t.input()
 	preempted := 0
 	var runs []program.Outcome
 	texts := map[string]string{}
@@ -23,7 +23,7 @@ func (t *trial) explore(p program.Program, files map[string][]byte) ([]program.O
 		}
 		return t.runs(p, schedules, in)
 	}, func(c *explore.Candidate, o program.Outcome) bool {
-		wrong := len(kinds(o, timeline.New(o, files))) > 0
+		wrong := len(kinds(o, timeline.New(o, files), t.source.Tests != nil)) > 0
 		if wrong {
 			preempted = c.Preemptions
 		}

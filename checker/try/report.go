@@ -33,6 +33,7 @@ type Report struct {
 	Explored *checker.Explored `json:"explored,omitempty"`
 
 	files map[string][]byte
+	tests bool // whether the program runs tests
 }
 
 // Shown is the run that is shown: one in which the first finding was made, or the first.
@@ -50,7 +51,13 @@ func (r *Report) take(runs []program.Outcome, remarks func() []build.Remark) {
 	r.Schedules = len(runs)
 	r.Outputs = outputs(runs)
 	r.Difference = difference(r.Outputs)
-	r.Findings = findings(runs, r.files, r.Difference, remarks)
+	r.Findings = r.findings(runs, remarks)
+	if slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Kind == TestFails }) {
+		r.Notes = append(r.Notes, noteFailed)
+	}
+	if slices.ContainsFunc(runs, hasBubble) {
+		r.Notes = append(r.Notes, noteBubble)
+	}
 	for _, o := range runs {
 		if text := wording.Unwatched(o); text != "" {
 			r.Notes = append(r.Notes, text)
@@ -198,7 +205,7 @@ func (r *Report) HTML() ([]byte, error) {
 		return same
 	}
 	files := maps.Clone(r.files)
-	maps.DeleteFunc(files, func(name string, _ []byte) bool { return strings.Contains(name, "/") }) // of other packages
+	maps.DeleteFunc(files, func(name string, _ []byte) bool { return strings.Contains(name, "/") || name == build.TestmainFile }) // of other packages
 	return book.Page{
 		Title: r.Headline(), Before: sections(r.Before()), After: sections(r.After()), Files: files,
 		Run: checker.Account{With: r.Under(), Timeline: r.Shown.Timeline, Ended: r.Shown.Ended},

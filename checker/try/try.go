@@ -1,4 +1,4 @@
-// Package try runs any main package, not only a koan, under many schedules and says
+// Package try runs any main package, not only a koan, or a test of any package, under many schedules and says
 // what they have in common and where they differ: the outputs, the ways in which the
 // program ended, data races, deadlocks and leaks with their causes.
 //
@@ -11,6 +11,7 @@ package try
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"runtime"
 	"slices"
@@ -37,6 +38,9 @@ const (
 	// What one run may use, beside what koans may.
 	processorTime = 8 * time.Second  // on the virtual clock
 	realTime      = 10 * time.Second // on the machine's clock
+
+	// parallelTests is how many tests run at once that call t.Parallel.
+	parallelTests = 8
 )
 
 // How says how a program is to be run. The zero How is the usual way.
@@ -64,7 +68,7 @@ func Run(ctx context.Context, suite *build.Toolchain, source build.Source, name 
 	if err != nil {
 		return nil, err
 	}
-	report := &Report{Program: name, files: at.WithOwn(source)}
+	report := &Report{Program: name, files: at.WithOwn(source), tests: source.Tests != nil}
 	if how.Real {
 		return report, t.onRealClock(report, "You asked for the machine's clock.")
 	}
@@ -140,10 +144,20 @@ func (t *trial) build(mode build.Mode) (program.Program, error) {
 // remarks asks go vet about the program.
 func (t *trial) remarks() []build.Remark { return t.at.Vet(t.ctx, t.source) }
 
+// input is what every run of the program is given. Tests run where go test runs them.
+func (t *trial) input() program.Input {
+	in := program.Input{Processor: processorTime}
+	if tests := t.source.Tests; tests != nil {
+		in.Dir = t.source.Dir
+		in.Args = []string{"-test.run=" + tests.Run, fmt.Sprintf("-test.parallel=%d", parallelTests)}
+	}
+	return in
+}
+
 // schedules runs the program under its schedules: the first few one after the other, as
 // a program that is stopped under all of them isn't run again, then the rest.
 func (t *trial) schedules(p program.Program) ([]program.Outcome, error) {
-	in := program.Input{Processor: processorTime}
+	in := t.input()
 	if t.how.Schedule.Seed != 0 {
 		return t.runs(p, []program.Schedule{t.how.Schedule}, in)
 	}
@@ -194,7 +208,8 @@ func (t *trial) onRealClock(report *Report, why string) error {
 	if err != nil {
 		return err
 	}
-	in := program.Input{Time: realTime, Processor: 10 * realTime, Processes: true, Env: os.Environ()}
+	in := t.input()
+	in.Time, in.Processor, in.Processes, in.Env = realTime, 10*realTime, true, os.Environ()
 	runs, err := t.runs(p, seeds(checker.RunsOnRealClock), in)
 	if err != nil {
 		return err
@@ -229,7 +244,7 @@ func (t *trial) computesOrWaits(report *Report, runs []program.Outcome) error {
 	if err != nil {
 		return err
 	}
-	once, err := p.Run(t.ctx, program.Schedule{Seed: 2}, program.Input{Processor: processorTime})
+	once, err := p.Run(t.ctx, program.Schedule{Seed: 2}, t.input())
 	if err != nil {
 		return err
 	}

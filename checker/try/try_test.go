@@ -212,6 +212,142 @@ func main() {
 	assert.Contains(t, text, "Data race on i, declared at main.go:14:")
 }
 
+const shopTest = `package shop
+
+import (
+	"os"
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+func stock(jobs chan int) {
+	time.Sleep(time.Second)
+	jobs <- 1
+}
+
+func TestPasses(t *testing.T) {
+	for _, name := range []string{"a", "b"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			jobs := make(chan int)
+			go stock(jobs)
+			<-jobs
+		})
+	}
+	if _, err := os.Stat("shop.go"); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestFails(t *testing.T) {
+	t.Run("sub", func(t *testing.T) {
+		time.Sleep(2 * time.Second)
+		t.Fatal("no apples")
+	})
+}
+
+func TestPanics(t *testing.T) {
+	var m map[string]int
+	m["a"] = 1
+}
+
+func TestLeaks(t *testing.T) {
+	go stock(make(chan int))
+	time.Sleep(2 * time.Second)
+}
+
+func TestIsStuck(t *testing.T) {
+	jobs := make(chan int)
+	jobs <- 1
+}
+
+func TestRaces(t *testing.T) {
+	n := 0
+	done := make(chan bool)
+	go func() { n++; done <- true }()
+	n++
+	<-done
+}
+
+func TestBubble(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		go stock(make(chan int))
+	})
+}
+
+func TestQuits(t *testing.T) { os.Exit(0) }
+`
+
+// A test is tried like a program: what fails it, and what go test doesn't see.
+func TestTests(t *testing.T) {
+	buildtest.Seeded(t)
+	tc := buildtest.Toolchain(t, build.ModeFromEnvironment())
+	dir := written(t, map[string]string{
+		"go.mod":        "module example.com/shop\n\ngo 1.26\n",
+		"shop.go":       "package shop\n\nvar apples = 3\n",
+		"shop_test.go":  shopTest,
+		"hatch_test.go": "package shop\n\nfunc Apples() int { return apples }\n",
+		"out_test.go": `package shop_test
+
+import (
+	"fmt"
+	"testing"
+
+	"example.com/shop"
+)
+
+func TestMain(m *testing.M) {
+	fmt.Println("before")
+	m.Run()
+}
+
+func TestApples(t *testing.T) {
+	if n := shop.Apples(); n != 4 {
+		t.Error("not 4 but", n)
+	}
+}
+`,
+	})
+	for _, test := range []struct {
+		run  string
+		says []string
+	}{
+		{"TestPasses", []string{"TestPasses ended well, and alike, in 8 schedules", "PASS", "  TestPasses  ", "  t.Run(name)  ", "main returned after 1s"}},
+		{"TestFails", []string{"test failure (all)", "--- FAIL: TestFails/sub (2.00s)", "shop_test.go:32: no apples", "not looked for"}},
+		{"TestFails/none", []string{"ended well"}},
+		{"TestPanics", []string{"panic (all)", "assignment to entry in nil map", "in TestPanics at shop_test.go:38"}},
+		{"TestLeaks", []string{"goroutine leak (all)", "stock(make(chan int)) is blocked in a channel send on"}},
+		{"TestIsStuck", []string{"deadlock (all)", "TestIsStuck is blocked in a channel send on jobs at shop_test.go:48"}},
+		{"TestRaces", []string{"data race (all)", "Data race on n, declared at shop_test.go:52"}},
+		{"TestBubble", []string{"panic (all)", "deadlock: main bubble goroutine has exited but blocked goroutines remain", "time is the bubble's own"}},
+		{"TestQuits", []string{"test failure (all)", "The test called os.Exit(0) before it had ended"}},
+		{"TestApples", []string{"test failure (all)", "out_test.go:17: not 4 but 3", "before\n"}},
+	} {
+		t.Run(test.run, func(t *testing.T) {
+			t.Parallel()
+			source, err := build.ReadTests(dir, test.run)
+			require.NoError(t, err)
+			r, err := try.Run(t.Context(), tc, source, test.run, try.How{Schedules: 8}, func(string) {})
+			require.NoError(t, err)
+			for _, text := range test.says {
+				assert.Contains(t, r.Headline()+"\n"+r.Text(76, false), text)
+			}
+		})
+	}
+}
+
+func TestATestThatDoesNotCompile(t *testing.T) {
+	dir := written(t, map[string]string{
+		"go.mod":       "module example.com/shop\n\ngo 1.26\n",
+		"shop_test.go": "package shop\n\nimport \"testing\"\n\nfunc TestShop(t *testing.T) { t.Log(pears) }\n",
+	})
+	source, err := build.ReadTests(dir, "TestShop")
+	require.NoError(t, err)
+	_, err = try.Run(t.Context(), buildtest.Toolchain(t, build.ModeFromEnvironment()), source, "", try.How{}, func(string) {})
+	assert.ErrorContains(t, err, "shop_test.go:5:37: undefined: pears")
+}
+
 func TestOutsideOfTheProcess(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it builds programs with package net")

@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
+	"strings"
 	"time"
 
 	"koans/checker/build"
@@ -17,6 +19,7 @@ import (
 
 type tryCmd struct {
 	Program     string            `arg:"" optional:"" default:"." help:"A Go file, the folder of a package main, or - for standard input; this folder if none is named."`
+	Test        string            `name:"run" placeholder:"TestX" help:"Run a test of the package in that folder, or those that match, as go test -run does."`
 	Seed        *program.Schedule `help:"Run one schedule only, by its seed or its name."`
 	Schedules   int               `default:"32" help:"How many schedules to run it under, up to 10000."`
 	Explore     bool              `help:"Try all schedules with few preemptions instead, up to the first under which something is wrong."`
@@ -33,10 +36,13 @@ func (c *tryCmd) Help() string {
 processes of its own, without arguments and with an empty standard input, in the folder for
 temporary files. Nothing is written beside its files.
 
+With --run, functions TestXxx of the package are run instead, in its folder, as go test
+runs them. Examples, benchmarks and fuzz tests are left out.
+
 Exit codes:
   0  every schedule that was tried ended well, and printed the same
-  1  a data race, deadlock, panic, leak or different outputs were found, or the program
-     never ends
+  1  a data race, deadlock, panic, leak, failing test or different outputs were found, or
+     the program never ends
   2  there is no program to run: it doesn't compile, for example
   3  the machine is in the way`
 }
@@ -97,10 +103,27 @@ func (c *tryCmd) try(a *app, how try.How) (*try.Report, error) {
 		busy.stop()
 		a.exploring(tried, of)
 	}
-	return try.Run(a.ctx, suite, source, c.Program, how, busy.say)
+	return try.Run(a.ctx, suite, source, c.name(), how, busy.say)
 }
 
+// name is what the program is called, and how it is named again.
+func (c *tryCmd) name() string {
+	switch {
+	case c.Test == "":
+		return c.Program
+	case plainPattern.MatchString(c.Test):
+		return c.Program + " --run " + c.Test
+	}
+	return c.Program + " --run '" + strings.ReplaceAll(c.Test, "'", `'\''`) + "'"
+}
+
+// plainPattern is a pattern that no shell takes for anything else.
+var plainPattern = regexp.MustCompile(`^[\w/.-]+$`)
+
 func (c *tryCmd) source() (build.Source, error) {
+	if c.Test != "" {
+		return build.ReadTests(c.Program, c.Test)
+	}
 	if c.Program != "-" {
 		return build.ReadMain(c.Program)
 	}
