@@ -27,6 +27,7 @@ type tryCmd struct {
 	For         time.Duration     `default:"30s" help:"With --explore: how long to search, about."`
 	Real        bool              `help:"Run it on the machine's clock, three times."`
 	SVG         string            `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
+	Highlight   string            `placeholder:"ROW|INSTANT" help:"With --svg: what stands out, a row by its label or number, or an instant such as 3ms."`
 	HTML        string            `name:"html" placeholder:"FILE" help:"Write the report there as one page that steps through the run; - is stdout."`
 	JSON        bool              `name:"json" help:"Write the report as JSON."`
 }
@@ -66,6 +67,9 @@ func (c *tryCmd) Run(a *app) error {
 	case c.Seed != nil:
 		how.Schedule = *c.Seed
 	}
+	if c.Highlight != "" && c.SVG == "" {
+		return misuse("--highlight is for a picture: add --svg FILE")
+	}
 	report, err := c.try(a, how)
 	var mistake *build.Mistake
 	if errors.As(err, &mistake) {
@@ -74,7 +78,9 @@ func (c *tryCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if err := c.show(a, report); err != nil {
+	if err := c.show(a, report); errors.Is(err, errMisuse) {
+		return err
+	} else if err != nil {
 		return fmt.Errorf("writing the report: %w", err)
 	}
 	if !report.Well() {
@@ -153,6 +159,10 @@ func suiteFolder() (string, error) {
 }
 
 func (c *tryCmd) show(a *app, r *try.Report) error {
+	highlight, err := highlighted(r.Shown.Timeline, c.Highlight)
+	if err != nil {
+		return err
+	}
 	page, err := r.HTML()
 	if err != nil {
 		return err
@@ -161,7 +171,7 @@ func (c *tryCmd) show(a *app, r *try.Report) error {
 	for _, file := range []struct {
 		name string
 		text []byte
-	}{{c.SVG, timeline.SVG(r.Shown.Timeline, true)}, {c.HTML, page}} {
+	}{{c.SVG, timeline.SVG(r.Shown.Timeline, true, highlight)}, {c.HTML, page}} {
 		switch file.name {
 		case "":
 		case "-":
