@@ -28,8 +28,9 @@
 // and what must not enter it.
 //
 //	cmd/koan                     the command: flags, exit codes, streams
+//	watch                        the learner's screen
 //	try                          any program, under many schedules
-//	watch  book                  the learner's screen; the suite as a web site
+//	book                         the suite as a web site
 //	gradebook                    a class's results, one file for each format
 //	grade  assign  author        scores; what is handed out; new koans
 //	proof  junit                 whether a koan is sound; verdicts as XML

@@ -74,6 +74,9 @@ func (r *Report) take(runs []program.Outcome, remarks func() []build.Remark) {
 	}
 }
 
+// Source is the text of a file of the program, by its name; "" if it has none.
+func (r *Report) Source(file string) string { return string(r.files[file]) }
+
 // Well reports whether every schedule ended well and printed the same.
 func (r *Report) Well() bool { return len(r.Findings) == 0 }
 

@@ -19,6 +19,7 @@ var (
 	keyEditor   = bind("open in your editor", "e")
 	keyReal     = bind("run it on the real clock", "x")
 	keyReset    = bind("the koan as it came", "r")
+	keyScratch  = bind("a program of your own", "o")
 	keyAll      = bind("judge all koans", "a")
 	keyHelp     = bind("all keys", "?")
 	keyQuit     = bind("quit", "q")
@@ -45,6 +46,6 @@ var (
 var helpKeys = [][]key.Binding{
 	{keyNext, keyPrevious, keyList, keyPage, keyLesson},
 	{keyHint, keyReplay, keySolution, keyEditor, keyReal, keyReset},
-	{keyAll, keyHelp, keyQuit, keySuspend},
+	{keyScratch, keyAll, keyHelp, keyQuit, keySuspend},
 	{keyUp, keyDown, keyPageUp, keyPageDown, keyTop, keyBottom},
 }

@@ -40,6 +40,12 @@ func (m model) press(msg tea.KeyPressMsg) (model, tea.Cmd) {
 }
 
 func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
+	if m.scratch.shown {
+		var done bool
+		if m, done = m.pressInScratch(msg); done {
+			return m, nil
+		}
+	}
 	switch {
 	case matches(msg, keyNext) && m.page == lessonPage:
 		m.page = storyPage
@@ -80,7 +86,9 @@ func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	case matches(msg, keyReset):
 		m.question = &question{"Put " + filepath.Base(m.koan().Edited()) + " back as it came? Yours is kept beside it.", model.reset}
 	case matches(msg, keyEditor):
-		return m, edit(m.koan(), m.relative(m.koan().Edited()), m.errorLine())
+		return m, edit(m.subject(), m.relative(m.subject().Edited()), m.errorLine())
+	case matches(msg, keyScratch):
+		return m.openScratch()
 	case matches(msg, keyReal):
 		return m.startReal()
 	case matches(msg, keyAll):

@@ -19,8 +19,11 @@ func (m model) replay() model {
 	return m
 }
 
-// run is the one that the verdict tells of.
+// run is the one that the verdict, or the report on the learner's own program, tells of.
 func (m model) run() (checker.Account, bool) {
+	if m.scratch.shown {
+		return m.scratchRun()
+	}
 	v, known := m.verdict()
 	r, ok := v.Ran()
 	if !known || !ok {
@@ -32,7 +35,10 @@ func (m model) run() (checker.Account, bool) {
 // replayText shows the run as far as the step, and tells what happened there.
 func (m model) replayText(width int) string {
 	run, ok := m.run()
-	if !ok {
+	switch {
+	case !ok && m.scratch.shown:
+		return m.scratchHeadline()
+	case !ok:
 		return m.headline()
 	}
 	t := run.Timeline

@@ -54,6 +54,9 @@ func fill(text string, height int) string {
 
 func (m model) header() string {
 	left := bold.Render(fmt.Sprintf("%s  %d %s", m.koan().Chapter, m.at+1, m.known().lesson.Title))
+	if m.scratch.shown {
+		left = bold.Render("A program of your own")
+	}
 	full := m.solved() * barWidth / len(m.koans)
 	right := fmt.Sprintf("%s %s", m.tally(), green.Render(strings.Repeat(m.signs.full, full))+strings.Repeat(m.signs.empty, barWidth-full))
 	if m.judge == nil {
@@ -131,7 +134,13 @@ func (m model) shortKeys() []key.Binding {
 	case lessonPage:
 		return []key.Binding{short(keyNext, "the koan"), short(keyBack, "verdict"), short(keyList, "list"), keyHelp, keyQuit}
 	case helpPage, solutionPage:
+		if m.scratch.shown {
+			return []key.Binding{short(keyBack, "back"), keyQuit}
+		}
 		return []key.Binding{short(keyPage, "story"), short(keyBack, "verdict"), short(keyNext, "next"), short(keyList, "list"), keyHelp, keyQuit}
+	}
+	if m.scratch.shown {
+		return []key.Binding{short(keyEditor, "edit"), short(keyReplay, "step"), short(keyReal, "real clock"), short(keyScratch, "back to the koan"), short(keyHelp, "all keys"), keyQuit}
 	}
 	page := short(keyPage, "verdict")
 	if m.page == verdictPage {

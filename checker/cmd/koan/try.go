@@ -194,11 +194,16 @@ func (c *tryCmd) show(a *app, r *try.Report) error {
 		}
 		return err
 	}
+	a.tried(r)
+	return nil
+}
+
+// tried shows what was found out about a program.
+func (a *app) tried(r *try.Report) {
 	mark := a.out.in(green, "✓")
 	if !r.Well() {
 		mark = a.out.in(red, "✗")
 	}
 	a.out.say("%s %s", mark, r.Headline())
 	a.out.titled(r.Text(a.out.width(), a.out.ascii))
-	return nil
 }
