@@ -130,6 +130,8 @@ func (p pitfalls) of(kind Kind, run program.Outcome, different Difference) []str
 		switch {
 		case run.Schedule.Seed == 0:
 			say("The outputs differ from run to run.")
+		case alone && len(p.choices) > 0:
+			say("The program has one goroutine. The choices of its selects, the order of a map's keys, or random numbers decide what it prints.")
 		case alone:
 			say("The program has one goroutine. The order of a map's keys, or random numbers, decide what it prints.")
 		case different == Order:
