@@ -33,6 +33,8 @@ var (
 	keyLeft     = bind("step back", "left")
 	keyRight    = bind("step", "right")
 
+	keyChoose = bind("choose", "enter")
+
 	keyEnter  = bind("go there", "enter")
 	keyBack   = bind("back", "esc")
 	keySearch = bind("search", "/")

@@ -52,6 +52,7 @@ type model struct {
 	step     int    // of the replay
 	real     realRun
 	scratch  scratch
+	choices  choices
 
 	page     page
 	body     viewport.Model
@@ -147,6 +148,8 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		}
 	case scratchMsg:
 		return m.scratchRead(msg)
+	case chosenMsg:
+		return m.chosen(msg), nil
 	case triedMsg:
 		return m.tried(msg), nil
 	case filesMsg:

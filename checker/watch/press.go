@@ -81,6 +81,10 @@ func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
 		if run, ok := m.run(); ok {
 			m.step = min(m.step+1, len(run.Timeline.Instants)-1)
 		}
+	case matches(msg, keyUp, keyDown) && m.page == replayPage && len(m.here()) > 0:
+		m = m.mark(map[bool]int{true: 1, false: -1}[matches(msg, keyDown)])
+	case matches(msg, keyChoose) && m.page == replayPage:
+		return m.choose()
 	case matches(msg, keySolution):
 		return m.askForSolution(), nil
 	case matches(msg, keyReset):

@@ -83,7 +83,11 @@ func (m model) footer() string {
 	case m.all >= 0:
 		said = fmt.Sprintf("Judging all koans: %d of %d.", m.all, len(m.koans))
 	case m.page != listPage && m.body.TotalLineCount() > m.body.Height():
-		said = fmt.Sprintf("%s  up and down for more", m.place())
+		keys := "up and down"
+		if m.page == replayPage && len(m.here()) > 0 {
+			keys = "page up and page down"
+		}
+		said = fmt.Sprintf("%s  %s for more", m.place(), keys)
 	}
 	return ansi.Truncate(said, m.width, "") + "\n" + m.shortHelp()
 }
@@ -128,7 +132,10 @@ func (m model) shortKeys() []key.Binding {
 	case listPage:
 		return []key.Binding{keyEnter, keySearch, keyState, short(keyRight, "next chapter"), keyBack, keyQuit}
 	case replayPage:
-		return []key.Binding{keyRight, keyLeft, keyBack, keyQuit}
+		if m.scratch.shown {
+			return []key.Binding{keyRight, keyLeft, keyBack, keyQuit}
+		}
+		return []key.Binding{keyRight, keyLeft, keyChoose, keyBack, keyQuit}
 	case realPage:
 		return []key.Binding{short(keyReal, "again"), keyBack, keyQuit}
 	case lessonPage:
