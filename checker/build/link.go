@@ -93,6 +93,9 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 // emptyFile makes a file beside path that no other build of the same programs uses, in
 // this process or another.
 func emptyFile(path string) (string, error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return "", err
+	}
 	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
 	if err != nil {
 		return "", err
