@@ -105,11 +105,11 @@ func (s *Source) ready(shown string) error {
 }
 
 // firstPattern is the part of the pattern that selects test functions. Subtests follow
-// behind a slash.
+// after a slash.
 func firstPattern(run string) (*regexp.Regexp, error) {
 	first, rest, _ := strings.Cut(run, "/")
 	if strings.Contains(rest, "|") {
-		return nil, mistakef("--run takes no | behind a /: name one test, or one subtest as in TestX/name.")
+		return nil, mistakef("--run takes no | after a /: name one test, or one subtest as in TestX/name.")
 	}
 	pattern, err := regexp.Compile(first)
 	if err != nil {

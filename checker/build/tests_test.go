@@ -48,7 +48,7 @@ func TestReadTests(t *testing.T) {
 		{"", "TestNo", `matches "TestNo". The tests there: TestIn, TestBoth, TestOut, TestBothOut.`},
 		{"", "Helper", "No test in"},
 		{"", "(", "--run takes the name of a test or a regular expression"},
-		{"", "TestIn/a|TestOut/b", "--run takes no | behind a /"},
+		{"", "TestIn/a|TestOut/b", "--run takes no | after a /"},
 		{"none", "Test", "There is no test in"},
 		{"nowhere", "Test", "is no folder"},
 		{"shop.go", "Test", "is no folder"},

@@ -37,7 +37,7 @@ func failures(o program.Outcome) []string {
 }
 
 // noteFailed says what a test that fails keeps from being seen.
-const noteFailed = "Where a test failed, goroutines that it left behind were not looked for."
+const noteFailed = "Where a test failed, goroutines that it left were not looked for."
 
 // noteBubble says what is different where a test has its own clock.
 const noteBubble = "In a bubble of testing/synctest time is the bubble's own. The time line shows all that happens there at the instant at which the bubble began."
