@@ -39,7 +39,7 @@ func Rule(run program.Outcome, cutOff bool, assertions []string) string {
 	case program.OutOfMemory:
 		return "The program asked for more memory than it may have."
 	case program.BusyWaiting:
-		return "A goroutine that loops until something changes keeps its processor and leaves none for the goroutine that would change it. Wait by blocking: on a channel, a WaitGroup, a lock. (The Go Memory Model, Incorrect synchronization)"
+		return "A loop that asks again and again whether something has changed keeps a processor busy, and the program's clock stands still meanwhile. Wait by blocking: on a channel, a WaitGroup, a lock."
 	case program.Killed:
 		return "A signal that the program has not asked for with signal.Notify does what the system wants it to do. Most end the program at once. (package os/signal)"
 	case program.DataRace:

@@ -33,7 +33,7 @@ func (c *exploreCmd) Run(a *app) error {
 	if !j.Toolchain.Seeded {
 		return misuse("schedules can't be chosen here: %s. %s", j.Toolchain.Unseeded, j.Toolchain.Remedy)
 	}
-	v, err := j.Explore(a.ctx, k, bounds, a.exploring)
+	v, err := j.Explore(a.ctx, k, k.Edited(), bounds, a.exploring)
 	a.explored()
 	if err != nil {
 		return err
@@ -99,4 +99,27 @@ func exploredText(e checker.Explored, failed bool) string {
 		return fmt.Sprintf("a schedule with %s fails, after %s tried.", wording.Counted(e.Preempted, "preemption"), wording.Counted(e.Tried, "schedule"))
 	}
 	return "holds " + wording.Explored(e.Count) + "."
+}
+
+// searched sums up how far the schedules of a koan's checks were searched.
+func searched(results []checker.Result) string {
+	most, tried, all := 0, map[string]int{}, true // by conditions, which checks share
+	for _, r := range results {
+		for _, e := range r.Explored {
+			most, all = e.Preemptions, all && e.All
+			tried[e.With] = max(tried[e.With], e.Tried)
+		}
+	}
+	sum := 0
+	for _, n := range tried {
+		sum += n
+	}
+	text := fmt.Sprintf("%s with at most %s", wording.Counted(sum, "schedule"), wording.Counted(most, "preemption"))
+	switch {
+	case sum == 0:
+		return ""
+	case all:
+		return text + ", which are all"
+	}
+	return text + ", of more that weren't tried"
 }
