@@ -28,8 +28,9 @@
 // and what must not enter it.
 //
 //	cmd/koan                     the command: flags, exit codes, streams
+//	watch                        the learner's screen
 //	try                          any program, under many schedules
-//	watch  book                  the learner's screen; the suite as a web site
+//	book                         the suite as a web site
 //	gradebook                    a class's results, one file for each format
 //	grade  assign  author        scores; what is handed out; new koans
 //	proof  junit                 whether a koan is sound; verdicts as XML
@@ -42,6 +43,7 @@
 //	explore                      the schedules of a program, one after the other
 //	program                      one run of a program, and what was observed
 //	runtimepatch  probe          what is linked into it: runtime, main's caller
+//	testmain                     the same for a test: what calls the tests
 //	sandbox  playback            starting any program; the virtual clock's output
 //	submission  policy           what strangers handed in; what is not built
 //	catalog                      the suite's folders

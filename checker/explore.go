@@ -8,10 +8,9 @@ import (
 
 	"koans/checker/env"
 	"koans/checker/explore"
+	"koans/checker/program"
+	"koans/checker/wording"
 )
-
-// exploreBatch is how many schedules are run before the next ones are chosen.
-const exploreBatch = 32
 
 // Bounds limit a search through the schedules of a program.
 type Bounds struct {
@@ -73,24 +72,18 @@ func (l *loop) explore(b Bounds) {
 	defer func() {
 		l.result.Explored = append(l.result.Explored, Explored{l.conditions.text(), s.Count(), preempted})
 	}()
-	for {
-		next := s.Next(exploreBatch)
-		for i, outcome := range l.outcomes(s, next) {
-			s.Ran(next[i], outcome)
-			name := countOf(next[i].Preemptions, "preemption") + ", no schedule that was tried fails with fewer"
-			run, more := l.judge(outcome, name)
-			if run.failed() {
-				preempted = next[i].Preemptions
-			}
-			l.report(run, name)
-			if !more || l.t.Failed() {
-				return
-			}
+	_ = s.Run(until, func(schedules []program.Schedule) ([]program.Outcome, error) {
+		if c := s.Count(); c.Tried > 0 {
+			fmt.Println(ProgressLine, c.Tried, c.Of)
 		}
-		if next == nil || time.Now().After(until) {
-			return
+		return l.outcomes(schedules), nil
+	}, func(c *explore.Candidate, outcome program.Outcome) bool {
+		name := wording.Counted(c.Preemptions, "preemption") + ", no schedule that was tried fails with fewer"
+		run, more := l.judge(outcome, name)
+		if run.failed() {
+			preempted = c.Preemptions
 		}
-		c := s.Count()
-		fmt.Println(ProgressLine, c.Tried, c.Of)
-	}
+		l.report(run, name)
+		return more && !l.t.Failed()
+	})
 }

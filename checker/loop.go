@@ -104,7 +104,11 @@ func (l *loop) shorter(failed *Run, name string) *Run {
 		if next == nil {
 			return nil
 		}
-		for i, outcome := range l.outcomes(s, next) {
+		schedules := make([]program.Schedule, len(next))
+		for i, c := range next {
+			schedules[i] = s.Schedule(c)
+		}
+		for i, outcome := range l.outcomes(schedules) {
 			tried++
 			s.Ran(next[i], outcome)
 			run, more := l.judge(outcome, name)
@@ -121,16 +125,12 @@ func (l *loop) shorter(failed *Run, name string) *Run {
 	return nil
 }
 
-// outcomes runs the candidates.
-func (l *loop) outcomes(s *explore.Search, candidates []*explore.Candidate) []program.Outcome {
+// outcomes runs the program under the schedules.
+func (l *loop) outcomes(schedules []program.Schedule) []program.Outcome {
 	l.t.Helper()
-	schedules := make([]program.Schedule, len(candidates))
-	for i, c := range candidates {
-		schedules[i] = s.Schedule(c)
-	}
 	nth, stop := l.runner.ahead(l.conditions, schedules)
 	defer stop()
-	outcomes := make([]program.Outcome, len(candidates))
+	outcomes := make([]program.Outcome, len(schedules))
 	for i := range outcomes {
 		var err error
 		if outcomes[i], err = nth(i); err != nil {

@@ -19,12 +19,15 @@ type Account struct {
 	Expected string `json:",omitempty"`
 	Rule     string `json:",omitempty"`
 	Again    string `json:",omitempty"`
+	// Choices are the first of the run's decisions that matter, where a schedule with
+	// choices made them.
+	Choices []Choice `json:",omitempty"`
 }
 
 // account tells of a run; name says which of the check's runs it is.
 func account(r *runner, c conditions, run *Run, name string) *Account {
 	lanes := run.lanes()
-	a := &Account{With: c.text(), Timeline: lanes.Folded(), Ended: wording.Ending(run.Outcome)}
+	a := &Account{With: c.text(), Timeline: lanes.Folded(), Ended: wording.Ending(run.Outcome), Choices: choices(run.Outcome)}
 	for _, more := range []string{wording.Unfinished(run.Outcome, lanes, operand.In(run.files)), wording.Races(run.Outcome, lanes, run.files)} {
 		if more != "" {
 			a.Ended += "\n" + more
@@ -85,15 +88,7 @@ func nthOf(n, of int) string { return fmt.Sprintf("schedule %d of %d", n, of) }
 // fewerPreemptions names the schedule that is shown in place of the one that failed
 // first.
 func fewerPreemptions(run *Run, failed string) string {
-	return fmt.Sprintf("%s; %s failed first", countOf(run.Preemptions, "preemption"), failed)
-}
-
-// countOf is a number of things: 1 preemption, 2 preemptions.
-func countOf(n int, thing string) string {
-	if n != 1 {
-		thing += "s"
-	}
-	return fmt.Sprint(n, " ", thing)
+	return fmt.Sprintf("%s; %s failed first", wording.Counted(run.Preemptions, "preemption"), failed)
 }
 
 func indent(text string) string {

@@ -309,5 +309,5 @@ func (b Book) run(k catalog.Koan, main string, code []listing) *run {
 
 func newRun(a checker.Account) *run {
 	// The picture escapes whatever was printed.
-	return &run{Picture: template.HTML(timeline.SVG(a.Timeline, false)), With: a.With, Ended: a.Ended, Said: linked(a.Ended, nil), Words: wording.Steps(a.Timeline), Rule: rule(a.Rule)}
+	return &run{Picture: template.HTML(timeline.SVG(a.Timeline, false, timeline.Highlight{})), With: a.With, Ended: a.Ended, Said: linked(a.Ended, nil), Words: wording.Steps(a.Timeline), Rule: rule(a.Rule)}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -36,6 +37,19 @@ func TestProgramsShareABinaryAndNothingElse(t *testing.T) {
 }
 
 // Values at package level may end a program before main, or take its memory.
+func TestTheSameProgramIsBuiltSeveralTimesAtOnce(t *testing.T) {
+	tc := buildtest.Toolchain(t, build.Mode{Cache: t.TempDir()})
+	var building sync.WaitGroup
+	for range 4 {
+		building.Go(func() {
+			built, err := tc.Build(t.Context(), []build.Source{buildtest.Source("func main() {}\n")})
+			assert.NoError(t, err)
+			assert.Len(t, built, 1)
+		})
+	}
+	building.Wait()
+}
+
 func TestWhatEndsAProgramAtItsStartHurtsNobodyElse(t *testing.T) {
 	tc := buildtest.Seeded(t)
 	tc.SetCache(t.TempDir())

@@ -53,7 +53,11 @@ func (t *Toolchain) goBuild(ctx context.Context, s Source) (string, error) {
 		return "", err
 	}
 	defer done()
-	output, err := t.run(ctx, append([]string{"build", "-buildvcs=false", "-overlay", overlay, "-o", os.DevNull}, t.arguments(s)...)...)
+	command := []string{"build", "-buildvcs=false"}
+	if s.Tests != nil {
+		command = []string{"test", "-c", "-vet=off"}
+	}
+	output, err := t.run(ctx, slices.Concat(command, []string{"-overlay", overlay, "-o", os.DevNull}, t.arguments(s))...)
 	var exit *exec.ExitError
 	switch {
 	case err == nil:
@@ -79,7 +83,7 @@ func (t *Toolchain) arguments(s Source) []string {
 	if rel, err := filepath.Rel(t.Root, s.Dir); err == nil {
 		folder = "." + string(filepath.Separator) + rel
 	}
-	if !t.elsewhere {
+	if !t.elsewhere || s.Tests != nil {
 		return []string{folder}
 	}
 	var files []string

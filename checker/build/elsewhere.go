@@ -64,7 +64,8 @@ func (t *Toolchain) inject() error {
 	)
 	for to, from := range map[string]string{
 		"probe": filepath.Join(t.CheckerFolder(), "probe"), "env": filepath.Join(t.CheckerFolder(), "env"),
-		"goleak": t.answer.Goleak, "goleak/stack": filepath.Join(t.answer.Goleak, "internal", "stack"),
+		"testmain": filepath.Join(t.CheckerFolder(), "testmain"),
+		"goleak":   t.answer.Goleak, "goleak/stack": filepath.Join(t.answer.Goleak, "internal", "stack"),
 	} {
 		files, err := filepath.Glob(filepath.Join(from, "*.go"))
 		if err != nil {

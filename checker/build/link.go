@@ -48,7 +48,10 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 		return path, nil
 	}
 
-	unfinished := fmt.Sprintf("%s.%d", path, os.Getpid())
+	unfinished, err := emptyFile(path)
+	if err != nil {
+		return "", fmt.Errorf("preparing a build: %w", err)
+	}
 	defer os.Remove(unfinished)
 	if notDirect := t.direct(ctx, named, unfinished); notDirect != nil {
 		if costly := (*refusal)(nil); errors.As(notDirect, &costly) || ctx.Err() != nil {
@@ -87,6 +90,19 @@ func (t *Toolchain) link(ctx context.Context, sources []Source, names map[string
 	return path, nil
 }
 
+// emptyFile makes a file beside path that no other build of the same programs uses, in
+// this process or another.
+func emptyFile(path string) (string, error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return "", err
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
+	if err != nil {
+		return "", err
+	}
+	return f.Name(), f.Close()
+}
+
 // goBuildBundle has the go command build the named programs. Where it does not, a
 // *refusal is returned.
 func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, bundle, path string) error {
@@ -103,6 +119,12 @@ func (t *Toolchain) goBuildBundle(ctx context.Context, named map[string]Source, 
 		}
 		for file, text := range files {
 			replace[filepath.Join(t.Root, place, name, file)] = string(text)
+		}
+		if source.Tests != nil {
+			for file, text := range source.Tests.exports {
+				file, text = asProgram(file, text)
+				replace[filepath.Join(source.Dir, file)] = string(text)
+			}
 		}
 		for _, file := range source.Beside {
 			links[filepath.Join(t.Root, place, name, file)] = filepath.Join(source.Dir, file)
@@ -163,6 +185,9 @@ func (t *Toolchain) compileFlags() []string {
 // buildKey changes with everything that goes into a program but its own files.
 func (t *Toolchain) buildKey() (string, error) {
 	probe, err := t.probeHash()
+	if t.elsewhere {
+		probe = hashOf(slices.Sorted(maps.Values(t.given))...)
+	}
 	return strings.Join([]string{t.Version, t.module, t.lang, t.goroot, string(t.Clock), fmt.Sprint(t.Seeded, t.Race), runtimepatch.Hash(), probe}, "\x00"), err
 }
 
@@ -201,6 +226,9 @@ func (s Source) name() string {
 	}
 	if s.Place != "" {
 		parts = append(parts, s.Place)
+	}
+	if s.Tests != nil {
+		parts = append(append(parts, "tests"), s.Tests.Names...)
 	}
 	return "main_" + hashOf(parts...)[:12]
 }

@@ -41,7 +41,7 @@ func ReadMain(path string) (Source, error) {
 	case filepath.Ext(path) != ".go":
 		return Source{}, mistakef("%s isn't Go: the name of a Go file ends in .go.", shown)
 	case strings.HasSuffix(path, "_test.go"):
-		return Source{}, mistakef("%s is a test. Only programs of package main can be tried.", shown)
+		return Source{}, mistakef("%s is a test. To try it, name its folder and the test: go tool koan try %s --run TestX", shown, filepath.Dir(shown))
 	}
 	s := Source{Dir: filepath.Dir(path), Files: map[string][]byte{}}
 	if err := s.add(filepath.Base(path), shown); err != nil {
@@ -81,7 +81,7 @@ func readFolder(dir, shown string) (Source, error) {
 	case errors.As(err, &none) && len(p.IgnoredGoFiles) > 0:
 		return Source{}, mistakef("Build constraints leave out every Go file in %s.", shown)
 	case len(p.GoFiles)+len(p.CgoFiles)+len(p.InvalidGoFiles) == 0 && len(p.TestGoFiles)+len(p.XTestGoFiles) > 0:
-		return Source{}, mistakef("%s has only tests. Only programs of package main can be tried.", shown)
+		return Source{}, mistakef("%s has only tests. Name one of them: go tool koan try %s --run TestX", shown, shown)
 	case errors.As(err, &none):
 		return Source{}, mistakef("There is no Go file in %s.", shown)
 	case err != nil && len(p.GoFiles)+len(p.CgoFiles)+len(p.InvalidGoFiles) == 0:
@@ -108,6 +108,9 @@ func (s Source) add(name, shown string) error {
 		return mistakef("%s can't be read: %v.", shown, err)
 	}
 	s.Files[name] = text
+	if s.Tests != nil {
+		return checkText(shown, text)
+	}
 	return checkAny(shown, text)
 }
 
@@ -128,7 +131,16 @@ func (s *Source) complete(shown string) error {
 	if usesCgo(s.Files) {
 		return mistakef("%s uses cgo. A program with C code can't be tried: the runtime finds no deadlock in it.", shown)
 	}
-	hasMain, parsed := false, true
+	if hasMain, parsed := s.scan(); parsed && !hasMain {
+		return mistakef("%s has no func main, so it is no program.", shown)
+	}
+	return nil
+}
+
+// scan adds what the Go files need besides, and reports whether there is a func main and
+// whether all could be parsed.
+func (s *Source) scan() (hasMain, parsed bool) {
+	parsed = true
 	for name, text := range s.Files {
 		tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution|parser.ParseComments)
 		if err != nil {
@@ -147,10 +159,17 @@ func (s *Source) complete(shown string) error {
 			}
 		}
 	}
-	if parsed && !hasMain {
-		return mistakef("%s has no func main, so it is no program.", shown)
+	return hasMain, parsed
+}
+
+// packageName is that of the program's files.
+func (s Source) packageName() string {
+	for name, text := range s.Files {
+		if tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.PackageClauseOnly); err == nil {
+			return tree.Name.Name
+		}
 	}
-	return nil
+	return "main"
 }
 
 func usesCgo(files map[string][]byte) bool {
@@ -209,8 +228,12 @@ const mostOwn = 2000
 
 // WithOwn returns the program's files and, by their paths from the module's folder, those
 // of the other packages of its module that it imports. They are as much its author's.
+// For tests, TestmainFile is what calls them.
 func (t *Toolchain) WithOwn(s Source) map[string][]byte {
 	all := maps.Clone(s.Files)
+	if s.Tests != nil {
+		all[TestmainFile] = t.testmain(s.Tests, s.packageName())
+	}
 	seen := map[string]bool{}
 	var add func(text []byte)
 	add = func(text []byte) {

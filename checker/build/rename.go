@@ -11,7 +11,7 @@ import (
 )
 
 // renamed returns the files from which the program is compiled as a package
-// called name: its own, and one that exports its main. An error is about a file
+// called name: its own, and one that exports its main or runs its tests. An error is about a file
 // that the compiler will not accept either.
 func (t *Toolchain) renamed(s Source, name string) (map[string][]byte, error) {
 	exporter := "koan_main.go"
@@ -20,11 +20,15 @@ func (t *Toolchain) renamed(s Source, name string) (map[string][]byte, error) {
 	}
 	// The import puts the process under its limits before any line of the program runs.
 	files := map[string][]byte{exporter: fmt.Appendf(nil, "package %s\n\nimport _ %q\n\nvar %s func() = main\n", name, t.probePath, exported(name))}
+	if s.Tests != nil {
+		files[exporter] = t.testmain(s.Tests, name)
+	}
 	for file, text := range s.Files {
 		renamed, err := rename(file, text, name)
 		if err != nil {
 			return nil, err
 		}
+		file, renamed = asProgram(file, renamed)
 		files[file] = renamed
 	}
 	return files, nil

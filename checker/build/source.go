@@ -30,6 +30,8 @@ type Source struct {
 	// Beside are the files, relative to Dir, that the build needs besides: what is
 	// embedded, and assembly. A koan has none.
 	Beside []string
+	// Tests are what the program runs instead of its main; nil for func main.
+	Tests *Tests
 }
 
 // A Mistake says what is wrong with the learner's files in a sentence for the
@@ -72,6 +74,18 @@ func Read(dir, edited string, given map[string][]byte) (Source, error) {
 }
 
 func check(name string, text []byte) error {
+	if err := checkText(name, text); err != nil {
+		return err
+	}
+	file, err := parser.ParseFile(token.NewFileSet(), name, text, parser.PackageClauseOnly)
+	if err == nil && file.Name.Name != "main" {
+		return mistakef("%s says package %s. A program that can be run must say package main.", name, file.Name.Name)
+	}
+	return nil
+}
+
+// checkText is check for a file of any package.
+func checkText(name string, text []byte) error {
 	switch {
 	case len(bytes.TrimSpace(text)) == 0:
 		return mistakef("%s is empty. If your editor is still saving, save once more; go tool koan reset brings the original back.", name)
@@ -79,10 +93,6 @@ func check(name string, text []byte) error {
 		return mistakef("%s is larger than %d bytes.", name, maxSourceSize)
 	case !utf8.Valid(text):
 		return mistakef("%s is not valid UTF-8. Go source must be; save it in that encoding.", name)
-	}
-	file, err := parser.ParseFile(token.NewFileSet(), name, text, parser.PackageClauseOnly)
-	if err == nil && file.Name.Name != "main" {
-		return mistakef("%s says package %s. A program that can be run must say package main.", name, file.Name.Name)
 	}
 	return nil
 }

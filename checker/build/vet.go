@@ -25,7 +25,7 @@ func (t *Toolchain) Vet(ctx context.Context, s Source) []Remark {
 		replace[filepath.Join(s.Dir, name)] = string(text)
 	}
 	arguments, original := t.arguments(s), originalNames(replace)
-	if !s.hasSiblings() { // only of a folder does go vet know the version of the language
+	if s.Tests == nil && !s.hasSiblings() { // only of a folder does go vet know the version of the language
 		arguments = []string{filepath.Dir(arguments[0])}
 		if !filepath.IsAbs(arguments[0]) {
 			arguments[0] = "." + string(filepath.Separator) + arguments[0]

@@ -22,12 +22,16 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"time"
 
 	"koans/checker/program"
 )
 
 // maxWaiting is how many schedules are kept to be tried later.
 const maxWaiting = 1 << 20
+
+// batch is how many schedules are run before the next ones are chosen.
+const batch = 32
 
 // turnOf is how many schedules with the same number of preemptions are tried before
 // others with more.
@@ -94,6 +98,37 @@ func (s *Search) Next(n int) []*Candidate {
 	}
 	s.waiting -= n
 	return all[:n]
+}
+
+// Run tries schedules until each returns false, until all have been tried or, after that
+// instant, until the schedules that were chosen before it have been tried. outcomes runs
+// some of them and returns their outcomes in order; its error ends the search. Count says
+// how far the search has come whenever either is called.
+func (s *Search) Run(until time.Time, outcomes func([]program.Schedule) ([]program.Outcome, error), each func(*Candidate, program.Outcome) (more bool)) error {
+	for next := s.Next(batch); next != nil; next = s.Next(batch) {
+		ran, err := outcomes(s.schedules(next))
+		if err != nil {
+			return err
+		}
+		for i, o := range ran {
+			s.Ran(next[i], o)
+			if !each(next[i], o) {
+				return nil
+			}
+		}
+		if time.Now().After(until) {
+			return nil
+		}
+	}
+	return nil
+}
+
+func (s *Search) schedules(candidates []*Candidate) []program.Schedule {
+	all := make([]program.Schedule, len(candidates))
+	for i, c := range candidates {
+		all[i] = s.Schedule(c)
+	}
+	return all
 }
 
 // turns is how often it has been the turn of schedules with so many preemptions.

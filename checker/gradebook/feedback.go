@@ -70,7 +70,7 @@ func feedbackOf(b *grade.Book, r grade.Row) feedbackPage {
 			Why: why(c), Checks: c.Checks,
 		}
 		if first, failed := c.FirstFailure(); failed && first.Account != nil && len(first.Account.Timeline.Lanes) > 0 {
-			k.Picture = template.HTML(timeline.SVG(first.Account.Timeline, false)) // which escapes what was printed
+			k.Picture = template.HTML(timeline.SVG(first.Account.Timeline, false, timeline.Highlight{})) // which escapes what was printed
 		}
 		p.Koans = append(p.Koans, k)
 	}

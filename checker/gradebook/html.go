@@ -146,7 +146,7 @@ func writeVerdicts(w io.Writer, b *grade.Book, who map[string]*holders) error {
 				v.Why = "Every check holds."
 			}
 			if first, failed := c.FirstFailure(); failed && first.Account != nil && len(first.Account.Timeline.Lanes) > 0 {
-				v.Picture = template.HTML(timeline.SVG(first.Account.Timeline, false)) // which escapes what was printed
+				v.Picture = template.HTML(timeline.SVG(first.Account.Timeline, false, timeline.Highlight{})) // which escapes what was printed
 			}
 			if name, ok := strings.CutPrefix(c.Known, "wrong/"); ok {
 				v.Remarks = append(v.Remarks, "It errs as the suite’s own wrong fix “"+strings.ReplaceAll(name, "_", " ")+"” does.")

@@ -3,11 +3,16 @@ package program
 import (
 	"slices"
 	"strconv"
+	"time"
+
+	"koans/checker/playback"
 )
 
 // A Decision is a moment of a run at which the schedule had alternatives to the
 // default. Decisions are numbered from 1.
 type Decision struct {
+	At           time.Duration
+	Goroutine    int64 // the running one; 0 if none is
 	Kind         DecisionKind
 	Alternatives int
 	// Where is the line of the point, or of the select; "" if that isn't known.
@@ -65,6 +70,10 @@ func (r *report) decision(fields []string) bool {
 			return true
 		}
 		d := Decision{Kind: DecisionKind(fields[3]), Where: place(fields[5])}
+		if ns, err := strconv.ParseInt(fields[0], 10, 64); err == nil {
+			d.At = time.Duration(ns - playback.Epoch.UnixNano())
+		}
+		d.Goroutine, _ = strconv.ParseInt(fields[1], 10, 64)
 		d.Alternatives, _ = strconv.Atoi(fields[4])
 		d.Place, _ = strconv.Atoi(fields[6])
 		if d.Alternatives > 0 && slices.Contains([]DecisionKind{AtPoint, AtBlock, AtYield, AtSelect}, d.Kind) {

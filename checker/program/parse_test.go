@@ -278,13 +278,13 @@ settled
 func TestParseReportOfDecisions(t *testing.T) {
 	r := parseReport(decisionLines)
 	assert.Equal(t, []Decision{
-		{Kind: AtPoint, Alternatives: 1, Where: "main.go:5", Place: 100, Conflicts: true},
-		{Kind: AtPoint, Alternatives: 2, Where: "main.go:6", Place: 200, Conflicts: true},
+		{Goroutine: 1, Kind: AtPoint, Alternatives: 1, Where: "main.go:5", Place: 100, Conflicts: true},
+		{Goroutine: 1, Kind: AtPoint, Alternatives: 2, Where: "main.go:6", Place: 200, Conflicts: true},
 		{Kind: AtBlock, Alternatives: 1},
-		{Kind: AtSelect, Alternatives: 1, Where: "main.go:9", Place: 300},
-		{Kind: AtPoint, Alternatives: 1, Where: "main.go:7", Place: 400},
-		{Kind: AtPoint, Alternatives: 1, Where: "main.go:8", Place: 500, Conflicts: true}, // then main returns
-		{Kind: AtPoint, Alternatives: 1, Where: "main.go:9", Place: 600},
+		{Goroutine: 2, Kind: AtSelect, Alternatives: 1, Where: "main.go:9", Place: 300},
+		{Goroutine: 1, Kind: AtPoint, Alternatives: 1, Where: "main.go:7", Place: 400},
+		{Goroutine: 1, Kind: AtPoint, Alternatives: 1, Where: "main.go:8", Place: 500, Conflicts: true}, // then main returns
+		{Goroutine: 2, Kind: AtPoint, Alternatives: 1, Where: "main.go:9", Place: 600},
 	}, r.decided())
 	assert.Equal(t, 1, r.preemptions)
 	assert.False(t, r.undecided)

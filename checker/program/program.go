@@ -14,6 +14,7 @@ package program
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"os"
@@ -125,6 +126,8 @@ type Input struct {
 	// Time is how long the program may run, on the machine's clock, and Processor how
 	// much of a processor's time it may use, in whole seconds; 0 is what a koan may.
 	Time, Processor time.Duration
+	// Dir is the folder that it runs in; "" for that for temporary files.
+	Dir string
 	// Env is its environment besides what the probe needs, as name=value.
 	Env []string
 }
@@ -196,7 +199,7 @@ func (p Program) Run(ctx context.Context, schedule Schedule, in Input) (Outcome,
 	}
 	started := time.Now()
 	result, err := sandbox.Run(ctx, sandbox.Command{
-		Path: p.Path, Args: in.Args, Signals: in.Signals, Env: environment, Dir: os.TempDir(),
+		Path: p.Path, Args: in.Args, Signals: in.Signals, Env: environment, Dir: cmp.Or(in.Dir, os.TempDir()),
 		Limits: sandbox.Limits{Wall: wall, Output: outputLimit}, Isolated: isolated,
 	})
 	if err != nil {

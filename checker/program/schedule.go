@@ -42,6 +42,40 @@ func (s Schedule) With(at, take int) Schedule {
 	return Schedule{Seed: s.Seed, Choices: choice}
 }
 
+// Taking returns the schedule that is like s up to the decision, takes that alternative
+// there, or the default if it is 0, and the default at all later ones.
+func (s Schedule) Taking(decision, alternative int) Schedule {
+	taking := Schedule{Seed: s.Seed, Choices: NoChoice}
+	for choice := range strings.SplitSeq(s.Choices, "-") {
+		if at, take, ok := choiceOf(choice); ok && at < decision {
+			taking = taking.With(at, take)
+		}
+	}
+	if alternative > 0 {
+		taking = taking.With(decision, alternative)
+	}
+	return taking
+}
+
+// Taken returns the alternative that the schedule takes at the decision, 0 for the
+// default.
+func (s Schedule) Taken(decision int) int {
+	for choice := range strings.SplitSeq(s.Choices, "-") {
+		if at, take, ok := choiceOf(choice); ok && at == decision {
+			return take
+		}
+	}
+	return 0
+}
+
+// choiceOf reads one choice: 3.1.
+func choiceOf(text string) (at, take int, ok bool) {
+	decision, alternative, ok := strings.Cut(text, ".")
+	at, err := strconv.Atoi(decision)
+	take, err2 := strconv.Atoi(alternative)
+	return at, take, ok && err == nil && err2 == nil
+}
+
 var choicesForm = regexp.MustCompile(`^(0|[1-9]\d{0,6}\.[1-9]\d{0,4}(-[1-9]\d{0,6}\.[1-9]\d{0,4})*)$`)
 
 // ParseSchedule reads the name of a schedule. The error says what a name looks like.

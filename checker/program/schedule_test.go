@@ -24,6 +24,24 @@ func TestSchedulesHaveNames(t *testing.T) {
 	}
 }
 
+func TestTaking(t *testing.T) {
+	for _, test := range []struct {
+		name     string
+		at, take int
+		want     string
+	}{
+		{"1@0", 3, 2, "1@3.2"}, {"1@3.2", 3, 1, "1@3.1"}, {"1@3.2", 3, 0, "1@0"},
+		{"1@3.2-9.1", 5, 1, "1@3.2-5.1"}, {"1@3.2-9.1", 5, 0, "1@3.2"}, {"1@3.2-9.1", 20, 1, "1@3.2-9.1-20.1"}, {"7", 2, 1, "7@2.1"},
+	} {
+		s, err := ParseSchedule(test.name)
+		require.NoError(t, err)
+		taking := s.Taking(test.at, test.take)
+		assert.Equal(t, test.want, taking.String(), test)
+		assert.Equal(t, test.take, taking.Taken(test.at))
+		assert.Zero(t, taking.Taken(test.at+1))
+	}
+}
+
 func FuzzParseSchedule(f *testing.F) {
 	f.Add("7")
 	f.Add("1@0")
@@ -36,5 +54,8 @@ func FuzzParseSchedule(f *testing.F) {
 		}
 		assert.Equal(t, name, s.String(), "a schedule has one name")
 		assert.NotZero(t, s.Seed)
+		again, err := ParseSchedule(s.Taking(5, 1).String())
+		assert.NoError(t, err)
+		assert.Equal(t, 1, again.Taken(5))
 	})
 }

@@ -172,7 +172,7 @@ func TestOnlyTheEditedFileIsTaken(t *testing.T) {
 	dir := t.TempDir()
 	at := "exercises/" + koan + "/"
 	for name, text := range map[string]string{
-		at + "main.go": "mine", at + "z_test.go": "package main\nfunc TestMain(m *testing.M) { os.Exit(0) }\n",
+		"exercises/scratch/main.go": "package main // no koan\n", at + "main.go": "mine", at + "z_test.go": "package main\nfunc TestMain(m *testing.M) { os.Exit(0) }\n",
 		at + "main_test.go": "//go:build ignore\n\npackage main_test\n", at + "run.go": "package main // given\r\n", at + "a.s": "", at + "notes.md": "",
 		"go.mod": "module koans\nreplace go.uber.org/goleak => ./fake\n", "go.work": "go 1.21\n", "vendor/modules.txt": "", ".config/go/env": "GOFLAGS=-run=^$\n",
 	} {

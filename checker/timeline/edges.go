@@ -107,8 +107,10 @@ func Edges(t Timeline, ascii bool) string {
 // An arrow is an edge in a drawing.
 type arrow struct {
 	X, Y1, Y2, Tip float64
+	From, To       int // rows
 	More           string
 	At             int64
+	Pale           bool
 }
 
 // arrows puts the edges into their places, beside each other where they share an
@@ -118,7 +120,7 @@ func (t Timeline) arrows(x map[time.Duration]float64) []arrow {
 	beside := map[time.Duration]int{}
 	for _, e := range t.Edges {
 		from, to := t.row(e.From), t.row(e.To)
-		a := arrow{X: x[e.At] - 3 - 4*float64(beside[e.At]%4), Y1: lineOf(from), Y2: lineOf(to), At: int64(e.At)}
+		a := arrow{X: x[e.At] - 3 - 4*float64(beside[e.At]%4), Y1: lineOf(from), Y2: lineOf(to), From: from, To: to, At: int64(e.At)}
 		beside[e.At]++
 		a.Tip = a.Y2 - 6
 		if from > to {

@@ -19,6 +19,7 @@ import (
 type names struct {
 	byPlace map[string]string
 	given   map[string]int
+	tests   []string // that package testing runs, in order
 }
 
 const longestName = 22
@@ -35,11 +36,17 @@ func newNames(files map[string][]byte) names {
 			switch node := node.(type) {
 			case *ast.GoStmt:
 				n.add(set, file, node.Pos(), node.Call)
+			case *ast.CompositeLit:
+				if node.Type != nil && types.ExprString(node.Type) == "testmain.Tests" {
+					n.tests = testsOf(node)
+				}
 			case *ast.CallExpr:
 				sel, ok := node.Fun.(*ast.SelectorExpr)
 				switch {
 				case ok && sel.Sel.Name == "Go":
 					n.add(set, file, node.Pos(), node)
+				case ok && sel.Sel.Name == "Run" && len(node.Args) == 2: // t.Run: a subtest
+					n.label(set, file, node.Pos(), fmt.Sprintf("%s(%s)", types.ExprString(sel), types.ExprString(node.Args[0])))
 				case ok && sel.Sel.Name == "AfterFunc" && len(node.Args) == 2:
 					if literal, ok := node.Args[1].(*ast.FuncLit); ok {
 						n.add(set, file, literal.Pos(), &ast.CallExpr{Fun: literal})
@@ -52,12 +59,28 @@ func newNames(files map[string][]byte) names {
 	return n
 }
 
+// testsOf are the names of the tests in such a list.
+func testsOf(list *ast.CompositeLit) []string {
+	var names []string
+	ast.Inspect(list, func(node ast.Node) bool {
+		if text, ok := node.(*ast.BasicLit); ok && text.Kind == token.STRING {
+			names = append(names, strings.Trim(text.Value, `"`))
+		}
+		return true
+	})
+	return names
+}
+
 func (n names) add(set *token.FileSet, file string, pos token.Pos, call *ast.CallExpr) {
+	n.label(set, file, pos, nameOf(set, call, fmt.Sprintf("%s:%d", file, set.Position(pos).Line)))
+}
+
+// label gives what is started at the position its name, unless it has one.
+func (n names) label(set *token.FileSet, file string, pos token.Pos, name string) {
 	place := fmt.Sprintf("%s:%d", file, set.Position(pos).Line)
-	if _, taken := n.byPlace[place]; taken {
-		return
+	if _, taken := n.byPlace[place]; !taken {
+		n.byPlace[place] = name
 	}
-	n.byPlace[place] = nameOf(set, call, place)
 }
 
 // nameOf prefers the work that is done in the goroutine: the call itself or,
@@ -111,8 +134,11 @@ func bareCall(call *ast.CallExpr) *ast.CallExpr {
 }
 
 // of names the goroutine that the event created; each name is given once.
-func (n names) of(e program.Event) string {
+func (n *names) of(e program.Event) string {
 	name, ok := n.byPlace[e.Where]
+	if !ok && e.By == mainID && strings.HasPrefix(e.Function, "testing.(*T).Run.") && len(n.tests) > 0 {
+		name, ok, n.tests = n.tests[0], true, n.tests[1:]
+	}
 	if !ok {
 		name = strings.TrimPrefix(e.Function, "main.")
 		if e.Where != "" && e.By != 0 {

@@ -20,17 +20,21 @@ const (
 
 // SVG draws the time line as an SVG document that stands alone: no script, no
 // font or style from elsewhere, dark or light as its reader prefers. Several fit
-// into one page, since it has no ids and its style names only what is in it.
+// into one page, since it has no ids and its style names only what is in it. A row
+// carries its goroutine's number as data-goroutine, the same under the same schedule.
 // Whatever the program printed, the document is well-formed. Hovering, or a
 // screen reader, tells what a stretch or a sign stands for. Elements carry the
 // instant at which they begin as data-at, in nanoseconds. Edges are drawn as arrows,
-// with edges all of them, otherwise if they are few.
-func SVG(t Timeline, edges bool) []byte {
+// with edges all of them, otherwise if they are few. What is not of the highlight, if
+// there is one, is paler.
+func SVG(t Timeline, edges bool, h Highlight) []byte {
 	var b bytes.Buffer
 	if t = t.Folded(); !edges && len(t.Edges) > fewEdges {
 		t.Edges = nil
 	}
-	if err := svgTemplate.Execute(&b, newPicture(t)); err != nil {
+	p := newPicture(t)
+	p.highlight(h)
+	if err := svgTemplate.Execute(&b, p); err != nil {
 		panic(err) // the template is this package's own
 	}
 	return b.Bytes()
@@ -40,6 +44,7 @@ func SVG(t Timeline, edges bool) []byte {
 type picture struct {
 	Width, Height float64
 	Title         string
+	Description   string
 	Heads         []label
 	Lanes         []lanePicture
 	Arrows        []arrow
@@ -54,9 +59,13 @@ type label struct {
 	At         int64
 	Class      string
 	Sample     *bar // of what the text explains
+	Pale       bool
+	Stands     bool // out
 }
 
 type lanePicture struct {
+	Goroutine   int64
+	Pale        bool
 	Name        label
 	Life, Spans []bar
 	Marks, Ends []label
@@ -68,7 +77,8 @@ type bar struct {
 	Class     string
 	More      string
 	Word      string
-	At        int64
+	At, Until int64
+	Pale      bool
 }
 
 func (b bar) Middle() float64 { return (b.X1 + b.X2) / 2 }
@@ -82,7 +92,7 @@ func newPicture(t Timeline) picture {
 	x := map[time.Duration]float64{}
 	columns := d.columns()
 	at := svgMargin + float64(longest+2)*svgColumn
-	p := picture{Title: summary(t)}
+	p := picture{Title: summary(t), Description: description(t)}
 	for _, c := range columns {
 		x[c.at] = at
 		p.Heads = append(p.Heads, label{X: at, Y: svgRow, Text: c.head, At: int64(c.at)})
@@ -125,7 +135,7 @@ func newPicture(t Timeline) picture {
 // lane puts what the goroutine did into its place. What it is blocked in begins
 // behind what it printed at that instant.
 func (d drawing) lane(l Lane, columns []column, nth int, x map[time.Duration]float64, y float64) lanePicture {
-	p := lanePicture{Name: label{X: svgMargin, Y: y, Text: l.Name, More: l.about(), At: int64(l.Created)}}
+	p := lanePicture{Goroutine: l.ID, Name: label{X: svgMargin, Y: y, Text: l.Name, More: l.about(), At: int64(l.Created)}}
 	behind := map[time.Duration]float64{}
 	for _, c := range columns {
 		text := strings.TrimPrefix(c.cells[nth], d.signs.started)
@@ -150,7 +160,7 @@ func (d drawing) lane(l Lane, columns []column, nth int, x map[time.Duration]flo
 	end := func(at time.Duration) float64 { return x[told(at, columns)] }
 	p.Life = []bar{{X1: begin(l.Created), X2: max(begin(l.Created), end(l.Ended)), Y: y - 4, At: int64(l.Created)}}
 	for _, s := range l.Spans {
-		b := bar{X1: begin(s.From), X2: end(s.To), Y: y - 4, Class: "wait", More: l.Name + ": " + s.Doing() + during(s), Word: s.word(), At: int64(s.From)}
+		b := bar{X1: begin(s.From), X2: end(s.To), Y: y - 4, Class: "wait", More: l.Name + ": " + s.Doing() + during(s), Word: s.word(), At: int64(s.From), Until: int64(s.To)}
 		if s.asleep() {
 			b.Class = "sleep"
 		}
@@ -204,6 +214,19 @@ func summary(t Timeline) string {
 	return strings.TrimSpace(words + " " + t.Fatal)
 }
 
+// description is what the rows are, in words.
+func description(t Timeline) string {
+	var rows []string
+	for _, l := range t.Lanes {
+		text := fmt.Sprintf("%s, %s at %s", l.about(), l.Fate, l.Ended)
+		if n := len(l.Spans); n > 0 && l.Fate == CutOff && l.Spans[n-1].Open {
+			text += ", " + l.Spans[n-1].Doing()
+		}
+		rows = append(rows, text)
+	}
+	return "Rows: " + strings.Join(rows, "; ") + "."
+}
+
 func goroutines(t Timeline) int {
 	n := 0
 	for _, l := range t.Lanes {
@@ -214,6 +237,7 @@ func goroutines(t Timeline) int {
 
 var svgTemplate = template.Must(template.New("svg").Parse(`<svg xmlns="http://www.w3.org/2000/svg" class="timeline" role="img" viewBox="0 0 {{.Width}} {{.Height}}" width="{{.Width}}" font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="13">
 <title>{{.Title}}</title>
+<desc>{{.Description}}</desc>
 <style>
 .timeline{--ink:#1f2328;--soft:#6e7781;--line:#d0d7de;--sleep:#0969da;--wait:#bf3989;--bad:#cf222e;--good:#1a7f37;background:#fff}
 @media (prefers-color-scheme:dark){.timeline{--ink:#e6edf3;--soft:#8d96a0;--line:#30363d;--sleep:#58a6ff;--wait:#f778ba;--bad:#ff7b72;--good:#56d364;background:#0d1117}}
@@ -226,23 +250,26 @@ var svgTemplate = template.Must(template.New("svg").Parse(`<svg xmlns="http://ww
 .timeline .tip{fill:var(--soft)}
 .timeline .word{font-size:10px;text-anchor:middle}
 .timeline .done,.timeline .returns{fill:var(--good)}
+.timeline .pale{opacity:.25}
+.timeline .stands{font-weight:bold}
+.timeline .stands .instant{stroke:var(--ink)}
 .timeline .cut-off,.timeline .goexit,.timeline .fatal,.timeline .race{fill:var(--bad)}
 </style>
 {{- range .Heads}}
-<g data-at="{{.At}}"><line class="instant" x1="{{.X}}" x2="{{.X}}" y1="{{.Y}}" y2="{{$.Bottom}}" transform="translate(0 6)"/><text class="head" x="{{.X}}" y="{{.Y}}">{{.Text}}</text></g>
+<g{{if .Pale}} class="pale"{{else if .Stands}} class="stands"{{end}} data-at="{{.At}}"><line class="instant" x1="{{.X}}" x2="{{.X}}" y1="{{.Y}}" y2="{{$.Bottom}}" transform="translate(0 6)"/><text class="head" x="{{.X}}" y="{{.Y}}">{{.Text}}</text></g>
 {{- end}}
 {{- range .Lanes}}
-<g class="lane" data-at="{{.Name.At}}"><text x="{{.Name.X}}" y="{{.Name.Y}}">{{.Name.Text}}<title>{{.Name.More}}</title></text>
-{{- range .Life}}<line class="life" x1="{{.X1}}" x2="{{.X2}}" y1="{{.Y}}" y2="{{.Y}}"/>{{end}}
+<g class="lane{{if .Pale}} pale{{end}}" data-goroutine="{{.Goroutine}}" data-at="{{.Name.At}}"><text{{if .Name.Stands}} class="stands"{{end}} x="{{.Name.X}}" y="{{.Name.Y}}">{{.Name.Text}}<title>{{.Name.More}}</title></text>
+{{- range .Life}}<line class="life{{if .Pale}} pale{{end}}" x1="{{.X1}}" x2="{{.X2}}" y1="{{.Y}}" y2="{{.Y}}"/>{{end}}
 {{- range .Spans}}
-<g data-at="{{.At}}"><line class="{{.Class}}" x1="{{.X1}}" x2="{{.X2}}" y1="{{.Y}}" y2="{{.Y}}"><title>{{.More}}</title></line>{{if .Word}}<text class="word" x="{{.Middle}}" y="{{.Y}}" dy="-4">{{.Word}}</text>{{end}}</g>
+<g{{if .Pale}} class="pale"{{end}} data-at="{{.At}}"><line class="{{.Class}}" x1="{{.X1}}" x2="{{.X2}}" y1="{{.Y}}" y2="{{.Y}}"><title>{{.More}}</title></line>{{if .Word}}<text class="word" x="{{.Middle}}" y="{{.Y}}" dy="-4">{{.Word}}</text>{{end}}</g>
 {{- end}}
 {{- range .Marks}}
-<text class="mark {{.Class}}" data-at="{{.At}}" x="{{.X}}" y="{{.Y}}">{{.Text}}<title>{{.More}}</title></text>
+<text class="mark {{.Class}}{{if .Pale}} pale{{end}}" data-at="{{.At}}" x="{{.X}}" y="{{.Y}}">{{.Text}}<title>{{.More}}</title></text>
 {{- end}}</g>
 {{- end}}
 {{- range .Arrows}}
-<g data-at="{{.At}}"><title>{{.More}}</title><line class="edge" x1="{{.X}}" x2="{{.X}}" y1="{{.Y1}}" y2="{{.Tip}}"/><polygon class="tip" points="-3,0 3,0 0,6" transform="translate({{.X}} {{.Tip}}){{if lt .Y2 .Y1}} rotate(180){{end}}"/></g>
+<g{{if .Pale}} class="pale"{{end}} data-at="{{.At}}"><title>{{.More}}</title><line class="edge" x1="{{.X}}" x2="{{.X}}" y1="{{.Y1}}" y2="{{.Tip}}"/><polygon class="tip" points="-3,0 3,0 0,6" transform="translate({{.X}} {{.Tip}}){{if lt .Y2 .Y1}} rotate(180){{end}}"/></g>
 {{- end}}
 {{- with .Fatal}}
 <text class="fatal" data-at="{{.At}}" x="{{.X}}" y="{{.Y}}">{{.Text}}</text>

@@ -5,9 +5,11 @@ import (
 	"encoding/xml"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -137,9 +139,39 @@ func TestText(t *testing.T) {
 
 func TestSVG(t *testing.T) {
 	for name, o := range outcomes() {
-		got := timeline.SVG(timeline.New(o, map[string][]byte{"main.go": []byte(source)}), true)
+		got := timeline.SVG(timeline.New(o, map[string][]byte{"main.go": []byte(source)}), true, timeline.Highlight{})
 		wellFormed(t, got)
 		golden(t, name+".svg", got)
+	}
+}
+
+// What is asked for stands out, and all the rest is paler.
+func TestHighlight(t *testing.T) {
+	line := timeline.New(outcomes()["cut off"], map[string][]byte{"main.go": []byte(source)})
+	rows := len(line.Lanes)
+	draw := func(what string) string {
+		h, err := line.Highlight(what)
+		require.NoError(t, err)
+		got := timeline.SVG(line, true, h)
+		wellFormed(t, got)
+		return string(got)
+	}
+	byLabel := draw(line.Lanes[1].Name)
+	assert.Equal(t, byLabel, draw("2"))
+	assert.Equal(t, rows-1, strings.Count(byLabel, `class="lane pale"`))
+	assert.Regexp(t, `data-goroutine="\d+" data-at="\d+"><text class="stands"`, byLabel)
+	instant := draw(line.Instants[1].String())
+	assert.NotContains(t, instant, `class="lane pale"`)
+	assert.Equal(t, 1, strings.Count(instant, `<g class="stands" data-at="`+fmt.Sprint(int64(line.Instants[1]))+`"`))
+	assert.Len(t, regexp.MustCompile(`<g class="pale" data-at="\d+"><line class="instant"`).FindAllString(instant, -1), len(line.Instants)-1)
+	plain := string(timeline.SVG(line, true, timeline.Highlight{}))
+	assert.NotContains(t, plain, "pale\"")
+	assert.NotContains(t, plain, `class="stands"`)
+	assert.Contains(t, plain, "<desc>Rows: main, ")
+
+	for _, what := range []string{"", "99", "-1s", "1h", "nosuch"} {
+		_, err := line.Highlight(what)
+		assert.ErrorContains(t, err, "the picture has no row and no instant", what)
 	}
 }
 
@@ -204,7 +236,12 @@ func FuzzDraw(f *testing.F) {
 			Races: []program.Race{{Earlier: program.Access{At: time.Duration(to), Goroutine: 3, Where: where, Kind: program.Read}, Later: program.Access{At: time.Duration(from), Goroutine: 7}}},
 		}
 		line := timeline.New(o, map[string][]byte{"main.go": []byte(source)})
-		wellFormed(t, timeline.SVG(line, true))
+		wellFormed(t, timeline.SVG(line, true, timeline.Highlight{}))
+		if h, err := line.Highlight(text); err == nil {
+			wellFormed(t, timeline.SVG(line, true, h))
+		} else {
+			assert.NotRegexp(t, "[\x00-\x1f]", err.Error())
+		}
 		for _, r := range timeline.Text(line, timeline.Width, false) + timeline.Edges(line, false) {
 			assert.True(t, r == '\n' || unicode.IsGraphic(r), "%q", r)
 		}

@@ -14,10 +14,10 @@ import (
 
 // A Finding is one thing that is wrong, or not alike, in some of the runs.
 type Finding struct {
-	Kind  Kind     `json:"kind"`
-	Runs  int      `json:"runs"` // in how many
-	Seeds []uint64 `json:"seeds,omitempty"`
-	Text  string   `json:"text"` // the cause, in lines, as the first of the runs shows it
+	Kind  Kind               `json:"kind"`
+	Runs  int                `json:"runs"`            // in how many
+	Under []program.Schedule `json:"under,omitempty"` // the schedules of these runs
+	Text  string             `json:"text"`            // the cause, in lines, as the first of the runs shows it
 
 	run int // the index of that run
 }
@@ -35,14 +35,15 @@ const (
 	NotRun     Kind = "main not run"
 	Busy       Kind = "busy waiting"
 	Endless    Kind = "never ends"
+	TestFails  Kind = "test failure"
 	Leak       Kind = "goroutine leak"
 	CutOff     Kind = "goroutines cut off"
 	ExitCodes  Kind = "different exit codes"
 	Outputs    Kind = "different outputs"
 )
 
-// kinds returns what is wrong in a single run.
-func kinds(o program.Outcome, lanes timeline.Timeline) []Kind {
+// kinds returns what is wrong in a single run, of a program or of tests.
+func kinds(o program.Outcome, lanes timeline.Timeline, tests bool) []Kind {
 	var all []Kind
 	if len(o.Races) > 0 || o.Ending == program.DataRace {
 		all = append(all, DataRace)
@@ -62,6 +63,10 @@ func kinds(o program.Outcome, lanes timeline.Timeline) []Kind {
 		all = append(all, Busy)
 	case program.Hung, program.Endless, program.Flooded, program.Crowded:
 		all = append(all, Endless)
+	case program.Exited:
+		if tests && (o.ExitCode != 0 || !passed(o)) {
+			all = append(all, TestFails)
+		}
 	case program.Returned:
 		blocked := func(g program.Goroutine) bool {
 			return g.Fate == program.Forever || g.Fate == program.Unknown && g.Blocked()
@@ -78,7 +83,8 @@ func kinds(o program.Outcome, lanes timeline.Timeline) []Kind {
 
 // findings puts together what the runs show, and adds to each what the source and go
 // vet tell of its cause.
-func findings(runs []program.Outcome, files map[string][]byte, different Difference, remarks func() []build.Remark) []Finding {
+func (r *Report) findings(runs []program.Outcome, remarks func() []build.Remark) []Finding {
+	files, different := r.files, r.Difference
 	var all []Finding
 	add := func(kind Kind, i int) {
 		at := slices.IndexFunc(all, func(f Finding) bool { return f.Kind == kind })
@@ -87,22 +93,22 @@ func findings(runs []program.Outcome, files map[string][]byte, different Differe
 			all = append(all, Finding{Kind: kind, run: i})
 		}
 		all[at].Runs++
-		if seed := runs[i].Schedule.Seed; seed != 0 {
-			all[at].Seeds = append(all[at].Seeds, seed)
+		if s := runs[i].Schedule; s.Seed != 0 {
+			all[at].Under = append(all[at].Under, s)
 		}
 	}
 	for i, o := range runs {
-		for _, kind := range kinds(o, timeline.New(o, files)) {
+		for _, kind := range kinds(o, timeline.New(o, files), r.tests) {
 			add(kind, i)
 		}
 	}
-	if code := differentCode(runs); code > 0 {
+	if code := differentCode(runs); code > 0 && !r.tests {
 		add(ExitCodes, code)
 	}
 	if different != None {
 		all = append(all, Finding{Kind: Outputs, Runs: len(runs)})
 	}
-	order := []Kind{Panic, DataRace, FatalError, Deadlock, Killed, NotRun, Busy, Endless, Leak, CutOff, ExitCodes, Outputs}
+	order := []Kind{Panic, DataRace, FatalError, Deadlock, Killed, NotRun, Busy, Endless, TestFails, Leak, CutOff, ExitCodes, Outputs}
 	slices.SortStableFunc(all, func(a, b Finding) int { return slices.Index(order, a.Kind) - slices.Index(order, b.Kind) })
 	source := newPitfalls(files)
 	for i := range all {
@@ -162,6 +168,8 @@ func cause(kind Kind, run, first program.Outcome, files map[string][]byte) []str
 		if run.Ending == program.Hung && run.Clock == program.Real {
 			lines[0] = fmt.Sprintf("The program was still running after %s, and was stopped. That is as it should be for a server, for example.", realTime)
 		}
+	case TestFails:
+		lines = failures(run)
 	case ExitCodes:
 		lines = []string{fmt.Sprintf("Exit code %d under one schedule, %d under another.", first.ExitCode, run.ExitCode)}
 	}

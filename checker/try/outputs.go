@@ -10,9 +10,9 @@ import (
 
 // An Output is what the program printed under some of the schedules.
 type Output struct {
-	Text  string   `json:"text"` // stdout and stderr, as they came
-	Runs  int      `json:"runs"` // how many printed it
-	Seeds []uint64 `json:"seeds,omitempty"`
+	Text  string             `json:"text"`            // stdout and stderr, as they came
+	Runs  int                `json:"runs"`            // how many printed it
+	Under []program.Schedule `json:"under,omitempty"` // the schedules of these runs
 }
 
 // outputs returns the different outputs, the most frequent first. What Go's race
@@ -31,7 +31,7 @@ func outputs(runs []program.Outcome) []Output {
 		}
 		all[i].Runs++
 		if o.Schedule.Seed != 0 {
-			all[i].Seeds = append(all[i].Seeds, o.Schedule.Seed)
+			all[i].Under = append(all[i].Under, o.Schedule)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Output) int { return b.Runs - a.Runs })

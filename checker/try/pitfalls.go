@@ -130,10 +130,14 @@ func (p pitfalls) of(kind Kind, run program.Outcome, different Difference) []str
 		switch {
 		case run.Schedule.Seed == 0:
 			say("The outputs differ from run to run.")
+		case alone && len(p.choices) > 0:
+			say("The program has one goroutine. The choices of its selects, the order of a map's keys, or random numbers decide what it prints.")
 		case alone:
 			say("The program has one goroutine. The order of a map's keys, or random numbers, decide what it prints.")
 		case different == Order:
 			say("Only the order of the lines differs. That is normal: goroutines run in any order, unless the program makes one wait for another.")
+		case run.Schedule.Choices != "":
+			say("Only the order in which goroutines go on, and which case a select takes, differ between these schedules.")
 		default:
 			say("Only the seed differs between these schedules. It decides which goroutine goes on, which case a select takes, the order of a map's keys, and random numbers.")
 		}

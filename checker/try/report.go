@@ -28,12 +28,17 @@ type Report struct {
 	Difference Difference `json:"difference"` // of the outputs
 	Shown      Shown      `json:"shown"`
 
+	// Explored says how far its schedules were searched, if they were. Then what is wrong
+	// in a run is found in the last one.
+	Explored *checker.Explored `json:"explored,omitempty"`
+
 	files map[string][]byte
+	tests bool // whether the program runs tests
 }
 
 // Shown is the run that is shown: one in which the first finding was made, or the first.
 type Shown struct {
-	Seed     uint64            `json:"seed,omitempty"`
+	Schedule program.Schedule  `json:"schedule,omitzero"`
 	Clock    program.Clock     `json:"clock"`
 	ExitCode int               `json:"exit_code"`
 	Elapsed  time.Duration     `json:"elapsed"` // nanoseconds
@@ -46,7 +51,13 @@ func (r *Report) take(runs []program.Outcome, remarks func() []build.Remark) {
 	r.Schedules = len(runs)
 	r.Outputs = outputs(runs)
 	r.Difference = difference(r.Outputs)
-	r.Findings = findings(runs, r.files, r.Difference, remarks)
+	r.Findings = r.findings(runs, remarks)
+	if slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Kind == TestFails }) {
+		r.Notes = append(r.Notes, noteFailed)
+	}
+	if slices.ContainsFunc(runs, hasBubble) {
+		r.Notes = append(r.Notes, noteBubble)
+	}
 	for _, o := range runs {
 		if text := wording.Unwatched(o); text != "" {
 			r.Notes = append(r.Notes, text)
@@ -58,10 +69,13 @@ func (r *Report) take(runs []program.Outcome, remarks func() []build.Remark) {
 		shown = runs[r.Findings[0].run]
 	}
 	r.Shown = Shown{
-		Seed: shown.Schedule.Seed, Clock: shown.Clock, ExitCode: shown.ExitCode, Elapsed: shown.Elapsed,
+		Schedule: shown.Schedule, Clock: shown.Clock, ExitCode: shown.ExitCode, Elapsed: shown.Elapsed,
 		Ended: wording.Ending(shown), Timeline: timeline.New(shown, r.files).Folded(),
 	}
 }
+
+// Source is the text of a file of the program, by its name; "" if it has none.
+func (r *Report) Source(file string) string { return string(r.files[file]) }
 
 // Well reports whether every schedule ended well and printed the same.
 func (r *Report) Well() bool { return len(r.Findings) == 0 }
@@ -82,23 +96,38 @@ func (r *Report) Headline() string {
 		if r.Shown.ExitCode != 0 {
 			how = fmt.Sprintf("with exit code %d", r.Shown.ExitCode)
 		}
-		if r.Schedules == 1 {
+		if r.Schedules > 1 {
+			how += ", and alike"
+		}
+		if r.Schedules == 1 && r.Explored == nil {
 			return fmt.Sprintf("%s ended %s.", r.Program, how)
 		}
-		return fmt.Sprintf("%s ended %s, and alike, in %s.", r.Program, how, r.these(r.Schedules))
+		return fmt.Sprintf("%s ended %s, %s.", r.Program, how, r.tried())
 	}
 	var parts []string
 	for _, f := range r.Findings {
 		switch {
 		case f.Kind == Outputs:
 			parts = append(parts, r.different())
-		case f.Kind == ExitCodes || r.Schedules == 1:
+		case f.Kind == ExitCodes || r.Schedules == 1 || r.Explored != nil:
 			parts = append(parts, string(f.Kind))
 		default:
 			parts = append(parts, fmt.Sprintf("%s (%s)", f.Kind, r.share(f.Runs)))
 		}
 	}
-	return fmt.Sprintf("%s: %s, in %s.", r.Program, strings.Join(parts, ", "), r.these(r.Schedules))
+	return fmt.Sprintf("%s: %s, %s.", r.Program, strings.Join(parts, ", "), r.tried())
+}
+
+// tried says under which schedules the program was run.
+func (r *Report) tried() string {
+	switch {
+	case r.Explored == nil:
+		return "in " + r.these(r.Schedules)
+	case slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Kind != ExitCodes && f.Kind != Outputs }):
+		return fmt.Sprintf("under a schedule with %s, after %s tried",
+			wording.Counted(r.Explored.Preempted, "preemption"), wording.Counted(r.Explored.Tried, "schedule"))
+	}
+	return wording.Explored(r.Explored.Count)
 }
 
 // different says how many outputs there are and, if it's little, what they differ in.
@@ -163,10 +192,10 @@ func (r *Report) Text(width int, ascii bool) string {
 
 // Under says which schedule is shown, to follow "What it did"; "" where it has no name.
 func (r *Report) Under() string {
-	if r.Shown.Seed == 0 {
+	if r.Shown.Schedule.Seed == 0 {
 		return ""
 	}
-	return fmt.Sprintf(" under schedule %d", r.Shown.Seed)
+	return fmt.Sprintf(" under schedule %s", r.Shown.Schedule)
 }
 
 // HTML is the report as one self-contained page that steps through the run.
@@ -179,7 +208,7 @@ func (r *Report) HTML() ([]byte, error) {
 		return same
 	}
 	files := maps.Clone(r.files)
-	maps.DeleteFunc(files, func(name string, _ []byte) bool { return strings.Contains(name, "/") }) // of other packages
+	maps.DeleteFunc(files, func(name string, _ []byte) bool { return strings.Contains(name, "/") || name == build.TestmainFile }) // of other packages
 	return book.Page{
 		Title: r.Headline(), Before: sections(r.Before()), After: sections(r.After()), Files: files,
 		Run: checker.Account{With: r.Under(), Timeline: r.Shown.Timeline, Ended: r.Shown.Ended},
@@ -194,8 +223,8 @@ func (r *Report) why() string {
 		if text == "" {
 			continue
 		}
-		if len(f.Seeds) > 0 && f.Seeds[0] != r.Shown.Seed {
-			text = fmt.Sprintf("Under schedule %d, %s:\n%s", f.Seeds[0], f.Kind, text)
+		if len(f.Under) > 0 && f.Under[0] != r.Shown.Schedule {
+			text = fmt.Sprintf("Under schedule %s, %s:\n%s", f.Under[0], f.Kind, text)
 		}
 		parts = append(parts, text)
 	}
@@ -229,11 +258,11 @@ func (r *Report) printed() string {
 
 func (r *Report) which(o Output) string {
 	text := r.these(o.Runs)
-	if len(o.Seeds) > 1 {
-		return fmt.Sprintf("%s (--seed %d)", text, o.Seeds[0])
+	if len(o.Under) > 1 {
+		return fmt.Sprintf("%s (--seed %s)", text, o.Under[0])
 	}
-	if len(o.Seeds) == 1 {
-		return fmt.Sprintf("schedule %d", o.Seeds[0])
+	if len(o.Under) == 1 {
+		return fmt.Sprintf("schedule %s", o.Under[0])
 	}
 	return text
 }
@@ -299,8 +328,8 @@ func visible(text string) string {
 
 // again says how to see a schedule once more, and how far the report goes.
 func (r *Report) again() string {
-	if r.Shown.Seed == 0 || r.Schedules == 1 {
+	if r.Shown.Schedule.Seed == 0 || r.Schedules == 1 && r.Explored == nil {
 		return ""
 	}
-	return fmt.Sprintf("go tool koan try %s --seed %d", r.Program, r.Shown.Seed)
+	return fmt.Sprintf("go tool koan try %s --seed %s", r.Program, r.Shown.Schedule)
 }

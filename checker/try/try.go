@@ -1,4 +1,4 @@
-// Package try runs any main package, not only a koan, under many schedules and says
+// Package try runs any main package, not only a koan, or a test of any package, under many schedules and says
 // what they have in common and where they differ: the outputs, the ways in which the
 // program ended, data races, deadlocks and leaks with their causes.
 //
@@ -11,6 +11,7 @@ package try
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"runtime"
 	"slices"
@@ -37,26 +38,37 @@ const (
 	// What one run may use, beside what koans may.
 	processorTime = 8 * time.Second  // on the virtual clock
 	realTime      = 10 * time.Second // on the machine's clock
+
+	// parallelTests is how many tests run at once that call t.Parallel.
+	parallelTests = 8
 )
 
 // How says how a program is to be run. The zero How is the usual way.
 type How struct {
-	Seed      uint64 // the only schedule; 0 for the first ones
-	Schedules int    // how many; 0 for the usual number
-	Real      bool   // on the machine's clock, whatever the program needs
+	Schedule  program.Schedule // the only one; the zero Schedule for the first ones
+	Schedules int              // how many; 0 for the usual number
+	Explore   checker.Bounds   // of a search for a schedule under which something is wrong
+	Real      bool             // on the machine's clock, whatever the program needs
+
+	// Progress is told how many schedules a search has tried, of about how many, 0 if
+	// that isn't known.
+	Progress func(tried, of int)
 }
+
+// chooses reports whether the schedules have to be those that were asked for.
+func (h How) chooses() bool { return h.Schedule.Seed != 0 || h.Explore.For > 0 }
 
 // Run builds and runs the program, which a person knows by that name, and returns what
 // was found. suite is a toolchain of the suite's, and busy is called with a sentence
 // before something that takes long. A *build.Mistake is the program's, any other error
 // the machine's.
 func Run(ctx context.Context, suite *build.Toolchain, source build.Source, name string, how How, busy func(string)) (*Report, error) {
-	t := trial{ctx: ctx, suite: suite, source: source, busy: busy}
+	t := trial{ctx: ctx, suite: suite, source: source, how: how, busy: busy}
 	at, err := suite.At(source.Dir, build.Mode{})
 	if err != nil {
 		return nil, err
 	}
-	report := &Report{Program: name, files: at.WithOwn(source)}
+	report := &Report{Program: name, files: at.WithOwn(source), tests: source.Tests != nil}
 	if how.Real {
 		return report, t.onRealClock(report, "You asked for the machine's clock.")
 	}
@@ -70,13 +82,19 @@ func Run(ctx context.Context, suite *build.Toolchain, source build.Source, name 
 	if p.Clock == program.Real {
 		return report, t.onRealClock(report, "This machine has no virtual clock.")
 	}
-	if how.Seed != 0 && !p.Seeded {
+	if how.chooses() && !p.Seeded {
 		return nil, &build.Mistake{Message: "No schedule can be chosen here: " + t.unseeded}
 	}
 	if !p.Seeded {
 		report.Notes = append(report.Notes, t.unseeded)
 	}
-	runs, err := t.schedules(p, how)
+	var runs []program.Outcome
+	var explored *checker.Explored
+	if how.Explore.For > 0 {
+		runs, explored, err = t.explore(p, report.files)
+	} else {
+		runs, err = t.schedules(p)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -86,6 +104,7 @@ func Run(ctx context.Context, suite *build.Toolchain, source build.Source, name 
 	if slices.IndexFunc(runs, func(o program.Outcome) bool { return !keptBusy(o) }) < 0 {
 		return report, t.computesOrWaits(report, runs)
 	}
+	report.Explored = explored
 	report.take(runs, t.remarks)
 	return report, nil
 }
@@ -95,6 +114,7 @@ type trial struct {
 	ctx      context.Context
 	suite    *build.Toolchain
 	source   build.Source
+	how      How
 	busy     func(string)
 	at       *build.Toolchain // that built it last
 	unseeded string           // what is lost, and what to do, if schedules don't follow seeds
@@ -124,35 +144,54 @@ func (t *trial) build(mode build.Mode) (program.Program, error) {
 // remarks asks go vet about the program.
 func (t *trial) remarks() []build.Remark { return t.at.Vet(t.ctx, t.source) }
 
+// input is what every run of the program is given. Tests run where go test runs them.
+func (t *trial) input() program.Input {
+	in := program.Input{Processor: processorTime}
+	if tests := t.source.Tests; tests != nil {
+		in.Dir = t.source.Dir
+		in.Args = []string{"-test.run=" + tests.Run, fmt.Sprintf("-test.parallel=%d", parallelTests)}
+	}
+	return in
+}
+
 // schedules runs the program under its schedules: the first few one after the other, as
 // a program that is stopped under all of them isn't run again, then the rest.
-func (t *trial) schedules(p program.Program, how How) ([]program.Outcome, error) {
-	in := program.Input{Processor: processorTime}
-	if how.Seed != 0 {
-		o, err := p.Run(t.ctx, program.Schedule{Seed: how.Seed}, in)
-		return []program.Outcome{o}, err
+func (t *trial) schedules(p program.Program) ([]program.Outcome, error) {
+	in := t.input()
+	if t.how.Schedule.Seed != 0 {
+		return t.runs(p, []program.Schedule{t.how.Schedule}, in)
 	}
-	n := how.Schedules
+	n := t.how.Schedules
 	if n == 0 {
 		n = Schedules
 	}
 	first := min(n, enough)
-	runs, err := t.runs(p, 1, first, in)
+	all := seeds(n)
+	runs, err := t.runs(p, all[:first], in)
 	if err != nil || n == first || slices.IndexFunc(runs, func(o program.Outcome) bool { return !o.Ending.Stopped() }) < 0 {
 		return runs, err
 	}
-	more, err := t.runs(p, first+1, n-first, in)
+	more, err := t.runs(p, all[first:], in)
 	return append(runs, more...), err
 }
 
-// runs runs the program n times, under the schedules from that seed on.
-func (t *trial) runs(p program.Program, seed, n int, in program.Input) ([]program.Outcome, error) {
-	runs := make([]program.Outcome, n)
+// seeds are the first n schedules.
+func seeds(n int) []program.Schedule {
+	all := make([]program.Schedule, n)
+	for i := range all {
+		all[i].Seed = uint64(i + 1)
+	}
+	return all
+}
+
+// runs runs the program under the schedules.
+func (t *trial) runs(p program.Program, schedules []program.Schedule, in program.Input) ([]program.Outcome, error) {
+	runs := make([]program.Outcome, len(schedules))
 	working, ctx := errgroup.WithContext(t.ctx)
 	working.SetLimit(runtime.GOMAXPROCS(0))
-	for i := range runs {
+	for i, schedule := range schedules {
 		working.Go(func() (err error) {
-			runs[i], err = p.Run(ctx, program.Schedule{Seed: uint64(seed + i)}, in)
+			runs[i], err = p.Run(ctx, schedule, in)
 			return err
 		})
 	}
@@ -162,12 +201,16 @@ func (t *trial) runs(p program.Program, seed, n int, in program.Input) ([]progra
 // onRealClock runs the program on the machine's clock, a few times, and then under Go's
 // race detector if that is there and the program ends by itself.
 func (t *trial) onRealClock(report *Report, why string) error {
+	if t.how.chooses() {
+		return &build.Mistake{Message: why + " So it can only run on the machine's clock, where no schedule can be chosen. Leave out --explore and --seed."}
+	}
 	p, err := t.build(build.Mode{RealClock: true})
 	if err != nil {
 		return err
 	}
-	in := program.Input{Time: realTime, Processor: 10 * realTime, Processes: true, Env: os.Environ()}
-	runs, err := t.runs(p, 1, checker.RunsOnRealClock, in)
+	in := t.input()
+	in.Time, in.Processor, in.Processes, in.Env = realTime, 10*realTime, true, os.Environ()
+	runs, err := t.runs(p, seeds(checker.RunsOnRealClock), in)
 	if err != nil {
 		return err
 	}
@@ -180,7 +223,7 @@ func (t *trial) onRealClock(report *Report, why string) error {
 		if err != nil {
 			return err
 		}
-		o, err := t.runs(watched, 1, 1, in)
+		o, err := t.runs(watched, seeds(1), in)
 		if err != nil {
 			return err
 		}
@@ -201,7 +244,7 @@ func (t *trial) computesOrWaits(report *Report, runs []program.Outcome) error {
 	if err != nil {
 		return err
 	}
-	once, err := p.Run(t.ctx, program.Schedule{Seed: 2}, program.Input{Processor: processorTime})
+	once, err := p.Run(t.ctx, program.Schedule{Seed: 2}, t.input())
 	if err != nil {
 		return err
 	}

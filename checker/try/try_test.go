@@ -6,10 +6,12 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"koans/checker"
 	"koans/checker/build"
 	"koans/checker/internal/buildtest"
 	"koans/checker/program"
@@ -60,7 +62,7 @@ var forum = []struct {
 	{"mutex_copy", []string{"data race (all)", "main.go:13: add passes lock by value: counter contains sync.Mutex."}},
 	{"nil_channel", []string{"deadlock (all)", "send on s.requests at main.go:18, which is a nil channel. A send on a nil channel blocks forever."}},
 	{"goexit_in_main", []string{"deadlock (all)", "runtime.Goexit ends main's goroutine without returning from main."}},
-	{"select_starves", []string{"different outputs with the same lines in other orders", "The select at main.go:17 has several cases. If more than one is ready, it picks one at random."}},
+	{"select_starves", []string{"different outputs with the same lines in other orders", "The select at main.go:17 has several cases. If more than one is ready, it picks one at random.", "The program has one goroutine. The choices of its selects"}},
 	{"closed_channel_spins", []string{"busy waiting (all)", "The receive from numbers at main.go:16 never blocks, because the channel is closed"}},
 }
 
@@ -120,11 +122,50 @@ func TestSeed(t *testing.T) {
 	assert.Equal(t, 8, all.Schedules)
 	require.Greater(t, len(all.Outputs), 1)
 	for _, o := range all.Outputs {
-		one := tried(t, path, try.How{Seed: o.Seeds[0]})
+		one := tried(t, path, try.How{Schedule: o.Under[0]})
 		assert.Equal(t, 1, one.Schedules)
 		assert.Equal(t, o.Text, one.Outputs[0].Text)
 		assert.True(t, one.Well(), "one schedule differs from no other")
 	}
+}
+
+// A search ends at the first schedule under which something is wrong, which has the fewest
+// preemptions and can be seen again. Otherwise it says whether all were tried.
+func TestExplore(t *testing.T) {
+	buildtest.Seeded(t)
+	bounds := func(preemptions int, limit time.Duration) try.How {
+		return try.How{Explore: checker.Bounds{Preemptions: preemptions, For: limit}}
+	}
+	path := filepath.Join("testdata", "transfer.go")
+	r := tried(t, path, bounds(2, time.Minute))
+	assert.Regexp(t, `^transfer\.go: deadlock, under a schedule with 1 preemption, after [\d,]+ schedules tried\.$`, r.Headline())
+	assert.Contains(t, lines(r, 10), "A cycle:")
+	assert.NotEmpty(t, r.Shown.Schedule.Choices)
+	assert.Contains(t, r.Text(76, false), "--seed "+r.Shown.Schedule.String())
+	again := tried(t, path, try.How{Schedule: r.Shown.Schedule})
+	assert.Equal(t, r.Findings[0].Text, again.Findings[0].Text)
+
+	assert.True(t, tried(t, path, bounds(0, time.Minute)).Well(), "without a preemption there is no deadlock")
+	dir := written(t, map[string]string{"sleepers.go": sleepers, "orders.go": `package main
+
+import "fmt"
+
+func main() {
+	letters := make(chan string)
+	for _, l := range []string{"a", "b"} {
+		go func() { letters <- l }()
+	}
+	fmt.Println(<-letters + <-letters)
+}
+`})
+	r = tried(t, filepath.Join(dir, "sleepers.go"), bounds(1, time.Minute))
+	assert.Regexp(t, `^sleepers\.go ended well, and alike, under all [\d,]+ schedules with at most 1 preemption\.$`, r.Headline())
+	assert.Equal(t, r.Explored.Tried, r.Schedules)
+	r = tried(t, filepath.Join(dir, "sleepers.go"), bounds(1, time.Nanosecond))
+	assert.Contains(t, r.Headline(), "ended well, as far as was tried: under 1 schedule with at most 1 preemption, of ")
+	r = tried(t, filepath.Join(dir, "orders.go"), bounds(2, time.Minute))
+	assert.Regexp(t, `^orders\.go: 2 different outputs, under all [\d,]+ schedules with at most 2 preemptions\.$`, r.Headline())
+	assert.Contains(t, r.Text(76, false), "Only the order in which goroutines go on")
 }
 
 // A program has its own module: its dependencies, its internal packages, what it embeds,
@@ -169,6 +210,142 @@ func main() {
 	assert.Contains(t, text, "work(jobs) is blocked in a channel receive from jobs at pool/pool.go:4.")
 	assert.Contains(t, text, "go vet says of main.go:16: loop variable i captured by func literal.")
 	assert.Contains(t, text, "Data race on i, declared at main.go:14:")
+}
+
+const shopTest = `package shop
+
+import (
+	"os"
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+func stock(jobs chan int) {
+	time.Sleep(time.Second)
+	jobs <- 1
+}
+
+func TestPasses(t *testing.T) {
+	for _, name := range []string{"a", "b"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			jobs := make(chan int)
+			go stock(jobs)
+			<-jobs
+		})
+	}
+	if _, err := os.Stat("shop.go"); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestFails(t *testing.T) {
+	t.Run("sub", func(t *testing.T) {
+		time.Sleep(2 * time.Second)
+		t.Fatal("no apples")
+	})
+}
+
+func TestPanics(t *testing.T) {
+	var m map[string]int
+	m["a"] = 1
+}
+
+func TestLeaks(t *testing.T) {
+	go stock(make(chan int))
+	time.Sleep(2 * time.Second)
+}
+
+func TestIsStuck(t *testing.T) {
+	jobs := make(chan int)
+	jobs <- 1
+}
+
+func TestRaces(t *testing.T) {
+	n := 0
+	done := make(chan bool)
+	go func() { n++; done <- true }()
+	n++
+	<-done
+}
+
+func TestBubble(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		go stock(make(chan int))
+	})
+}
+
+func TestQuits(t *testing.T) { os.Exit(0) }
+`
+
+// A test is tried like a program: what fails it, and what go test doesn't see.
+func TestTests(t *testing.T) {
+	buildtest.Seeded(t)
+	tc := buildtest.Toolchain(t, build.ModeFromEnvironment())
+	dir := written(t, map[string]string{
+		"go.mod":        "module example.com/shop\n\ngo 1.26\n",
+		"shop.go":       "package shop\n\nvar apples = 3\n",
+		"shop_test.go":  shopTest,
+		"hatch_test.go": "package shop\n\nfunc Apples() int { return apples }\n",
+		"out_test.go": `package shop_test
+
+import (
+	"fmt"
+	"testing"
+
+	"example.com/shop"
+)
+
+func TestMain(m *testing.M) {
+	fmt.Println("before")
+	m.Run()
+}
+
+func TestApples(t *testing.T) {
+	if n := shop.Apples(); n != 4 {
+		t.Error("not 4 but", n)
+	}
+}
+`,
+	})
+	for _, test := range []struct {
+		run  string
+		says []string
+	}{
+		{"TestPasses", []string{"TestPasses ended well, and alike, in 8 schedules", "PASS", "  TestPasses  ", "  t.Run(name)  ", "main returned after 1s"}},
+		{"TestFails", []string{"test failure (all)", "--- FAIL: TestFails/sub (2.00s)", "shop_test.go:32: no apples", "not looked for"}},
+		{"TestFails/none", []string{"ended well"}},
+		{"TestPanics", []string{"panic (all)", "assignment to entry in nil map", "in TestPanics at shop_test.go:38"}},
+		{"TestLeaks", []string{"goroutine leak (all)", "stock(make(chan int)) is blocked in a channel send on"}},
+		{"TestIsStuck", []string{"deadlock (all)", "TestIsStuck is blocked in a channel send on jobs at shop_test.go:48"}},
+		{"TestRaces", []string{"data race (all)", "Data race on n, declared at shop_test.go:52"}},
+		{"TestBubble", []string{"panic (all)", "deadlock: main bubble goroutine has exited but blocked goroutines remain", "time is the bubble's own"}},
+		{"TestQuits", []string{"test failure (all)", "The test called os.Exit(0) before it had ended"}},
+		{"TestApples", []string{"test failure (all)", "out_test.go:17: not 4 but 3", "before\n"}},
+	} {
+		t.Run(test.run, func(t *testing.T) {
+			t.Parallel()
+			source, err := build.ReadTests(dir, test.run)
+			require.NoError(t, err)
+			r, err := try.Run(t.Context(), tc, source, test.run, try.How{Schedules: 8}, func(string) {})
+			require.NoError(t, err)
+			for _, text := range test.says {
+				assert.Contains(t, r.Headline()+"\n"+r.Text(76, false), text)
+			}
+		})
+	}
+}
+
+func TestATestThatDoesNotCompile(t *testing.T) {
+	dir := written(t, map[string]string{
+		"go.mod":       "module example.com/shop\n\ngo 1.26\n",
+		"shop_test.go": "package shop\n\nimport \"testing\"\n\nfunc TestShop(t *testing.T) { t.Log(pears) }\n",
+	})
+	source, err := build.ReadTests(dir, "TestShop")
+	require.NoError(t, err)
+	_, err = try.Run(t.Context(), buildtest.Toolchain(t, build.ModeFromEnvironment()), source, "", try.How{}, func(string) {})
+	assert.ErrorContains(t, err, "shop_test.go:5:37: undefined: pears")
 }
 
 func TestOutsideOfTheProcess(t *testing.T) {
@@ -233,10 +410,10 @@ func TestJSON(t *testing.T) {
 		Schedules int
 		Findings  []struct {
 			Kind  string
-			Seeds []uint64
+			Under []string
 		}
 		Shown struct {
-			Seed     uint64
+			Schedule string
 			ExitCode int `json:"exit_code"`
 			Timeline struct{ Lanes []struct{ Name string } }
 		}
@@ -245,8 +422,8 @@ func TestJSON(t *testing.T) {
 	assert.Equal(t, 2, got.Schedules)
 	require.Len(t, got.Findings, 1)
 	assert.Equal(t, "deadlock", got.Findings[0].Kind)
-	assert.Equal(t, []uint64{1, 2}, got.Findings[0].Seeds)
-	assert.Equal(t, uint64(1), got.Shown.Seed)
+	assert.Equal(t, []string{"1", "2"}, got.Findings[0].Under)
+	assert.Equal(t, "1", got.Shown.Schedule)
 	assert.Equal(t, 2, got.Shown.ExitCode)
 	assert.Len(t, got.Shown.Timeline.Lanes, 2)
 }

@@ -46,6 +46,15 @@ func (m model) read() (model, tea.Cmd) {
 	return m, func() tea.Msg { return filesMsg{k.Path(), read, readFiles(k), shownOf(koans)} }
 }
 
+// readShown reads the files of the koan, and the learner's own program if that is shown.
+func (m model) readShown() (model, tea.Cmd) {
+	m, cmd := m.read()
+	if m.scratch.shown {
+		cmd = tea.Batch(cmd, readScratch(m.koans[0].Root))
+	}
+	return m, cmd
+}
+
 // arrive takes over what was read. A message that comes late is dropped: one of
 // another koan than the one shown, and one that a later read has overtaken.
 func (m model) arrive(msg filesMsg) (model, tea.Cmd) {

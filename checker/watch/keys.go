@@ -19,6 +19,7 @@ var (
 	keyEditor   = bind("open in your editor", "e")
 	keyReal     = bind("run it on the real clock", "x")
 	keyReset    = bind("the koan as it came", "r")
+	keyScratch  = bind("a program of your own", "o")
 	keyAll      = bind("judge all koans", "a")
 	keyHelp     = bind("all keys", "?")
 	keyQuit     = bind("quit", "q")
@@ -31,6 +32,8 @@ var (
 	keyBottom   = bind("bottom", "end", "G")
 	keyLeft     = bind("step back", "left")
 	keyRight    = bind("step", "right")
+
+	keyChoose = bind("choose", "enter")
 
 	keyEnter  = bind("go there", "enter")
 	keyBack   = bind("back", "esc")
@@ -45,6 +48,6 @@ var (
 var helpKeys = [][]key.Binding{
 	{keyNext, keyPrevious, keyList, keyPage, keyLesson},
 	{keyHint, keyReplay, keySolution, keyEditor, keyReal, keyReset},
-	{keyAll, keyHelp, keyQuit, keySuspend},
+	{keyScratch, keyAll, keyHelp, keyQuit, keySuspend},
 	{keyUp, keyDown, keyPageUp, keyPageDown, keyTop, keyBottom},
 }

@@ -51,6 +51,8 @@ type model struct {
 	hints    int    // how many are shown
 	step     int    // of the replay
 	real     realRun
+	scratch  scratch
+	choices  choices
 
 	page     page
 	body     viewport.Model
@@ -142,15 +144,23 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		return m.ticked(int(msg))
 	case savedMsg:
 		if m.judge != nil {
-			return m.read()
+			return m.readShown()
 		}
+	case scratchMsg:
+		return m.scratchRead(msg)
+	case chosenMsg:
+		return m.chosen(msg), nil
+	case triedMsg:
+		return m.tried(msg), nil
 	case filesMsg:
 		return m.arrive(msg)
 	case verdictMsg:
 		if msg.turn == m.turn {
 			m.cancel = nil
 			m.verdicts[msg.verdict.Koan] = msg.verdict
-			m.body.GotoTop()
+			if !m.scratch.shown {
+				m.body.GotoTop()
+			}
 		}
 	case checkedMsg:
 		return m.checked(msg), nil
@@ -158,7 +168,7 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		return m.ran(msg), nil
 	case doneMsg:
 		m.note = msg.note
-		return m.read()
+		return m.readShown()
 	case resetMsg:
 		return m.wasReset(msg)
 	case markedMsg:
@@ -196,7 +206,7 @@ func (m model) drop() model {
 // and what has changed in them, and the judging, follow when they are read.
 func (m model) visit(at int) (model, tea.Cmd) {
 	m = m.drop().endReal()
-	m.at, m.hints, m.step = at, 0, 0
+	m.at, m.hints, m.step, m.scratch.shown = at, 0, 0, false
 	m.arrived, m.arriving = m.reads, true // reads before this one count no more
 	m.program = m.known().program()
 	m.page = storyPage

@@ -25,6 +25,9 @@ func (m model) pageText(width int) string {
 
 // path is where a file of the koan's program is, or "" if it has none of this name.
 func (m model) path(file string) string {
+	if m.scratch.shown {
+		return m.scratchPlace(file)
+	}
 	if m.known().source(file) == "" {
 		return ""
 	}
@@ -32,6 +35,9 @@ func (m model) path(file string) string {
 }
 
 func (m model) errorLine() int {
+	if m.scratch.shown {
+		return m.scratchLine()
+	}
 	v, _ := m.verdict()
 	return ErrorLine(v)
 }
@@ -75,6 +81,9 @@ func (m model) ownText(width int) string {
 		return m.realText(width)
 	case helpPage:
 		return m.helpText(width)
+	}
+	if m.scratch.shown {
+		return m.scratchText(width)
 	}
 	return m.verdictText(width)
 }

@@ -40,6 +40,12 @@ func (m model) press(msg tea.KeyPressMsg) (model, tea.Cmd) {
 }
 
 func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
+	if m.scratch.shown {
+		var done bool
+		if m, done = m.pressInScratch(msg); done {
+			return m, nil
+		}
+	}
 	switch {
 	case matches(msg, keyNext) && m.page == lessonPage:
 		m.page = storyPage
@@ -75,12 +81,18 @@ func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
 		if run, ok := m.run(); ok {
 			m.step = min(m.step+1, len(run.Timeline.Instants)-1)
 		}
+	case matches(msg, keyUp, keyDown) && m.page == replayPage && len(m.here()) > 0:
+		m = m.mark(map[bool]int{true: 1, false: -1}[matches(msg, keyDown)])
+	case matches(msg, keyChoose) && m.page == replayPage:
+		return m.choose()
 	case matches(msg, keySolution):
 		return m.askForSolution(), nil
 	case matches(msg, keyReset):
 		m.question = &question{"Put " + filepath.Base(m.koan().Edited()) + " back as it came? Yours is kept beside it.", model.reset}
 	case matches(msg, keyEditor):
-		return m, edit(m.koan(), m.relative(m.koan().Edited()), m.errorLine())
+		return m, edit(m.subject(), m.relative(m.subject().Edited()), m.errorLine())
+	case matches(msg, keyScratch):
+		return m.openScratch()
 	case matches(msg, keyReal):
 		return m.startReal()
 	case matches(msg, keyAll):

@@ -42,7 +42,7 @@ func (m model) startReal() (model, tea.Cmd) {
 	m = m.endReal()
 	m.real = realRun{turn: m.real.turn + 1, keys: make(chan struct{}, 2)}
 	m.page = realPage
-	return m, m.work.real(m.koan(), m.judge.Toolchain.GoCommand, m.real)
+	return m, m.work.real(m.subject(), m.judge.Toolchain.GoCommand, m.real)
 }
 
 // endReal ends the run under way.

@@ -11,6 +11,7 @@ import (
 
 // replay steps through the run of the verdict, from its first instant.
 func (m model) replay() model {
+	m = m.endChoices()
 	if _, ok := m.run(); !ok {
 		m.note = "There is no run to step through."
 		return m
@@ -19,11 +20,13 @@ func (m model) replay() model {
 	return m
 }
 
-// run is the one that the verdict tells of.
+// run is the one that the verdict, or the report on the learner's own program, tells of.
 func (m model) run() (checker.Account, bool) {
-	v, known := m.verdict()
-	r, ok := v.Ran()
-	if !known || !ok {
+	if m.scratch.shown {
+		return m.scratchRun()
+	}
+	r, ok := m.result()
+	if !ok {
 		return checker.Account{}, false
 	}
 	return *r.Account, true
@@ -32,12 +35,15 @@ func (m model) run() (checker.Account, bool) {
 // replayText shows the run as far as the step, and tells what happened there.
 func (m model) replayText(width int) string {
 	run, ok := m.run()
-	if !ok {
+	switch {
+	case !ok && m.scratch.shown:
+		return m.scratchHeadline()
+	case !ok:
 		return m.headline()
 	}
 	t := run.Timeline
 	step := min(m.step, len(t.Instants)-1)
-	text := bold.Render(fmt.Sprintf("Step %d of %d: at %s", step+1, len(t.Instants), t.Instants[step])) + "\n\n"
+	text := bold.Render(fmt.Sprintf("Step %d of %d: at %s", step+1, len(t.Instants), t.Instants[step])) + "\n\n" + m.chosenText(width) + m.choicesText(width)
 	text += indent(timeline.Text(t.Until(step), m.width-3, m.signs.ascii)) + "\n"
 	for _, line := range wording.Happened(t, t.Instants[step]) {
 		text += "\n" + Wrap("  "+line, width)
@@ -45,7 +51,7 @@ func (m model) replayText(width int) string {
 	if step == len(t.Instants)-1 {
 		text += "\n\n" + Wrap(indent(run.Ended), width)
 	}
-	return text
+	return text + m.howToChoose(width)
 }
 
 func indent(text string) string {

@@ -31,13 +31,13 @@ const quiet = 30 * time.Millisecond
 func Saves(ctx context.Context, koans []catalog.Koan, saved func()) {
 	var events chan fsnotify.Event
 	var errs chan error // an overflow; the next look finds what was missed
+	watch := func(catalog.Koan) bool { return false }
 	if w, err := fsnotify.NewWatcher(); err == nil {
 		defer w.Close()
 		events, errs = w.Events, w.Errors
-		for _, k := range koans {
-			_ = w.Add(k.Dir) // else there is the look
-		}
+		watch = func(k catalog.Koan) bool { return w.Add(k.Dir) == nil }
 	}
+	unwatched := slices.DeleteFunc(slices.Clone(koans), watch) // there is the look
 	ticker := time.NewTicker(look)
 	defer ticker.Stop()
 	l := &looker{koans, make([]time.Time, len(koans)), make([][]string, len(koans))}
@@ -53,6 +53,7 @@ func Saves(ctx context.Context, koans []catalog.Koan, saved func()) {
 			}
 		case <-errs:
 		case <-ticker.C:
+			unwatched = slices.DeleteFunc(unwatched, watch) // a folder may be made later
 			if now := l.stamps(); !slices.Equal(now, seen) {
 				seen, settled = now, time.After(quiet)
 			}

@@ -54,6 +54,9 @@ func fill(text string, height int) string {
 
 func (m model) header() string {
 	left := bold.Render(fmt.Sprintf("%s  %d %s", m.koan().Chapter, m.at+1, m.known().lesson.Title))
+	if m.scratch.shown {
+		left = bold.Render("A program of your own")
+	}
 	full := m.solved() * barWidth / len(m.koans)
 	right := fmt.Sprintf("%s %s", m.tally(), green.Render(strings.Repeat(m.signs.full, full))+strings.Repeat(m.signs.empty, barWidth-full))
 	if m.judge == nil {
@@ -80,7 +83,11 @@ func (m model) footer() string {
 	case m.all >= 0:
 		said = fmt.Sprintf("Judging all koans: %d of %d.", m.all, len(m.koans))
 	case m.page != listPage && m.body.TotalLineCount() > m.body.Height():
-		said = fmt.Sprintf("%s  up and down for more", m.place())
+		keys := "up and down"
+		if m.page == replayPage && len(m.here()) > 0 {
+			keys = "page up and page down"
+		}
+		said = fmt.Sprintf("%s  %s for more", m.place(), keys)
 	}
 	return ansi.Truncate(said, m.width, "") + "\n" + m.shortHelp()
 }
@@ -125,13 +132,22 @@ func (m model) shortKeys() []key.Binding {
 	case listPage:
 		return []key.Binding{keyEnter, keySearch, keyState, short(keyRight, "next chapter"), keyBack, keyQuit}
 	case replayPage:
-		return []key.Binding{keyRight, keyLeft, keyBack, keyQuit}
+		if m.scratch.shown {
+			return []key.Binding{keyRight, keyLeft, keyBack, keyQuit}
+		}
+		return []key.Binding{keyRight, keyLeft, keyChoose, keyBack, keyQuit}
 	case realPage:
 		return []key.Binding{short(keyReal, "again"), keyBack, keyQuit}
 	case lessonPage:
 		return []key.Binding{short(keyNext, "the koan"), short(keyBack, "verdict"), short(keyList, "list"), keyHelp, keyQuit}
 	case helpPage, solutionPage:
+		if m.scratch.shown {
+			return []key.Binding{short(keyBack, "back"), keyQuit}
+		}
 		return []key.Binding{short(keyPage, "story"), short(keyBack, "verdict"), short(keyNext, "next"), short(keyList, "list"), keyHelp, keyQuit}
+	}
+	if m.scratch.shown {
+		return []key.Binding{short(keyEditor, "edit"), short(keyReplay, "step"), short(keyReal, "real clock"), short(keyScratch, "back to the koan"), short(keyHelp, "all keys"), keyQuit}
 	}
 	page := short(keyPage, "verdict")
 	if m.page == verdictPage {

@@ -15,6 +15,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
@@ -43,7 +44,7 @@ func Run(ctx context.Context, root string, koans []catalog.Koan) error {
 		return judge.New(ctx, root, progress)
 	}}
 	screen = tea.NewProgram(m, tea.WithContext(ctx), tea.WithFPS(framesPerSecond))
-	go Saves(ctx, koans, func() { send(savedMsg{}) })
+	go Saves(ctx, append(slices.Clone(koans), catalog.Scratch(root)), func() { send(savedMsg{}) })
 	end, err := screen.Run()
 	interrupted := ctx.Err() != nil
 	cancel()

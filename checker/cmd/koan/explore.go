@@ -2,10 +2,10 @@ package main
 
 import (
 	"fmt"
-	"strconv"
 	"time"
 
 	"koans/checker"
+	"koans/checker/wording"
 )
 
 // clearLine begins a terminal's line again.
@@ -18,8 +18,9 @@ type exploreCmd struct {
 }
 
 func (c *exploreCmd) Run(a *app) error {
-	if c.Preemptions < 0 || c.For <= 0 {
-		return misuse("--preemptions takes a number from 0 on, and --for a time as in 30s")
+	bounds, err := explorable(c.Preemptions, c.For)
+	if err != nil {
+		return err
 	}
 	k, err := a.find(c.Name)
 	if err != nil {
@@ -32,14 +33,8 @@ func (c *exploreCmd) Run(a *app) error {
 	if !j.Toolchain.Seeded {
 		return misuse("schedules can't be chosen here: %s. %s", j.Toolchain.Unseeded, j.Toolchain.Remedy)
 	}
-	v, err := j.Explore(a.ctx, k, k.Edited(), checker.Bounds{Preemptions: c.Preemptions, For: c.For}, func(tried, of int) {
-		if isTerminal(a.progress) {
-			fmt.Fprint(a.progress, clearLine, triedText(tried, of))
-		}
-	})
-	if isTerminal(a.progress) {
-		fmt.Fprint(a.progress, clearLine)
-	}
+	v, err := j.Explore(a.ctx, k, k.Edited(), bounds, a.exploring)
+	a.explored()
 	if err != nil {
 		return err
 	}
@@ -65,6 +60,27 @@ func (c *exploreCmd) Run(a *app) error {
 	return nil
 }
 
+// explorable are the bounds of a search, as they were asked for.
+func explorable(preemptions int, limit time.Duration) (checker.Bounds, error) {
+	if preemptions < 0 || limit <= 0 {
+		return checker.Bounds{}, misuse("--preemptions takes a number from 0 on, and --for a time as in 30s")
+	}
+	return checker.Bounds{Preemptions: preemptions, For: limit}, nil
+}
+
+// exploring says on a terminal how far a search has come, and explored takes that away.
+func (a *app) exploring(tried, of int) {
+	if isTerminal(a.progress) {
+		fmt.Fprint(a.progress, clearLine, wording.Exploring(tried, of))
+	}
+}
+
+func (a *app) explored() {
+	if isTerminal(a.progress) {
+		fmt.Fprint(a.progress, clearLine)
+	}
+}
+
 // exploredLines says how far the schedules of a check were explored.
 func exploredLines(r checker.Result) []string {
 	if len(r.Explored) == 0 {
@@ -79,43 +95,10 @@ func exploredLines(r checker.Result) []string {
 }
 
 func exploredText(e checker.Explored, failed bool) string {
-	most := "with at most " + counted(e.Preemptions, "preemption")
-	switch {
-	case failed:
-		return fmt.Sprintf("a schedule with %s fails, after %s tried.", counted(e.Preempted, "preemption"), counted(e.Tried, "schedule"))
-	case e.All && e.Tried == 1:
-		return "holds under the only schedule " + most + "."
-	case e.All:
-		return fmt.Sprintf("holds under all %s schedules %s.", number(e.Tried), most)
-	case e.Of == 0:
-		return fmt.Sprintf("holds as far as was tried: under %s %s, of very many.", counted(e.Tried, "schedule"), most)
+	if failed {
+		return fmt.Sprintf("a schedule with %s fails, after %s tried.", wording.Counted(e.Preempted, "preemption"), wording.Counted(e.Tried, "schedule"))
 	}
-	return fmt.Sprintf("holds as far as was tried: under %s %s, of about %s.", counted(e.Tried, "schedule"), most, number(e.Of))
-}
-
-// triedText says how far a search has come.
-func triedText(tried, of int) string {
-	if of == 0 {
-		return number(tried) + " schedules tried"
-	}
-	return fmt.Sprintf("%s of about %s schedules tried", number(tried), number(of))
-}
-
-// counted is a number of things: 1 preemption, 1,204 schedules.
-func counted(n int, thing string) string {
-	if n != 1 {
-		thing += "s"
-	}
-	return number(n) + " " + thing
-}
-
-// number is a number with its thousands set apart: 1,204.
-func number(n int) string {
-	text := strconv.Itoa(n)
-	for i := len(text) - 3; i > 0; i -= 3 {
-		text = text[:i] + "," + text[i:]
-	}
-	return text
+	return "holds " + wording.Explored(e.Count) + "."
 }
 
 // searched sums up how far the schedules of a koan's checks were searched.
@@ -131,7 +114,7 @@ func searched(results []checker.Result) string {
 	for _, n := range tried {
 		sum += n
 	}
-	text := fmt.Sprintf("%s with at most %s", counted(sum, "schedule"), counted(most, "preemption"))
+	text := fmt.Sprintf("%s with at most %s", wording.Counted(sum, "schedule"), wording.Counted(most, "preemption"))
 	switch {
 	case sum == 0:
 		return ""

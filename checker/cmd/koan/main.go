@@ -9,6 +9,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/alecthomas/kong"
 
@@ -95,10 +97,18 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 }
 
 // withFlags has grade --help show the flags of grading, which are those of the command
-// that may be left out.
+// that may be left out. It lets try take -run as go test does.
 func withFlags(args []string) []string {
-	if len(args) == 2 && args[0] == "grade" && (args[1] == "--help" || args[1] == "-h") {
+	switch {
+	case len(args) == 2 && args[0] == "grade" && (args[1] == "--help" || args[1] == "-h"):
 		return []string{"grade", "run", "--help"}
+	case len(args) > 0 && args[0] == "try":
+		args = slices.Clone(args)
+		for i, arg := range args {
+			if arg == "-run" || strings.HasPrefix(arg, "-run=") {
+				args[i] = "-" + arg
+			}
+		}
 	}
 	return args
 }

@@ -5,10 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
+	"koans/checker/build"
 	"koans/checker/catalog"
 	"koans/checker/judge"
+	"koans/checker/try"
 	"koans/checker/watch"
 	"koans/checker/wording"
 )
@@ -23,6 +26,7 @@ type plain struct {
 	hints    int    // how many were given
 	program  string // what was judged last
 	last     judge.Verdict
+	scratch  string       // what the program of the learner's own held when it was tried; "" before
 	question func() error // what a yes does
 }
 
@@ -47,6 +51,7 @@ func plainWords() []plainWord {
 		{"answer", "a solution, and how it differs from yours", (*plain).solution},
 		{"edit", "open the program in your editor", (*plain).edit},
 		{"x", "run the program on the real clock", (*plain).real},
+		{"own", "a program of your own beside the koans, tried at every save; own edit opens it", (*plain).own},
 		{"reset", "the program as shipped; yours is kept beside it", (*plain).reset},
 		{"judge", "judge all koans", (*plain).judgeAll},
 		{"help", "these words", (*plain).help},
@@ -137,7 +142,7 @@ func (p *plain) verdict() error {
 func (p *plain) follow() error {
 	saved, typed := make(chan struct{}, 1), make(chan string)
 	if p.follows {
-		go watch.Saves(p.ctx, p.judge.Koans, func() {
+		go watch.Saves(p.ctx, append(slices.Clone(p.judge.Koans), catalog.Scratch(p.root())), func() {
 			select {
 			case saved <- struct{}{}:
 			default:
@@ -165,6 +170,9 @@ func (p *plain) follow() error {
 		case <-saved:
 			if programOf(p.current()) != p.program {
 				err = p.verdict()
+			}
+			if p.scratch != "" && err == nil {
+				err = p.tryScratch(false)
 			}
 		case line, more := <-typed:
 			if !more {
@@ -339,6 +347,50 @@ func (p *plain) real(string) error {
 	p.out.say("\n%s", watch.RunReal(p.ctx, p.judge.Toolchain.GoCommand, p.current(), interrupt, p.out))
 	return p.ctx.Err()
 }
+
+// own tries the program of the learner's own, now and at every save.
+func (p *plain) own(rest string) error {
+	if rest != "edit" {
+		return p.tryScratch(true)
+	}
+	if err := catalog.MakeScratch(p.root()); err != nil {
+		return err
+	}
+	if err := watch.Edit(catalog.Scratch(p.root()), 0); err != nil {
+		return misuse("%v", err)
+	}
+	return p.tryScratch(true)
+}
+
+// tryScratch tries that program, unless it is as it was and not asked for.
+func (p *plain) tryScratch(asked bool) error {
+	source, err := watch.ReadScratch(p.root())
+	text := watch.ScratchText(source, err)
+	if text == p.scratch && !asked {
+		return nil
+	}
+	p.scratch = text
+	if err == nil {
+		busy := newBusy(p.progress)
+		defer busy.stop()
+		busy.after(patience, "Trying your program.")
+		var report *try.Report
+		if report, err = watch.Try(p.ctx, p.judge.Toolchain, source, busy.say); err == nil {
+			busy.stop()
+			p.tried(report)
+		}
+	}
+	var mistake *build.Mistake
+	if errors.As(err, &mistake) {
+		p.out.say("%s", mistake.Message)
+	} else if err != nil {
+		return err
+	}
+	p.out.say("\nEdit %s. It is no koan, and never graded.", catalog.Relative(catalog.Scratch(p.root()).Edited()))
+	return nil
+}
+
+func (p *plain) root() string { return p.judge.Koans[0].Root }
 
 func (p *plain) reset(string) error {
 	p.out.say("Put main.go back as shipped? Yours is kept beside it. yes or no")

@@ -212,3 +212,24 @@ func TestInterruptingTheScreen(t *testing.T) {
 	term.Shows("nothing of yours was changed")
 	exitedWith(t, term, 130)
 }
+
+// A schedule is put together while stepping through a run.
+func TestChoosingOnTheScreen(t *testing.T) {
+	if !seeded(t) {
+		t.Skip("no schedule can be chosen here")
+	}
+	t.Parallel()
+	term, _ := learn(t)
+	term.Shows("TestBothFinish does not hold")
+	term.Keys("t")
+	term.Shows("A seed made the decisions of this run.")
+	term.Keys("Enter")
+	term.Shows("--seed 1@0", "> 1  main goes on at main.go:6.")
+	term.Keys("Enter")
+	term.Shows("--seed 1@1.1", "> 1  main is interrupted at main.go:6")
+	term.Keys("Enter")
+	term.Shows("--seed 1@1.2", "goes on (2 of 2)")
+	term.Keys("q")
+	term.Shows("$ ")
+	exitedWith(t, term, 0)
+}

@@ -5,22 +5,31 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
+	"strings"
+	"time"
 
 	"koans/checker/build"
 	"koans/checker/catalog"
+	"koans/checker/program"
 	"koans/checker/timeline"
 	"koans/checker/try"
 )
 
 type tryCmd struct {
-	Program   string  `arg:"" optional:"" default:"." help:"A Go file, the folder of a package main, or - for standard input; this folder if none is named."`
-	Seed      *uint64 `help:"Run one schedule only, by its seed."`
-	Schedules int     `default:"32" help:"How many schedules to run it under, up to 10000."`
-	Real      bool    `help:"Run it on the machine's clock, three times."`
-	SVG       string  `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
-	HTML      string  `name:"html" placeholder:"FILE" help:"Write the report there as one page that steps through the run; - is stdout."`
-	JSON      bool    `name:"json" help:"Write the report as JSON."`
+	Program     string            `arg:"" optional:"" default:"." help:"A Go file, the folder of a package main, or - for standard input; this folder if none is named."`
+	Test        string            `name:"run" placeholder:"TestX" help:"Run a test of the package in that folder, or those that match, as go test -run does."`
+	Seed        *program.Schedule `help:"Run one schedule only, by its seed or its name."`
+	Schedules   int               `default:"32" help:"How many schedules to run it under, up to 10000."`
+	Explore     bool              `help:"Try all schedules with few preemptions instead, up to the first under which something is wrong."`
+	Preemptions int               `default:"2" help:"With --explore: how many preemptions a schedule has at most."`
+	For         time.Duration     `default:"30s" help:"With --explore: how long to search, about."`
+	Real        bool              `help:"Run it on the machine's clock, three times."`
+	SVG         string            `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
+	Highlight   string            `placeholder:"ROW|INSTANT" help:"With --svg: what stands out, a row by its label or number, or an instant such as 3ms."`
+	HTML        string            `name:"html" placeholder:"FILE" help:"Write the report there as one page that steps through the run; - is stdout."`
+	JSON        bool              `name:"json" help:"Write the report as JSON."`
 }
 
 func (c *tryCmd) Help() string {
@@ -28,25 +37,38 @@ func (c *tryCmd) Help() string {
 processes of its own, without arguments and with an empty standard input, in the folder for
 temporary files. Nothing is written beside its files.
 
+With --run, functions TestXxx of the package are run instead, in its folder, as go test
+runs them. Examples, benchmarks and fuzz tests are left out.
+
 Exit codes:
-  0  every schedule ended well, and printed the same
-  1  a data race, deadlock, panic, leak or different outputs were found, or the program
-     never ends
+  0  every schedule that was tried ended well, and printed the same
+  1  a data race, deadlock, panic, leak, failing test or different outputs were found, or
+     the program never ends
   2  there is no program to run: it doesn't compile, for example
   3  the machine is in the way`
 }
 
 func (c *tryCmd) Run(a *app) error {
 	how := try.How{Schedules: c.Schedules, Real: c.Real}
+	if c.Explore {
+		bounds, err := explorable(c.Preemptions, c.For)
+		if err != nil {
+			return err
+		}
+		how.Explore = bounds
+	}
 	switch {
-	case c.Seed != nil && *c.Seed == 0:
-		return misuse("seeds begin at 1")
+	case c.Explore && (c.Seed != nil || c.Real):
+		return misuse("--explore chooses schedules on the virtual clock: leave out --seed and --real")
 	case c.Seed != nil && c.Real:
 		return misuse("--seed chooses a schedule, and on the machine's clock none can be chosen: leave out --real")
 	case c.Schedules < 1 || c.Schedules > try.MostSchedules:
 		return misuse("--schedules takes a number from 1 to %d", try.MostSchedules)
 	case c.Seed != nil:
-		how.Seed = *c.Seed
+		how.Schedule = *c.Seed
+	}
+	if c.Highlight != "" && c.SVG == "" {
+		return misuse("--highlight is for a picture: add --svg FILE")
 	}
 	report, err := c.try(a, how)
 	var mistake *build.Mistake
@@ -56,7 +78,9 @@ func (c *tryCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if err := c.show(a, report); err != nil {
+	if err := c.show(a, report); errors.Is(err, errMisuse) {
+		return err
+	} else if err != nil {
 		return fmt.Errorf("writing the report: %w", err)
 	}
 	if !report.Well() {
@@ -80,10 +104,32 @@ func (c *tryCmd) try(a *app, how try.How) (*try.Report, error) {
 	}
 	busy := newBusy(a.progress)
 	defer busy.stop()
-	return try.Run(a.ctx, suite, source, c.Program, how, busy.say)
+	defer a.explored()
+	how.Progress = func(tried, of int) {
+		busy.stop()
+		a.exploring(tried, of)
+	}
+	return try.Run(a.ctx, suite, source, c.name(), how, busy.say)
 }
 
+// name is what the program is called, and how it is named again.
+func (c *tryCmd) name() string {
+	switch {
+	case c.Test == "":
+		return c.Program
+	case plainPattern.MatchString(c.Test):
+		return c.Program + " --run " + c.Test
+	}
+	return c.Program + " --run '" + strings.ReplaceAll(c.Test, "'", `'\''`) + "'"
+}
+
+// plainPattern is a pattern that no shell takes for anything else.
+var plainPattern = regexp.MustCompile(`^[\w/.-]+$`)
+
 func (c *tryCmd) source() (build.Source, error) {
+	if c.Test != "" {
+		return build.ReadTests(c.Program, c.Test)
+	}
 	if c.Program != "-" {
 		return build.ReadMain(c.Program)
 	}
@@ -113,6 +159,10 @@ func suiteFolder() (string, error) {
 }
 
 func (c *tryCmd) show(a *app, r *try.Report) error {
+	highlight, err := highlighted(r.Shown.Timeline, c.Highlight)
+	if err != nil {
+		return err
+	}
 	page, err := r.HTML()
 	if err != nil {
 		return err
@@ -121,7 +171,7 @@ func (c *tryCmd) show(a *app, r *try.Report) error {
 	for _, file := range []struct {
 		name string
 		text []byte
-	}{{c.SVG, timeline.SVG(r.Shown.Timeline, true)}, {c.HTML, page}} {
+	}{{c.SVG, timeline.SVG(r.Shown.Timeline, true, highlight)}, {c.HTML, page}} {
 		switch file.name {
 		case "":
 		case "-":
@@ -144,11 +194,16 @@ func (c *tryCmd) show(a *app, r *try.Report) error {
 		}
 		return err
 	}
+	a.tried(r)
+	return nil
+}
+
+// tried shows what was found out about a program.
+func (a *app) tried(r *try.Report) {
 	mark := a.out.in(green, "✓")
 	if !r.Well() {
 		mark = a.out.in(red, "✗")
 	}
 	a.out.say("%s %s", mark, r.Headline())
 	a.out.titled(r.Text(a.out.width(), a.out.ascii))
-	return nil
 }
