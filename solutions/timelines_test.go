@@ -102,7 +102,7 @@ func tellsTheRun(t *testing.T, o program.Outcome, files map[string][]byte) {
 	for _, l := range line.Folded().Lanes {
 		assert.Contains(t, text, l.Name)
 	}
-	decoder := xml.NewDecoder(bytes.NewReader(timeline.SVG(line, false)))
+	decoder := xml.NewDecoder(bytes.NewReader(timeline.SVG(line, false, timeline.Highlight{})))
 	for {
 		_, err := decoder.Token()
 		if errors.Is(err, io.EOF) {
