@@ -108,7 +108,7 @@ func (g *Grader) Header(students int) (Header, error) {
 	}
 	if !g.judge.Toolchain.Seeded {
 		h.Seeds, h.Hidden = "none", ""
-		h.Note = wording.Unseeded(g.judge.Toolchain.Unseeded, g.judge.Toolchain.Remedy) + " Another machine may give the same program another grade."
+		h.Note = wording.Unseeded(g.judge.Toolchain) + " Another machine may give the same program another grade."
 	}
 	for _, k := range g.koans {
 		lesson, err := k.Lesson()

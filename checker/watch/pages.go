@@ -54,7 +54,7 @@ func (m model) withoutLinks(width int) string {
 	if m.judge == nil {
 		return Wrap("\n"+m.busy+"\n\nThe first time this takes up to a minute"+m.soFar()+".", width)
 	}
-	if text := wording.Unseeded(m.judge.Toolchain.Unseeded, m.judge.Toolchain.Remedy); text != "" {
+	if text := wording.Unseeded(m.judge.Toolchain); text != "" {
 		return Wrap("Note: "+text, width) + "\n\n" + m.ownText(width)
 	}
 	return m.ownText(width)

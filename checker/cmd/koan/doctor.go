@@ -50,7 +50,7 @@ func (c *doctorCmd) Run(a *app) error {
 	if toolchain.Seeded {
 		a.out.say("%s schedules: seeded; a failing one can be replayed", yes)
 	} else {
-		a.out.say("%s schedules: %s", no, wording.Unseeded(toolchain.Unseeded, toolchain.Remedy))
+		a.out.say("%s schedules: %s", no, wording.Unseeded(toolchain))
 	}
 	limits := map[string]string{
 		"linux":   "time, processor time, memory, output; programs cannot start others (on amd64 and arm64)",

@@ -75,7 +75,7 @@ func (c *gradeRunCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if text := wording.Unseeded(j.Toolchain.Unseeded, j.Toolchain.Remedy); text != "" && !c.Unseeded {
+	if text := wording.Unseeded(j.Toolchain); text != "" && !c.Unseeded {
 		return misuse("%s Two students could get different grades for the same program, so nothing was graded. To grade all the same: --unseeded", text)
 	}
 	cage, err := c.cage(j, config.Assigned(koans))

@@ -170,7 +170,7 @@ func (a *app) judge() (*judge.Judge, error) {
 
 // noteUnseeded begins a report with what is lost if schedules aren't seeded.
 func (a *app) noteUnseeded(j *judge.Judge) {
-	if text := wording.Unseeded(j.Toolchain.Unseeded, j.Toolchain.Remedy); text != "" {
+	if text := wording.Unseeded(j.Toolchain); text != "" {
 		a.out.say("Note: %s\n", text)
 	}
 }

@@ -101,7 +101,7 @@ func (c *checkCmd) Run(a *app) error {
 }
 
 func (c *checkCmd) check(a *app, j *judge.Judge) error {
-	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Note: wording.Unseeded(j.Toolchain.Unseeded, j.Toolchain.Remedy), Total: len(j.Koans)}
+	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Note: wording.Unseeded(j.Toolchain), Total: len(j.Koans)}
 	if !c.JSON {
 		a.noteUnseeded(j)
 	}
