@@ -31,7 +31,7 @@ func Rule(run program.Outcome, cutOff bool, assertions []string) string {
 	case program.Deadlock:
 		return "When every goroutine is blocked, none can ever wake another. The runtime notices, says so and exits with code 2."
 	case program.GoexitDeadlock:
-		return "runtime.Goexit ends main's goroutine without returning from main. When the last goroutine is done nobody is left to end the program, so the runtime does: exit code 2. (package runtime)"
+		return "runtime.Goexit ends main's goroutine, but main doesn't return. When the last of the other goroutines ends, the runtime ends the program with exit code 2. (package runtime)"
 	case program.Panicked:
 		return "A panic that reaches the top of its goroutine ends the whole program with exit code 2. Only a deferred function of the same goroutine can recover it. (Go spec, Handling panics)"
 	case program.Fatal:

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"koans/checker"
@@ -13,8 +14,8 @@ const clearLine = "\r\x1b[K"
 
 type exploreCmd struct {
 	Name        string        `arg:"" help:"The koan."`
-	Preemptions int           `default:"2" help:"How many preemptions a schedule has at most."`
-	For         time.Duration `default:"30s" help:"How long to search, about."`
+	Preemptions int           `default:"2" help:"Try schedules with at most this many preemptions."`
+	For         time.Duration `default:"30s" help:"Stop the search after about this time."`
 }
 
 func (c *exploreCmd) Run(a *app) error {
@@ -30,7 +31,7 @@ func (c *exploreCmd) Run(a *app) error {
 		return err
 	}
 	if !j.Toolchain.Seeded {
-		return misuse("schedules can't be chosen here: %s. %s", j.Toolchain.Unseeded, j.Toolchain.Remedy)
+		return misuse("schedules can't be chosen here: %s", strings.TrimSpace(j.Toolchain.Unseeded+". "+j.Toolchain.Remedy))
 	}
 	v, err := j.Explore(a.ctx, k, checker.Bounds{Preemptions: c.Preemptions, For: c.For}, func(tried, of int) {
 		if isTerminal(a.progress) {
@@ -82,15 +83,15 @@ func exploredText(e checker.Explored, failed bool) string {
 	most := "with at most " + counted(e.Preemptions, "preemption")
 	switch {
 	case failed:
-		return fmt.Sprintf("a schedule with %s fails, after %s tried.", counted(e.Preempted, "preemption"), counted(e.Tried, "schedule"))
+		return fmt.Sprintf("fails under a schedule with %s. It was found after %s.", counted(e.Preempted, "preemption"), counted(e.Tried, "schedule"))
 	case e.All && e.Tried == 1:
 		return "holds under the only schedule " + most + "."
 	case e.All:
 		return fmt.Sprintf("holds under all %s schedules %s.", number(e.Tried), most)
 	case e.Of == 0:
-		return fmt.Sprintf("holds as far as was tried: under %s %s, of very many.", counted(e.Tried, "schedule"), most)
+		return fmt.Sprintf("holds so far: %s tried, of very many %s.", counted(e.Tried, "schedule"), most)
 	}
-	return fmt.Sprintf("holds as far as was tried: under %s %s, of about %s.", counted(e.Tried, "schedule"), most, number(e.Of))
+	return fmt.Sprintf("holds so far: %s tried, of about %s %s.", counted(e.Tried, "schedule"), number(e.Of), most)
 }
 
 // triedText says how far a search has come.

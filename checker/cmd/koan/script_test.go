@@ -132,7 +132,7 @@ func TestInterruptedWhileItPrepares(t *testing.T) {
 	if code := run(ctx, []string{"run", "1"}, io.Discard, stderr); code != exitInterrupted {
 		t.Errorf("exit code %d, want %d", code, exitInterrupted)
 	}
-	if !strings.Contains(stderr.String(), "interrupted; nothing of yours was changed") {
+	if !strings.Contains(stderr.String(), "interrupted; your files were not changed") {
 		t.Errorf("stderr: %s", stderr)
 	}
 }

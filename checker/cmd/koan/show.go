@@ -12,9 +12,9 @@ import (
 
 type showCmd struct {
 	Name  string            `arg:"" help:"The koan."`
-	Seed  *program.Schedule `help:"The schedule, instead of the one the verdict is about."`
-	Edges bool              `help:"Also tell who woke whom, and in a picture draw every wake-up."`
-	SVG   string            `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
+	Seed  *program.Schedule `help:"Show this schedule instead of the one that the verdict is about."`
+	Edges bool              `help:"Also list which goroutine woke which. In a picture, draw every wake-up."`
+	SVG   string            `name:"svg" placeholder:"FILE" help:"Write the time line to this file as SVG; - is stdout."`
 }
 
 func (c *showCmd) Run(a *app) error {
