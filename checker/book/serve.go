@@ -204,7 +204,7 @@ func newYours(v judge.Verdict, err error, source func(file string) string) yours
 	case v.Solved:
 		y.Words = "Solved: every check holds"
 	default:
-		y.Words = "All checks that this machine can run hold"
+		y.Words = "The checks that can run here hold"
 	}
 	if ran, ok := v.Ran(); ok {
 		y.Code = excerpt.Of(ran.Account.Ended+"\n"+ran.Account.Expected, source)

@@ -140,7 +140,10 @@ func (t *Toolchain) unknownRelease(why string) {
 		fmt.Sprintf("Set GOTOOLCHAIN=%s in the environment: the go command then fetches and uses that release, which this suite knows.", runtimepatch.NewestKnown))
 }
 
-// RaceNeeds says what this machine lacks to run programs under the race
+// CCompiler is what Go's race detector needs.
+const CCompiler = "a C compiler"
+
+// RaceNeeds says what this machine lacks to run programs under Go's race
 // detector, "" if nothing.
 func RaceNeeds() string {
 	for _, compiler := range []string{os.Getenv("CC"), "gcc", "clang"} {
@@ -148,7 +151,7 @@ func RaceNeeds() string {
 			return ""
 		}
 	}
-	return "a C compiler"
+	return CCompiler
 }
 
 var (

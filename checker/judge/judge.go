@@ -216,7 +216,13 @@ func recall(path string) (Verdict, bool) {
 		return Verdict{}, false
 	}
 	var v Verdict
-	return v, json.Unmarshal(b, &v) == nil
+	if json.Unmarshal(b, &v) != nil {
+		return Verdict{}, false
+	}
+	if v.Needs == build.CCompiler && build.RaceNeeds() == "" {
+		return Verdict{}, false // it has been installed since
+	}
+	return v, true
 }
 
 // memory is the file for the verdict on exactly this program, by this test, on

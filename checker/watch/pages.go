@@ -132,7 +132,7 @@ func (m model) headline() string {
 	case v.Solved:
 		return fmt.Sprintf("%s %s is solved. All %d checks hold, under %d schedules.", sign, name, len(v.Checks), checker.SchedulesPerCheck)
 	}
-	return fmt.Sprintf("%s %s: all checks that this machine can run hold. The others need %s.", sign, name, v.Needs)
+	return fmt.Sprintf("%s %s: the checks that can run here hold. The others need %s.", sign, name, v.Needs)
 }
 
 func (m model) verdictText(width int) string {

@@ -37,7 +37,7 @@ func (c *runCmd) Run(a *app) error {
 		return errUnsolved
 	}
 	if v.Needs != "" {
-		return fmt.Errorf("some checks of %s were left out, because they need %s", k.Name, v.Needs)
+		return fmt.Errorf("%s is neither solved nor failed, because its other checks need %s", k.Name, v.Needs)
 	}
 	a.out.say("\nTo go on: go tool koan")
 	return nil
@@ -63,7 +63,7 @@ func (a *app) verdict(k catalog.Koan, v judge.Verdict) {
 	}
 	first, failed := v.FirstFailure()
 	if !failed {
-		a.out.say("%s %s: all checks that this machine can run hold. The others need %s.", a.mark(v), k.Path(), v.Needs)
+		a.out.say("%s %s: the checks that can run here hold. The others need %s.", a.mark(v), k.Path(), v.Needs)
 		return
 	}
 	a.out.say("%s %s: %s does not hold.\n", a.out.in(red, "✗"), k.Path(), first.Check)
