@@ -42,6 +42,7 @@ type Submission struct {
 type Class struct {
 	Submissions []Submission
 	koans       []catalog.Koan
+	formerly    map[string][]string          // the koans' former names, by koan
 	originals   map[string]map[string][]byte // the suite's files, by koan and name
 	unpacked    string                       // the folder of a class's archive
 }
@@ -63,7 +64,7 @@ type File struct {
 // nobody can hand in an archive that speaks for others. Close gives back what
 // Open unpacked.
 func Open(paths []string, koans []catalog.Koan) (*Class, error) {
-	c := &Class{koans: koans, originals: map[string]map[string][]byte{}}
+	c := &Class{koans: koans, formerly: map[string][]string{}, originals: map[string]map[string][]byte{}}
 	for _, k := range koans {
 		given, err := catalog.GivenFiles(k.Root, k.Dir)
 		if err != nil {
@@ -72,7 +73,7 @@ func Open(paths []string, koans []catalog.Koan) (*Class, error) {
 		if given["main_test.go"], err = os.ReadFile(filepath.Join(k.Dir, "main_test.go")); err != nil {
 			return nil, fmt.Errorf("reading a koan's test: %w", err)
 		}
-		c.originals[k.Path()] = given
+		c.originals[k.Path()], c.formerly[k.Path()] = given, k.Formerly()
 	}
 	for _, path := range paths {
 		found, err := c.find(path, len(paths) == 1)

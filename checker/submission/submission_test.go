@@ -245,6 +245,21 @@ func TestALinkAmongAClassIsRefused(t *testing.T) {
 
 // What lies beside main.go, or above it, is never used: other tests and given
 // files, another module, other packages, however many.
+// A student whose repository is older than a koan's new name gets points for it.
+func TestAFormerNameIsTaken(t *testing.T) {
+	koans := suite(t)
+	write(t, koans[0].Root, "solutions/"+koan+"/main.go", "//koan:formerly begin\npackage main\n")
+	class := t.TempDir()
+	write(t, class, "exercises/01_wait/01_begin/main.go", "package main // mine\n")
+	c, err := Open([]string{class}, koans)
+	require.NoError(t, err)
+	defer c.Close()
+	files, _, err := c.Take(c.Submissions[0])
+	require.NoError(t, err)
+	assert.Equal(t, "package main // mine\n", string(files[koan].Text))
+	assert.True(t, files["02_more/01_again"].Missing)
+}
+
 func TestWhatElseIsHandedInIsNotTaken(t *testing.T) {
 	dir := t.TempDir()
 	at := "exercises/" + koan + "/"

@@ -1,6 +1,7 @@
 // A range over a channel ends when the channel is closed. Only the sender knows
 // when that is: crawl closes the channel when it has sent the last page.
 //
+//koan:formerly range_needs_close
 //koan:class channel never closed; ASPLOS'19 study: blocking, channel; leak study: channel iteration misuse
 //koan:shipped TestAllPagesArePrinted: all goroutines are asleep - deadlock!
 //koan:also TestMorePages, TestASlowSite, TestAQuickSite, TestAPageMayBeEmpty

@@ -1,6 +1,7 @@
 // A stopped ticker sends no more ticks, and its channel is not closed, so a range over
 // the channel never ends. Now the goroutine also waits for the end of the call.
 //
+//koan:formerly ticker_without_stop
 //koan:class goroutine waits for a stopped ticker; leak study: unstopped ticker; package time: Ticker.Stop
 //koan:shipped TestNoLeaks: Still there:
 //koan:also TestNoLeaksWhenCallsEndWithABeat

@@ -3,6 +3,7 @@
 //
 // (runtime.Goexit would run them, too, but then main can't return any more.)
 //
+//koan:formerly goexit_runs_the_defers
 //koan:class os.Exit skips deferred calls; the article, 100 Go Mistakes
 //koan:shipped TestTheReportComesLast: os.Exit ended the program after 5s
 //koan:shipped TestTheReportCountsTheLines: lines printed: 12

@@ -5,6 +5,7 @@
 // deferred first, so it runs last, after the line about the panic has been
 // printed. The other way round, main could return before that.
 //
+//koan:formerly done_is_not_deferred
 //koan:class Done left out on one path; ASPLOS'19 study: blocking, Wait
 //koan:shipped TestMainReturns: all goroutines are asleep - deadlock!
 //koan:shipped TestMainReturns: main is blocked in

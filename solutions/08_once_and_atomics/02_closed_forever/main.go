@@ -4,6 +4,7 @@
 // for one and stores it, so the other readers wait for the answer and don't ask
 // themselves. It stores nothing if there was an error.
 //
+//koan:formerly closed_for_ever
 //koan:class a failed initialisation is cached forever by sync.Once or OnceValues; go.dev/issue/22098, go.dev/issue/53696
 //koan:shipped TestReadersReadWhenOpen: At 6s the archive is open
 //koan:also TestAnArchiveThatOpensLate
