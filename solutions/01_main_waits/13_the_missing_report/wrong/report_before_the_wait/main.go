@@ -1,5 +1,5 @@
-// Tempting: main calls report itself, but before the wait, when no line has
-// been printed yet.
+// Tempting: main calls report itself. But it does so before the wait, when no
+// line has been printed yet.
 //
 //koan:rejected TestTheReportComesLast: After 1s, B prints its other four lines, and then the report is printed, once.
 //koan:also TestTheReportCountsTheLines, TestTheReportIsTheGivenOne

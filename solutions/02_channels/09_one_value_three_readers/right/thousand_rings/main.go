@@ -1,5 +1,5 @@
-// The buffer has room for more values than there can be guards, and main fills
-// it. A close is shorter, and is right for any number of guards.
+// The buffer has room for more values than there are guards, and main fills it.
+// Closing the channel is shorter, and is right for any number of guards.
 package main
 
 import (

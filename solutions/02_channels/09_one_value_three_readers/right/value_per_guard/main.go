@@ -1,5 +1,5 @@
-// One value for each guard. A close is shorter, and there is no number to get
-// wrong.
+// One value for each guard. Closing the channel is shorter, and there is no
+// number to get wrong.
 package main
 
 import (

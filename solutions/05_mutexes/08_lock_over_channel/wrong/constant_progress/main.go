@@ -1,4 +1,5 @@
-// Tempting: a bar that is always full needs no count.
+// Tempting: a bar that is always full needs no count. But it is wrong until the
+// last package is compiled.
 //
 //koan:rejected TestASlowPackageIsDrawnLast: panic: the bar shows 6
 //koan:also TestEveryPackageIsDrawn, TestPackagesAreCompiledAtTheSameTime, TestThreeHundredPackages

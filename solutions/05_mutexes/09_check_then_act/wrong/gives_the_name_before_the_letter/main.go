@@ -1,5 +1,5 @@
-// Tempting: give the name first and write the letter then. The gap is smaller, and two
-// goroutines can still be in it.
+// Tempting: give the name first and then write the letter. The gap between check and
+// action is smaller, but two goroutines can still be in it.
 //
 //koan:rejected TestOneNameForManyPeople: One person gets the name
 //koan:also TestEachNameIsGivenOnce

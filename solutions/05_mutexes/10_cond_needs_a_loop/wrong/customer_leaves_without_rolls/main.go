@@ -1,4 +1,5 @@
 // Tempting: a customer who wakes up and finds too few rolls leaves without any.
+// But every customer wants to be served.
 //
 //koan:rejected TestEachCustomerGetsRolls: All customers get the rolls they asked for.
 //koan:also TestASmallOrderDoesNotWait

@@ -1,5 +1,5 @@
-// Tempting: return the numbers of the morning. The sum is right, but the numbers are
-// not.
+// Tempting: return the numbers that were right in the morning. The sum is right, but
+// the numbers are not.
 //
 //koan:rejected TestOtherBooksForTheWindow: in the evening: 20 + 80
 package main

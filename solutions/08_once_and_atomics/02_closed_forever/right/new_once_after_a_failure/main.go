@@ -1,5 +1,5 @@
-// Each attempt is a OnceValues of its own. A reader whose attempt failed replaces
-// it by a new one. Readers that come together share even the failure.
+// Each attempt has its own OnceValues. A reader whose attempt failed replaces it by a
+// new one. Readers that come together share the result, even a failure.
 package main
 
 import (
