@@ -19,7 +19,7 @@ import (
 
 type bookCmd struct {
 	Out   string `placeholder:"DIR" xor:"where" required:"" help:"The folder to write to. It must be new, empty, or an older book."`
-	Serve bool   `xor:"where" required:"" help:"Open the book to your browser on this machine. Your own programs are judged at every save."`
+	Serve bool   `xor:"where" required:"" help:"Serve the book to a browser on this machine. You can edit and run your programs there."`
 	Addr  string `default:"127.0.0.1:0" help:"With --serve: the address to listen at. Only this machine can reach it."`
 }
 

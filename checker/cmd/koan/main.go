@@ -52,14 +52,14 @@ type commandLine struct {
 	Hint    hintCmd    `cmd:"" help:"Give a hint, one step at a time."`
 	Replay  replayCmd  `cmd:"" help:"Show one schedule again, by its seed."`
 	Show    showCmd    `cmd:"" help:"Show a run as a time line, here or as a picture."`
-	Explore exploreCmd `cmd:"" help:"Try all schedules with few preemptions, one after the other."`
+	Explore exploreCmd `cmd:"" help:"Try all schedules of a koan's program that have few preemptions, one after the other."`
 	Try     tryCmd     `cmd:"" help:"Run any program of yours under many schedules, and say what is wrong and why."`
 	Check   checkCmd   `cmd:"" help:"Judge all koans."`
 	Reset   resetCmd   `cmd:"" help:"Put a koan's files back as shipped. Your versions are kept beside them."`
 	Doctor  doctorCmd  `cmd:"" help:"Say what this machine can do, and how to get what is missing."`
 	Assign  assignCmd  `cmd:"" help:"Write a repository for students: some chapters, without solutions."`
 	Grade   gradeCmd   `cmd:"" help:"Grade a class's submissions. The exit code is 0 whatever the scores."`
-	Book    bookCmd    `cmd:"" help:"Write the suite as a web site, or open it in your browser to edit and run your programs there."`
+	Book    bookCmd    `cmd:"" help:"Write the suite as a web site, or serve it to your browser, to edit and run your programs there."`
 	New     newCmd     `cmd:"" help:"For authors: write the files of a new koan, for you to fill in."`
 	Prove   proveCmd   `cmd:"" help:"For authors: say what a koan still lacks, and judge all its programs."`
 	Move    moveCmd    `cmd:"" help:"For authors: give a koan another place or name, wherever the suite names it."`
