@@ -22,7 +22,7 @@ type Server struct {
 	Dir   string
 	Koans []catalog.Koan
 	Token string // without which nothing is answered: the first part of each path
-	// Judge comes to a verdict on the koan's program as it is now.
+	// Judge returns a verdict on the koan's program as it is now.
 	Judge func(ctx context.Context, k catalog.Koan) (judge.Verdict, error)
 	// Remembered returns the verdict if it is known already.
 	Remembered func(k catalog.Koan) (judge.Verdict, bool)

@@ -69,7 +69,7 @@ func New(ctx context.Context, j *judge.Judge, cage program.Cage, class *submissi
 		}
 		text, err := os.ReadFile(k.Shipped())
 		if err != nil {
-			return nil, fmt.Errorf("reading the program as it came: %w", err)
+			return nil, fmt.Errorf("reading the program as shipped: %w", err)
 		}
 		shipped[k.Path()] = Normalize(k.Path(), text)
 		empty[k.Path()] = Normalize(k.Path(), []byte("package main\n\nfunc main() {}\n"))

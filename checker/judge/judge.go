@@ -1,4 +1,4 @@
-// Package judge comes to a verdict on a learner's program: it runs the koan's
+// Package judge gives a verdict on a learner's program: it runs the koan's
 // own test in a process of its own and reads the result of each check. It
 // remembers verdicts under all that they depend on. What a check demands is in
 // the koan's test, and how a verdict is shown is for packages above this one.

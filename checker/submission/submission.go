@@ -61,7 +61,7 @@ type File struct {
 // Open finds the submissions in the paths. Each is a folder or an archive, zip
 // or tar or tar.gz, and holds one learner's exercises, or one folder or archive
 // for each learner. Of several paths every archive is one learner's, so that
-// nobody can hand in an archive that speaks for others. Close gives back what
+// no archive can be handed in that speaks for others. Close gives back what
 // Open unpacked.
 func Open(paths []string, koans []catalog.Koan) (*Class, error) {
 	c := &Class{koans: koans, formerly: map[string][]string{}, originals: map[string]map[string][]byte{}}

@@ -24,7 +24,7 @@ import (
 	"koans/checker/timeline"
 )
 
-var update = flag.Bool("update", false, "write the golden screens anew")
+var update = flag.Bool("update", false, "write the golden screens again")
 
 // A tester presses keys on a screen and keeps the last command it gave.
 type tester struct {
@@ -414,7 +414,7 @@ func TestResetAsksAndKeeps(t *testing.T) {
 	s.send(s.c()) // what the file holds now
 	assert.Equal(t, turn+1, s.m.turn, "it is judged as shipped")
 	assert.Contains(t, s.screen(), "Yours is kept in main.go.old.")
-	s.save("package main // anew\n")
+	s.save("package main // again\n")
 	assert.NotContains(t, s.screen(), "Yours is kept")
 }
 

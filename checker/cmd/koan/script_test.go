@@ -95,7 +95,7 @@ func TestTheREADMEShowsARealTimeline(t *testing.T) {
 	assert.Equal(t, string(want), drawn.String())
 }
 
-var update = flag.Bool("update", false, "write the README's picture anew")
+var update = flag.Bool("update", false, "write the README's picture again")
 
 // seeded tells whether the installed Go is one whose schedules can be seeded.
 func seeded(t *testing.T) bool {
