@@ -209,7 +209,7 @@ func (c *Class) onlyOne(dir string) error {
 	if len(names) < 2 {
 		return nil
 	}
-	return fmt.Errorf("%s could be one student's folder, since exercises or a chapter is in it, or a class's, since %s and %s are. For one student name %s; for the class rename what is called like the exercises",
+	return fmt.Errorf("%s could be one student's folder, because exercises or a chapter is in it. It could also be a class, because %s and %s are. To grade one student, name %s. To grade the class, rename the folder that has the name exercises or of a chapter",
 		dir, names[0], names[1], filepath.Join(dir, "exercises"))
 }
 
