@@ -18,7 +18,7 @@ var (
 	keySolution = bind("a solution", "s")
 	keyEditor   = bind("open in your editor", "e")
 	keyReal     = bind("run it on the real clock", "x")
-	keyReset    = bind("main.go as shipped", "r")
+	keyReset    = bind("the koan as shipped", "r")
 	keyAll      = bind("judge all koans", "a")
 	keyHelp     = bind("all keys", "?")
 	keyQuit     = bind("quit", "q")
