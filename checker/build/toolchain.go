@@ -106,9 +106,12 @@ func (t *Toolchain) settle(mode Mode) {
 	case runtime.GOOS == "windows":
 		t.Clock = program.Real
 		t.unseed("Go has no virtual clock on Windows", "")
-	case mode.RealClock:
+	case mode.RealClock && ModeFromEnvironment().RealClock:
 		t.Clock = program.Real
 		t.unseed(env.Mode+" asks for the real clock", "Unset "+env.Mode+".")
+	case mode.RealClock:
+		t.Clock = program.Real
+		t.unseed("this program runs on the machine's clock", "")
 	case mode.Unseeded:
 		t.unseed(env.Mode+" asks for unseeded schedules", "Unset "+env.Mode+".")
 	case t.Unseeded == "":
