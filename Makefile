@@ -1,7 +1,8 @@
 # make             the koan you are at, and what to do next
 # make test        the suite's own tests, and the proof of every koan
 # make bench       what a verdict costs, beside a bare go build
-# make soak        compare with go build -race, then judge every program N times: make soak N=1000
+# make soak        compare with go build -race, judge every program once beside 30 busy
+#                  loops, then N times: make soak N=1000
 # make toolchains  try every Go release since 1.26.0
 # make fuzz        look for new inputs that break a parser, FOR=30s each
 
@@ -22,6 +23,7 @@ bench:
 soak:
 	go test -v -count=1 -timeout 0 -run TestFixedKernelsNeverFail ./checker/runtimepatch -kernel-seeds 10000
 	go test -v -count=1 -timeout 0 -run TestReferee ./solutions -soak 1
+	go test -v -count=1 -timeout 0 -run TestSoak ./solutions -soak 1 -load 30
 	go test -v -count=1 -timeout 0 -run TestSoak ./solutions -soak $(N)
 
 toolchains:

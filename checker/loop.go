@@ -25,14 +25,14 @@ func (l *loop) try(schedules []program.Schedule) {
 	l.t.Helper()
 	nth, stop := l.runner.ahead(l.conditions, schedules)
 	defer stop()
-	for i, schedule := range schedules {
+	for i := range schedules {
 		outcome, err := nth(i)
 		if err != nil {
 			l.result.cannot(l.t, err)
 		}
 		name := nthOf(i+1, len(schedules))
 		run, more := l.judge(outcome, name)
-		if run.failed() && more && l.mayShorten(schedule) {
+		if run.failed() && more && l.mayShorten(run) {
 			if shorter := l.shorter(run, name); shorter != nil {
 				run, name = shorter, fewerPreemptions(shorter, name)
 			}
@@ -82,10 +82,11 @@ const maxShortPreemptions = 2
 
 // mayShorten reports whether to look for another schedule than the one that failed:
 // only for the koan's first check that fails, which is the one that a learner reads,
-// and not if the schedule was asked for or if the proof is judging.
-func (l *loop) mayShorten(failed program.Schedule) bool {
+// and not if the schedule was asked for, if the proof is judging, or if the checker had
+// to stop the program, which costs much each time.
+func (l *loop) mayShorten(failed *Run) bool {
 	_, proving := os.LookupEnv(env.Thorough)
-	return failed.Seed != 0 && failed.Choices == "" && !isReplay() && !proving && !l.runner.shortened.Swap(true)
+	return failed.Schedule.Seed != 0 && failed.Schedule.Choices == "" && !failed.Ending.Stopped() && !isReplay() && !proving && !l.runner.shortened.Swap(true)
 }
 
 // shorter returns a run that fails the same expectations as the given one, for the

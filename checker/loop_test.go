@@ -82,14 +82,18 @@ func TestNoShorterStory(t *testing.T) {
 		}
 		return true
 	})
-	assert.False(t, l.mayShorten(program.Schedule{Seed: 3, Choices: "3.1"}))
-	assert.False(t, l.mayShorten(program.Schedule{}))
+	under := func(s program.Schedule) *Run { return &Run{Outcome: program.Outcome{Schedule: s}} }
+	assert.False(t, l.mayShorten(under(program.Schedule{Seed: 3, Choices: "3.1"})))
+	assert.False(t, l.mayShorten(under(program.Schedule{})))
+	hung := under(program.Schedule{Seed: 3})
+	hung.Ending = program.Hung
+	assert.False(t, l.mayShorten(hung), "each run of it costs much")
 	t.Run("replay", func(t *testing.T) {
 		t.Setenv("KOAN_REPLAY", "3")
-		assert.False(t, l.mayShorten(program.Schedule{Seed: 3}))
+		assert.False(t, l.mayShorten(under(program.Schedule{Seed: 3})))
 	})
-	assert.True(t, l.mayShorten(program.Schedule{Seed: 3}))
-	assert.False(t, l.mayShorten(program.Schedule{Seed: 3}), "only the first check that fails is read")
+	assert.True(t, l.mayShorten(under(program.Schedule{Seed: 3})))
+	assert.False(t, l.mayShorten(under(program.Schedule{Seed: 3})), "only the first check that fails is read")
 	for seed := range uint64(8) {
 		outcome, err := l.runner.run(t.Context(), l.conditions, program.Schedule{Seed: seed + 1})
 		require.NoError(t, err)

@@ -170,7 +170,8 @@ func (b *directBuild) compile(ctx context.Context, path, name string, files map[
 }
 
 func (b *directBuild) tool(ctx context.Context, name string, args ...string) error {
-	cmd := exec.CommandContext(ctx, filepath.Join(b.toolchain.tools, name+exeSuffix()), args...)
+	cmd := exec.CommandContext(ctx, filepath.Join(b.toolchain.tools, name+ExeSuffix()), args...)
+	cmd.Env = compilerEnvironment()
 	out, err := combinedOutput(cmd, b.toolchain.compileTime)
 	if ctx.Err() != nil {
 		return ctx.Err()

@@ -120,11 +120,17 @@ func goSays(path, root string, elsewhere bool, args ...string) ([]byte, error) {
 	return out, nil
 }
 
+// compilerEnvironment is this process's, for compilers that are done before they need
+// to collect garbage: most programs of a suite are small.
+func compilerEnvironment() []string {
+	return append(os.Environ(), "GOGC=off", "GOMEMLIMIT=256MiB")
+}
+
 // goEnvironment is what the go command gets to see in the module at root: nothing
 // that would make it build for another system or, in the suite, read a workspace.
 // An empty GOFLAGS would bring back what go env -w has set.
 func goEnvironment(root string, elsewhere bool) []string {
-	env := append(os.Environ(), "GOFLAGS=-buildvcs=false", "GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "PWD="+root)
+	env := append(compilerEnvironment(), "GOFLAGS=-buildvcs=false", "GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "PWD="+root)
 	if !elsewhere {
 		env = append(env, "GOWORK=off")
 	}

@@ -31,7 +31,7 @@ func (t *Toolchain) binary(names ...string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return filepath.Join(t.cache, "bin", hashOf(append([]string{key}, names...)...)[:20]+exeSuffix()), nil
+	return filepath.Join(t.cache, "bin", hashOf(append([]string{key}, names...)...)[:20]+ExeSuffix()), nil
 }
 
 // link builds one binary of the named programs. It returns a *refusal if they
@@ -150,14 +150,14 @@ func (t *Toolchain) buildFlags(overlay string) []string {
 
 // raceFlags has every package compiled for the race detector, without the checks
 // of pointers that the compiler adds then.
-const raceFlags = "-race -d=checkptr=0"
+const raceFlags = "-race -d=checkptr=0 -dwarf=false"
 
 // compileFlags are what the compiler is told for learners' packages besides.
 func (t *Toolchain) compileFlags() []string {
 	if t.Seeded {
 		return append(strings.Fields(raceFlags), "-l")
 	}
-	return []string{"-l"}
+	return []string{"-l", "-dwarf=false"}
 }
 
 // buildKey changes with everything that goes into a program but its own files.
@@ -205,7 +205,8 @@ func (s Source) name() string {
 	return "main_" + hashOf(parts...)[:12]
 }
 
-func exeSuffix() string {
+// ExeSuffix is what the name of a program ends in on this system: ".exe" or nothing.
+func ExeSuffix() string {
 	if os.PathSeparator == '\\' {
 		return ".exe"
 	}

@@ -195,7 +195,7 @@ func (t *Toolchain) GoCommand(ctx context.Context, args ...string) *exec.Cmd {
 func (t *Toolchain) run(ctx context.Context, args ...string) (string, error) {
 	cmd := t.GoCommand(ctx, args...)
 	if t.fetched {
-		cmd.Path = filepath.Join(t.goroot, "bin", "go"+exeSuffix())
+		cmd.Path = filepath.Join(t.goroot, "bin", "go"+ExeSuffix())
 		cmd.Env = append(cmd.Env, "GOROOT="+t.goroot, "GOTOOLCHAIN=local")
 	}
 	if t.Race {

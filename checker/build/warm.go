@@ -114,7 +114,7 @@ func (t *Toolchain) WhySlow(ctx context.Context) error {
 	}
 	defer os.RemoveAll(dir)
 	first := t.first()
-	return t.direct(ctx, map[string]Source{first.name(): first}, filepath.Join(dir, "first"+exeSuffix()))
+	return t.direct(ctx, map[string]Source{first.name(): first}, filepath.Join(dir, "first"+ExeSuffix()))
 }
 
 // tryOut builds a first program and, where schedules are to be seeded, runs it

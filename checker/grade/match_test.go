@@ -106,7 +106,7 @@ func FuzzMatch(f *testing.F) {
 			got, by := m.match(s.key)
 			assert.Equal(t, n, got)
 			assert.Equal(t, "name", by)
-			if strings.ToLower(s.key) == strings.ToLower(name) {
+			if key, given := strings.ToLower(s.key), strings.ToLower(name); key == given {
 				assert.Equal(t, n, i)
 			}
 		}

@@ -273,11 +273,11 @@ func (j *Judge) Replay(ctx context.Context, k catalog.Koan, schedule program.Sch
 	return j.run(ctx, k, k.Edited(), j.checks[k.Path()], runs{replay: schedule.String()})
 }
 
-// Explore judges the koan's program as it stands under all schedules within the
-// bounds, as far as there is time. Progress is called with how many schedules of a
-// check were tried, and of about how many, 0 if that isn't known.
-func (j *Judge) Explore(ctx context.Context, k catalog.Koan, bounds checker.Bounds, progress func(tried, of int)) (Verdict, error) {
-	return j.run(ctx, k, k.Edited(), j.checks[k.Path()], runs{explore: bounds.String(), progress: progress})
+// Explore judges the file edited as the main.go of the koan k under all schedules
+// within the bounds, as far as there is time. Progress is called with how many
+// schedules of a check were tried, and of about how many, 0 if that isn't known.
+func (j *Judge) Explore(ctx context.Context, k catalog.Koan, edited string, bounds checker.Bounds, progress func(tried, of int)) (Verdict, error) {
+	return j.run(ctx, k, edited, j.checks[k.Path()], runs{explore: bounds.String(), progress: progress})
 }
 
 // runs says which runs the checks judge, if not the usual ones.
@@ -348,7 +348,7 @@ func (j *Judge) runChecks(ctx context.Context, k catalog.Koan, edited string, ch
 	defer stop()
 	cmd := exec.CommandContext(limited, j.tests, "-test.run=^TestKoan$/^("+strings.Join(checks, "|")+")$", "-test.timeout=0")
 	cmd.Dir = k.Dir
-	cmd.Env = append(os.Environ(), "PWD="+k.Dir, env.Koan+"="+k.Path(), env.Edited+"="+edited, env.Result+"="+results, env.Replay+"="+which.replay, env.Explore+"="+which.explore,
+	cmd.Env = append(os.Environ(), "GOGC=400", "PWD="+k.Dir, env.Koan+"="+k.Path(), env.Edited+"="+edited, env.Result+"="+results, env.Replay+"="+which.replay, env.Explore+"="+which.explore,
 		env.Further+"="+strings.Trim(fmt.Sprint(j.conditions.Further), "[]"), env.Cage+"="+string(j.conditions.Cage))
 	if j.conditions.Thorough != nil {
 		cmd.Env = append(cmd.Env, env.Thorough+"= "+strings.Join(j.conditions.Thorough, " "))

@@ -30,7 +30,7 @@ import (
 // buildTests returns the path of that binary, building it if a test or the
 // checker has changed. progress is told when it has to be built.
 func buildTests(ctx context.Context, t *build.Toolchain, tests []testFile, key string, progress func(string)) (string, error) {
-	path := filepath.Join(t.CacheFolder(), build.TestsFolder, key+filepath.Ext(os.Args[0]))
+	path := filepath.Join(t.CacheFolder(), build.TestsFolder, key+build.ExeSuffix())
 	if build.InUse(path) {
 		return path, nil
 	}

@@ -161,6 +161,8 @@ func (g Goroutine) Blocked() bool {
 	return true
 }
 
+var asWritten = strings.NewReplacer("(*", "", ")", "", "-fm", "")
+
 // CallName is the name of a function of a library as its callers write it, without
 // the package: Once.Do for sync.(*Once).Do, OnceFunc for the function that it has
 // returned. It returns "" for "".
@@ -171,7 +173,7 @@ func CallName(call string) string {
 		_, after, _ = strings.Cut(after, "]")
 		name = before + after
 	}
-	name = strings.NewReplacer("(*", "", ")", "", "-fm", "").Replace(name)
+	name = asWritten.Replace(name)
 	if i := strings.Index(name, ".func"); i >= 0 {
 		name = name[:i]
 	}

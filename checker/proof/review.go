@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"koans/checker"
 	"koans/checker/catalog"
@@ -22,6 +23,10 @@ type Review struct {
 	Problems     []Problem // programs that do not do what is claimed of them
 	Right, Wrong int       // programs that are what they claim to be
 
+	// Explored has the results of the solution's checks when its schedules were tried
+	// in the order of a search; none if they weren't.
+	Explored []checker.Result
+
 	// Mutants of the solution that compile, and those that no check rejects.
 	Mutants   int
 	Survivors []Mutant
@@ -34,9 +39,13 @@ type Problem struct{ Role, Words string }
 // rejects are for the author to read: some changes make no difference.
 func (r Review) Sound() bool { return len(r.Missing) == 0 && len(r.Problems) == 0 }
 
-// Reviews judges all programs of the koans, and with mutants also their
-// solutions with one thing changed. The error is the machine's or ctx's.
-func Reviews(ctx context.Context, j *judge.Judge, koans []catalog.Koan, mutants bool) ([]Review, error) {
+// exploring bounds the search through the schedules of a solution.
+var exploring = checker.Bounds{Preemptions: 2, For: 5 * time.Second}
+
+// Reviews judges all programs of the koans. When they are being written, their
+// solutions' schedules are also searched for one that fails, and the solutions are
+// judged with one thing changed. The error is the machine's or ctx's.
+func Reviews(ctx context.Context, j *judge.Judge, koans []catalog.Koan, beingWritten bool) ([]Review, error) {
 	dir, err := os.MkdirTemp("", "koan-mutants")
 	if err != nil {
 		return nil, fmt.Errorf("making a folder for changed programs: %w", err)
@@ -44,10 +53,10 @@ func Reviews(ctx context.Context, j *judge.Judge, koans []catalog.Koan, mutants 
 	defer os.RemoveAll(dir)
 	r := reviewing{judge: j, reviews: make([]Review, len(koans))}
 	for i, k := range koans {
-		if err := r.add(i, k, mutants); err != nil {
+		if err := r.add(i, k, beingWritten); err != nil {
 			return nil, err
 		}
-		if mutants && len(absent(k)) == 0 && !untouched(k) {
+		if beingWritten && len(absent(k)) == 0 && !untouched(k) {
 			if err := r.addMutants(i, k, dir); err != nil {
 				return nil, err
 			}
@@ -65,6 +74,9 @@ func Reviews(ctx context.Context, j *judge.Judge, koans []catalog.Koan, mutants 
 	}
 	j.Spread(len(r.tasks), func(n int) catalog.Koan { return r.tasks[n].program.Koan }, func(n int) { r.judgeOne(ctx, r.tasks[n]) })
 	for i := range r.reviews {
+		if beingWritten && r.err == nil {
+			r.err = r.reviews[i].explore(ctx, j)
+		}
 		r.reviews[i].forgetMutants()
 		slices.SortFunc(r.reviews[i].Problems, func(a, b Problem) int { return cmp.Compare(a.Role, b.Role) })
 		slices.SortStableFunc(r.reviews[i].Survivors, func(a, b Mutant) int {
@@ -88,6 +100,22 @@ type reviewing struct {
 	mu      sync.Mutex
 	reviews []Review
 	err     error // the first
+}
+
+// explore searches for a schedule under which the solution fails.
+func (r *Review) explore(ctx context.Context, j *judge.Judge) error {
+	if !j.Toolchain.Seeded || untouched(r.Koan) || len(r.Missing)+len(r.Problems) > 0 {
+		return nil
+	}
+	v, err := j.Explore(ctx, r.Koan, filepath.Join(r.Koan.Solutions(), "main.go"), exploring, func(int, int) {})
+	if err != nil {
+		return fmt.Errorf("searching the schedules of %s: %w", r.Koan.Path(), err)
+	}
+	r.Explored = v.Checks
+	if first, failed := v.FirstFailure(); failed {
+		r.Problems = append(r.Problems, Problem{"solution", fmt.Sprintf("it is right, yet %s rejects it under a schedule that was searched for:\n%s", first.Check, first.Report())})
+	}
+	return nil
 }
 
 // forgetMutants forgets what was changed in a solution that is not accepted

@@ -9,8 +9,6 @@ import (
 // doneMsg says that something done outside of the screen is over.
 type doneMsg struct{ note string }
 
-func done(note string) tea.Cmd { return func() tea.Msg { return doneMsg{note} } }
-
 // A terminal is what Bubble Tea hands over while something else uses it.
 type terminal struct {
 	in             io.Reader

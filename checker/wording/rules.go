@@ -39,7 +39,7 @@ func Rule(run program.Outcome, cutOff bool, assertions []string) string {
 	case program.OutOfMemory:
 		return "The program used more memory than it may use."
 	case program.BusyWaiting:
-		return "A goroutine that loops until something changes keeps a processor busy, and meanwhile no time passes on the virtual clock. Wait by blocking instead: on a channel, a WaitGroup or a lock."
+		return "A loop that asks again and again whether something has changed keeps a processor busy, and the program's clock stands still meanwhile. Wait by blocking: on a channel, a WaitGroup, a lock."
 	case program.Killed:
 		return "If the program has not called signal.Notify for a signal, the signal has its default effect. Most signals end the program at once. (package os/signal)"
 	case program.DataRace:

@@ -133,6 +133,9 @@ func (a *app) review(r proof.Review) {
 	if r.Right+r.Wrong > 0 {
 		a.out.say("%s Right programs accepted: %d. Wrong programs rejected for the reason they state: %d.", good, r.Right, r.Wrong)
 	}
+	if text := searched(r.Explored); text != "" && len(r.Problems) == 0 {
+		a.out.say("%s The solution holds under %s.", good, text)
+	}
 	if r.Mutants > 0 {
 		a.out.say("%s Changes to the solution that the checks notice: %d of %d.", good, r.Mutants-len(r.Survivors), r.Mutants)
 		for _, m := range r.Survivors {

@@ -33,7 +33,7 @@ func (c *exploreCmd) Run(a *app) error {
 	if !j.Toolchain.Seeded {
 		return misuse("schedules can't be chosen here: %s", strings.TrimSpace(j.Toolchain.Unseeded+". "+j.Toolchain.Remedy))
 	}
-	v, err := j.Explore(a.ctx, k, checker.Bounds{Preemptions: c.Preemptions, For: c.For}, func(tried, of int) {
+	v, err := j.Explore(a.ctx, k, k.Edited(), checker.Bounds{Preemptions: c.Preemptions, For: c.For}, func(tried, of int) {
 		if isTerminal(a.progress) {
 			fmt.Fprint(a.progress, clearLine, triedText(tried, of))
 		}
@@ -117,4 +117,27 @@ func number(n int) string {
 		text = text[:i] + "," + text[i:]
 	}
 	return text
+}
+
+// searched sums up how far the schedules of a koan's checks were searched.
+func searched(results []checker.Result) string {
+	most, tried, all := 0, map[string]int{}, true // by conditions, which checks share
+	for _, r := range results {
+		for _, e := range r.Explored {
+			most, all = e.Preemptions, all && e.All
+			tried[e.With] = max(tried[e.With], e.Tried)
+		}
+	}
+	sum := 0
+	for _, n := range tried {
+		sum += n
+	}
+	text := fmt.Sprintf("%s with at most %s", counted(sum, "schedule"), counted(most, "preemption"))
+	switch {
+	case sum == 0:
+		return ""
+	case all:
+		return text + ", which are all"
+	}
+	return text + ", of more that weren't tried"
 }

@@ -18,11 +18,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"koans/checker/build"
+	"koans/checker/judge"
 	"koans/checker/sandbox"
 )
 
 // The scripts in testdata/script are the command's specification: one file a
-// behaviour. Each gets a suite of its own with the first two koans in it.
+// behaviour. Each gets a suite of its own with the first two koans in it, where what
+// takes long has been prepared.
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
@@ -39,6 +41,10 @@ func TestScripts(t *testing.T) {
 	if testing.Short() { // those whose command judges many programs at once
 		dir, files = "", []string{"testdata/script/check.txtar", "testdata/script/grade.txtar"}
 	}
+	prepared := t.TempDir()
+	require.NoError(t, copySuite(prepared))
+	_, err := judge.New(t.Context(), prepared, func(string) {})
+	require.NoError(t, err)
 	testscript.Run(t, testscript.Params{
 		Dir:                 dir,
 		Files:               files,
@@ -50,7 +56,10 @@ func TestScripts(t *testing.T) {
 			for _, name := range []string{"HOME", "GOCACHE", "GOMODCACHE", "GOPATH", "GOPROXY", "GOFLAGS", "GOROOT"} {
 				env.Setenv(name, goEnvironment(t, name))
 			}
-			return copySuite(env.WorkDir)
+			if err := copySuite(env.WorkDir); err != nil {
+				return err
+			}
+			return os.CopyFS(filepath.Join(env.WorkDir, ".koan"), os.DirFS(filepath.Join(prepared, ".koan")))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":           exits,

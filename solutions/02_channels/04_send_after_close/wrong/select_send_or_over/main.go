@@ -1,7 +1,7 @@
 // Tempting: a select sends the piece or sees the end of the shift. If both are
 // possible, select takes either, so the piece may be lost.
 //
-//koan:rejected TestNoPieceIsLost: The last line counts all pieces
+//koan:rejected TestNoPieceIsLost: Ada and Ben send a piece each
 //koan:also TestALongPiece, TestALongerShift, TestTheShiftMayEndEarly
 //koan:also TestMoreWorkers
 package main
