@@ -39,7 +39,7 @@ var coverage = []struct{ study, class, koan string }{
 	{"leak study", "double send", "04_leaks/03_double_send"},
 	{"leak study", "method contract violation", "04_leaks/05_forgotten_close"},
 	{"leak study", "unbounded select loop", "04_leaks/08_no_way_out"},
-	{"leak study", "channel iteration misuse", "02_channels/02_range_needs_close"},
+	{"leak study", "channel iteration misuse", "02_channels/02_pages_without_a_count"},
 	{"PLDI'22 race study", "capture by reference, err", "06_data_races/01_the_shared_err"},
 	{"PLDI'22 race study", "named return", "06_data_races/02_the_named_result"},
 	{"PLDI'22 race study", "slices", "06_data_races/03_everybody_appends"},

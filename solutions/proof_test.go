@@ -144,7 +144,7 @@ func TestGoTestAgrees(t *testing.T) {
 	}
 }
 
-var update = flag.Bool("update", false, "write the table of koans anew")
+var update = flag.Bool("update", false, "write the golden files again")
 
 const tableBegins = "-run Index -update -->\n"
 
@@ -163,7 +163,7 @@ func TestIndex(t *testing.T) {
 		require.NoError(t, os.WriteFile(path, []byte(head+tableBegins+table), 0o644))
 		return
 	}
-	assert.Equal(t, table, have, "make it anew: go test ./solutions -run Index -update")
+	assert.Equal(t, table, have, "to refresh it: go test ./solutions -run Index -update")
 }
 
 // A time line tells what the program did. And a program does the same whichever binary

@@ -37,7 +37,7 @@ func goldenTimeline(t *testing.T, p proof.Sample, line timeline.Timeline) {
 		require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
 	}
 	want, err := os.ReadFile(path)
-	require.NoError(t, err, "go test ./solutions -run Shared -update")
+	require.NoError(t, err, "go test ./solutions -run Timelines -update")
 	assert.Equal(t, string(want), got)
 }
 

@@ -100,7 +100,7 @@ func Write(dir, root string, koans []catalog.Koan) error {
 		}
 		w.koan(k)
 	}
-	w.put("solutions/solutions.go", []byte("// Package solutions keeps every koan as it came, for go tool koan reset.\npackage solutions\n"))
+	w.put("solutions/solutions.go", []byte("// Package solutions keeps every koan as shipped, for go tool koan reset.\npackage solutions\n"))
 	w.embedded()
 	if w.err != nil {
 		return fmt.Errorf("writing the students' repository: %w", w.err)

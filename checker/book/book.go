@@ -30,7 +30,7 @@ var site embed.FS
 var pages = template.Must(template.ParseFS(site, "site/*.html"))
 
 // ErrForeign is returned for a folder that holds something else than a book.
-var ErrForeign = errors.New("it holds files that are no book of koans; name a new or an empty folder")
+var ErrForeign = errors.New("the folder has files that don't belong to a book of koans. Name a new or an empty folder")
 
 // marker is a file in every book, by which it is known.
 const marker = "book.css"

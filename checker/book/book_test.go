@@ -133,7 +133,7 @@ func TestASuiteWithoutSolutionsOrRuns(t *testing.T) {
 	files, err := Book{Koans: koans, Runs: func(catalog.Koan, string) (checker.Account, bool) { return checker.Account{}, false }}.files()
 	require.NoError(t, err)
 	page := string(files["01_a/01_b/index.html"])
-	assert.Contains(t, page, "There is no time line of it here.")
+	assert.Contains(t, page, "There is no time line of this program.")
 	assert.NotContains(t, page, "Solution")
 }
 

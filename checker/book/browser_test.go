@@ -49,7 +49,7 @@ func TestInABrowser(t *testing.T) {
 	assert.Contains(t, dom, `data-step="2"`, "the whole run is there")
 	assert.Contains(t, dom, "the whole run</output>")
 	assert.NotContains(t, dom, "future")
-	assert.Contains(t, dom, "Point at its row")
+	assert.Contains(t, dom, "point at its row")
 
 	dom, complaints = inBrowser(t, "file://"+dir+"/"+koan+"#step=0")
 	assert.Empty(t, complaints)

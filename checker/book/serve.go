@@ -22,7 +22,7 @@ type Server struct {
 	Dir   string
 	Koans []catalog.Koan
 	Token string // without which nothing is answered: the first part of each path
-	// Judge comes to a verdict on the koan's program as it is now.
+	// Judge returns a verdict on the koan's program as it is now.
 	Judge func(ctx context.Context, k catalog.Koan) (judge.Verdict, error)
 	// Remembered returns the verdict if it is known already.
 	Remembered func(k catalog.Koan) (judge.Verdict, bool)
@@ -82,7 +82,7 @@ func (s *Server) withToken(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		token, _, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
 		if subtle.ConstantTimeCompare([]byte(token), []byte(s.Token)) != 1 {
-			http.Error(w, "This book opens with the whole address that go tool koan book --serve printed.", http.StatusForbidden)
+			http.Error(w, "Open the book with the whole address that go tool koan book --serve printed.", http.StatusForbidden)
 			return
 		}
 		http.StripPrefix("/"+s.Token, next).ServeHTTP(w, r)
@@ -98,7 +98,7 @@ func onlyHere(next http.Handler) http.Handler {
 			host = r.Host
 		}
 		if ip := net.ParseIP(strings.Trim(host, "[]")); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
-			http.Error(w, "this book is only for the machine that it is on", http.StatusForbidden)
+			http.Error(w, "This book can only be read on the machine that serves it.", http.StatusForbidden)
 			return
 		}
 		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
@@ -114,7 +114,7 @@ func ownPages(next http.HandlerFunc) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		site, origin := r.Header.Get("Sec-Fetch-Site"), r.Header.Get("Origin")
 		if site != "" && site != "same-origin" && site != "none" || origin != "" && origin != "http://"+r.Host {
-			http.Error(w, "only the book's own pages may ask", http.StatusForbidden)
+			http.Error(w, "Only the book's own pages can use this address.", http.StatusForbidden)
 			return
 		}
 		next(w, r)
@@ -192,19 +192,19 @@ type yours struct {
 
 func newYours(v judge.Verdict, err error, source func(file string) string) yours {
 	if err != nil {
-		return yours{Words: "This machine cannot judge it now", Mistake: err.Error()}
+		return yours{Words: "This machine can't judge the program now", Mistake: err.Error()}
 	}
 	y := yours{Solved: v.Solved, Mistake: excerpt.Compiler(v.Mistake, source)}
 	first, failed := v.FirstFailure()
 	switch {
 	case v.Mistake != "":
-		y.Words = "It can't be built yet"
+		y.Words = "The program can't be built yet"
 	case failed:
 		y.Words = first.Check + " does not hold"
 	case v.Solved:
 		y.Words = "Solved: every check holds"
 	default:
-		y.Words = "What could be checked here holds"
+		y.Words = "The checks that can run here hold"
 	}
 	if ran, ok := v.Ran(); ok {
 		y.Code = excerpt.Of(ran.Account.Ended+"\n"+ran.Account.Expected, source)

@@ -35,7 +35,7 @@ type Source struct {
 }
 
 // A Mistake says what is wrong with the learner's files in a sentence for the
-// learner. It is theirs to mend; other errors are the machine's.
+// learner. The learner has to correct it; other errors are the machine's.
 type Mistake struct{ Message string }
 
 func (m *Mistake) Error() string { return m.Message }

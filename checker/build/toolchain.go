@@ -106,9 +106,12 @@ func (t *Toolchain) settle(mode Mode) {
 	case runtime.GOOS == "windows":
 		t.Clock = program.Real
 		t.unseed("Go has no virtual clock on Windows", "")
-	case mode.RealClock:
+	case mode.RealClock && ModeFromEnvironment().RealClock:
 		t.Clock = program.Real
 		t.unseed(env.Mode+" asks for the real clock", "Unset "+env.Mode+".")
+	case mode.RealClock:
+		t.Clock = program.Real
+		t.unseed("this program runs on the machine's clock", "")
 	case mode.Unseeded:
 		t.unseed(env.Mode+" asks for unseeded schedules", "Unset "+env.Mode+".")
 	case t.Unseeded == "":
@@ -140,7 +143,10 @@ func (t *Toolchain) unknownRelease(why string) {
 		fmt.Sprintf("Set GOTOOLCHAIN=%s in the environment: the go command then fetches and uses that release, which this suite knows.", runtimepatch.NewestKnown))
 }
 
-// RaceNeeds says what this machine lacks to run programs under the race
+// CCompiler is what Go's race detector needs.
+const CCompiler = "a C compiler"
+
+// RaceNeeds says what this machine lacks to run programs under Go's race
 // detector, "" if nothing.
 func RaceNeeds() string {
 	for _, compiler := range []string{os.Getenv("CC"), "gcc", "clang"} {
@@ -148,7 +154,7 @@ func RaceNeeds() string {
 			return ""
 		}
 	}
-	return "a C compiler"
+	return CCompiler
 }
 
 var (

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -30,6 +31,22 @@ func (k Koan) Edited() string { return filepath.Join(k.Dir, "main.go") }
 
 // Solutions is the folder with the koan's solution and what goes with it.
 func (k Koan) Solutions() string { return filepath.Join(k.Root, "solutions", k.Chapter, k.Name) }
+
+var formerLine = regexp.MustCompile(`(?m)^//koan:formerly ([a-z0-9_]+)$`)
+
+// Formerly returns the names in full that the koan had before, which its solution
+// lists. Learners' folders and teachers' settings may still have them.
+func (k Koan) Formerly() []string {
+	text, err := os.ReadFile(filepath.Join(k.Solutions(), EditedFile))
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, m := range formerLine.FindAllSubmatch(text, -1) {
+		names = append(names, k.Chapter+"/"+k.Name[:3]+string(m[1]))
+	}
+	return names
+}
 
 // Shipped is the program as the suite ships it.
 func (k Koan) Shipped() string { return filepath.Join(k.Solutions(), "shipped", "main.go") }
@@ -97,8 +114,8 @@ func (e *UnknownNameError) Error() string {
 
 // Find returns the koan that name means: a path to its folder or a file in it,
 // its full name, its position in the list counted from 1, or any part of its
-// full name that no other has, or else words for which Index.Search has one best
-// match. It returns an *UnknownNameError otherwise.
+// full name, now or formerly, that no other has, or else words for which
+// Index.Search has one best match. It returns an *UnknownNameError otherwise.
 func Find(koans []Koan, name string) (Koan, error) {
 	if k, ok := byPath(koans, name); ok {
 		return k, nil
@@ -115,11 +132,9 @@ func Find(koans []Koan, name string) (Koan, error) {
 			return k, nil
 		}
 	}
-	var found []Koan
-	for _, k := range koans {
-		if strings.Contains(k.Path(), clean) {
-			found = append(found, k)
-		}
+	found := containing(koans, clean, func(k Koan) []string { return []string{k.Path()} })
+	if len(found) == 0 {
+		found = containing(koans, clean, Koan.Formerly)
 	}
 	switch len(found) {
 	case 0:
@@ -128,6 +143,17 @@ func Find(koans []Koan, name string) (Koan, error) {
 		return found[0], nil
 	}
 	return Koan{}, &UnknownNameError{Name: name, Candidates: found}
+}
+
+// containing returns the koans one of whose names contains the part.
+func containing(koans []Koan, part string, names func(Koan) []string) []Koan {
+	var found []Koan
+	for _, k := range koans {
+		if slices.ContainsFunc(names(k), func(name string) bool { return strings.Contains(name, part) }) {
+			found = append(found, k)
+		}
+	}
+	return found
 }
 
 func byPath(koans []Koan, name string) (Koan, bool) {

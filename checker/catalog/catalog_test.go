@@ -72,6 +72,21 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// A renamed koan is found by its former name, too.
+func TestFormerNames(t *testing.T) {
+	root, koans := suite(t, "01_wait/01_start", "01_wait/02_stop")
+	solution := filepath.Join(root, "solutions/01_wait/02_stop/main.go")
+	require.NoError(t, os.MkdirAll(filepath.Dir(solution), 0o755))
+	require.NoError(t, os.WriteFile(solution, []byte("// Why.\n//\n//koan:formerly halt\n//koan:class a; b\npackage main\n"), 0o644))
+	assert.Equal(t, []string{"01_wait/02_halt"}, koans[1].Formerly())
+	for _, name := range []string{"halt", "02_halt", "01_wait/02_halt"} {
+		k, err := Find(koans, name)
+		require.NoError(t, err, name)
+		assert.Equal(t, "02_stop", k.Name, name)
+	}
+	assert.Empty(t, koans[0].Formerly())
+}
+
 func TestParseLesson(t *testing.T) {
 	assert.Equal(t, Lesson{
 		Title: "A title",

@@ -13,7 +13,7 @@ import (
 	"koans/checker/atomicfile"
 )
 
-// A Restored file is back as it came.
+// A Restored file is as shipped again.
 type Restored struct {
 	Path string
 	Kept string // where the learner's own is kept, beside it; "" if there was none
@@ -28,7 +28,7 @@ func (k Koan) Reset() ([]Restored, error) {
 		return nil, err
 	}
 	if original[EditedFile], err = os.ReadFile(k.Shipped()); err != nil {
-		return nil, fmt.Errorf("reading the program as it came: %w", err)
+		return nil, fmt.Errorf("reading the program as shipped: %w", err)
 	}
 	var all []Restored
 	for _, name := range slices.Sorted(maps.Keys(original)) {

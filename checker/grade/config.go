@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -169,7 +170,16 @@ func lineOf(text []byte, key string) int {
 
 // means tells whether a name in the file is the koan's or its chapter's.
 func means(name string, k catalog.Koan) bool {
-	return name == k.Chapter || name == k.Path() || name == k.Name
+	return name == k.Chapter || slices.Contains(names(k), name)
+}
+
+// names are the koan's names, also those that it had before.
+func names(k catalog.Koan) []string {
+	all := []string{k.Path(), k.Name}
+	for _, former := range k.Formerly() {
+		all = append(all, former, path.Base(former))
+	}
+	return all
 }
 
 // Assigned returns the koans to grade, in teaching order.
@@ -184,7 +194,7 @@ func (c Config) Assigned(koans []catalog.Koan) []catalog.Koan {
 
 // Points returns what the koan is worth: its own weight, its chapter's, or 1.
 func (c Config) Points(k catalog.Koan) float64 {
-	for _, name := range []string{k.Path(), k.Name, k.Chapter} {
+	for _, name := range append(names(k), k.Chapter) {
 		if points, ok := c.Weights[name]; ok {
 			return points
 		}

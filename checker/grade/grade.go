@@ -69,7 +69,7 @@ func New(ctx context.Context, j *judge.Judge, cage program.Cage, class *submissi
 		}
 		text, err := os.ReadFile(k.Shipped())
 		if err != nil {
-			return nil, fmt.Errorf("reading the program as it came: %w", err)
+			return nil, fmt.Errorf("reading the program as shipped: %w", err)
 		}
 		shipped[k.Path()] = Normalize(k.Path(), text)
 		empty[k.Path()] = Normalize(k.Path(), []byte("package main\n\nfunc main() {}\n"))
@@ -108,7 +108,7 @@ func (g *Grader) Header(students int) (Header, error) {
 	}
 	if !g.judge.Toolchain.Seeded {
 		h.Seeds, h.Hidden = "none", ""
-		h.Note = wording.Unseeded(g.judge.Toolchain.Unseeded, g.judge.Toolchain.Remedy) + " Another machine may give the same program another grade."
+		h.Note = wording.Unseeded(g.judge.Toolchain) + " Another machine may give the same program another grade."
 	}
 	for _, k := range g.koans {
 		lesson, err := k.Lesson()

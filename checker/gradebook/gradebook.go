@@ -23,18 +23,18 @@ import (
 // (Gradescope, Exercism, Classroom50) are for one student: a .json file if
 // there is but one, otherwise a folder with a file for each.
 type Outputs struct {
-	CSV         string `name:"csv" placeholder:"FILE" help:"A grade book to import."`
-	JSON        string `name:"json" placeholder:"FILE" help:"Everything, for programs."`
+	CSV         string `name:"csv" placeholder:"FILE" help:"A table with one line for each student, to import elsewhere."`
+	JSON        string `name:"json" placeholder:"FILE" help:"Everything, to be read by programs."`
 	JUnit       string `name:"junit" placeholder:"FILE" help:"JUnit XML."`
-	Summary     string `placeholder:"FILE" help:"Markdown for a GitHub Actions job summary; it is appended to."`
-	HTML        string `name:"html" placeholder:"FILE" help:"One page: who, what, and why, with time lines."`
+	Summary     string `placeholder:"FILE" help:"Markdown, appended to this file: a GitHub Actions job summary."`
+	HTML        string `name:"html" placeholder:"FILE" help:"One page with every verdict, its reason and its time line."`
 	Gradescope  string `placeholder:"PATH" help:"results.json for Gradescope."`
 	Exercism    string `placeholder:"PATH" help:"results.json for exercism, version 3."`
 	Classroom50 string `name:"classroom50" placeholder:"PATH" help:"result.json for Classroom 50."`
 
 	Upload    string `placeholder:"FILE" help:"The roster, an export of Canvas or Moodle, with the scores filled in."`
 	Feedback  string `placeholder:"DIR" help:"A folder for each student with feedback.html and feedback.md."`
-	Anonymous bool   `help:"Codes in the place of names: in the table, --html and --summary. --csv says whose they are."`
+	Anonymous bool   `help:"Show codes instead of names in the table, --html and --summary. The file of --csv says which code is whose."`
 
 	Roster []byte         `kong:"-"` // text of the file, for Upload
 	Secret string         `kong:"-"` // that codes depend on

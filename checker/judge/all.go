@@ -98,7 +98,7 @@ func (j *Judge) Spread(n int, koan func(int) catalog.Koan, do func(int)) {
 
 // Here returns the position of the koan the learner is at: the first one that
 // is not solved though it can be judged on this machine, or len(j.Koans). A
-// koan that is as it came is not solved, so no more is judged than what the
+// koan that is as shipped is not solved, so no more is judged than what the
 // learner has edited.
 func (j *Judge) Here(ctx context.Context, progress func(string)) (int, error) {
 	for from := 0; from < len(j.Koans); {
@@ -121,7 +121,7 @@ func (j *Judge) Here(ctx context.Context, progress func(string)) (int, error) {
 	return len(j.Koans), nil
 }
 
-// asShipped reports whether the koan is as it came: with the program as shipped
+// asShipped reports whether the koan is as shipped: with the program as shipped
 // and no file of the learner's own.
 func asShipped(k catalog.Koan) bool {
 	now, err := os.ReadFile(k.Edited())

@@ -1,4 +1,4 @@
-// Package judge comes to a verdict on a learner's program: it runs the koan's
+// Package judge gives a verdict on a learner's program: it runs the koan's
 // own test in a process of its own and reads the result of each check. It
 // remembers verdicts under all that they depend on. What a check demands is in
 // the koan's test, and how a verdict is shown is for packages above this one.
@@ -216,7 +216,13 @@ func recall(path string) (Verdict, bool) {
 		return Verdict{}, false
 	}
 	var v Verdict
-	return v, json.Unmarshal(b, &v) == nil
+	if json.Unmarshal(b, &v) != nil {
+		return Verdict{}, false
+	}
+	if v.Needs == build.CCompiler && build.RaceNeeds() == "" {
+		return Verdict{}, false // it has been installed since
+	}
+	return v, true
 }
 
 // memory is the file for the verdict on exactly this program, by this test, on

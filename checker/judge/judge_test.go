@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -66,4 +68,19 @@ func TestWhatATestPrintsIsBounded(t *testing.T) {
 		assert.Equal(t, 3, n)
 	}
 	assert.Equal(t, "abcab", b.String())
+}
+
+// A verdict that left checks out for want of a C compiler is forgotten once there is one.
+func TestAnInstalledCompilerIsNoticed(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "verdict")
+	require.NoError(t, os.WriteFile(path, []byte(`{"Koan": "a", "Needs": "a C compiler"}`), 0o644))
+	t.Setenv("PATH", t.TempDir())
+	t.Setenv("CC", "")
+	_, known := recall(path)
+	assert.True(t, known)
+	self, err := os.Executable()
+	require.NoError(t, err)
+	t.Setenv("CC", self)
+	_, known = recall(path)
+	assert.False(t, known)
 }

@@ -62,7 +62,7 @@ func buildTests(ctx context.Context, t *build.Toolchain, tests []testFile, key s
 }
 
 // A TestError says what is wrong with a koan's main_test.go, or with the given
-// files that it changes. It is for whoever writes the koan to mend.
+// files that it changes. The koan's author has to correct it.
 type TestError struct{ Words string }
 
 func (e *TestError) Error() string { return e.Words }

@@ -14,7 +14,7 @@ import (
 	"koans/checker/judge"
 )
 
-var update = flag.Bool("update", false, "write the golden file anew")
+var update = flag.Bool("update", false, "write the golden file again")
 
 func TestWrite(t *testing.T) {
 	var b bytes.Buffer

@@ -121,7 +121,7 @@ func Check(text []byte, imports []string) error {
 	for _, i := range file.Imports {
 		path, err := strconv.Unquote(i.Path.Value)
 		if err != nil || !slices.Contains(imports, path) {
-			return violation("main.go:%d: this koan needs no package %s", set.Position(i.Pos()).Line, i.Path.Value)
+			return violation("main.go:%d: this koan needs no package %s. Remove the import", set.Position(i.Pos()).Line, i.Path.Value)
 		}
 		if _, some := restricted[path]; !some {
 			continue
@@ -164,7 +164,7 @@ func checkTree(set *token.FileSet, file *ast.File, restrictedNames map[string]st
 		case *ast.SelectorExpr:
 			x, ok := n.X.(*ast.Ident)
 			if path := restrictedNames[nameOf(x)]; ok && path != "" && !slices.Contains(restricted[path], n.Sel.Name) && !declared(x, within) {
-				found = violation("main.go:%d: %s.%s reaches around the checker", set.Position(n.Pos()).Line, path, n.Sel.Name)
+				found = violation("main.go:%d: %s.%s reaches around the checker, so it is not allowed", set.Position(n.Pos()).Line, path, n.Sel.Name)
 			}
 		case *ast.FuncDecl:
 			if n.Body == nil {

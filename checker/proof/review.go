@@ -16,7 +16,7 @@ import (
 	"koans/checker/judge"
 )
 
-// A Review is what there is to say about one koan to whoever writes it.
+// A Review is what there is to say about one koan to its author.
 type Review struct {
 	Koan         catalog.Koan
 	Missing      []string  // what is still to be written

@@ -215,7 +215,7 @@ func (u *unpacker) add(e entry) error {
 		return u.learners(name, e.open)
 	}
 	if e.kind == "" && isArchive(name) {
-		e.kind = "is an archive in an archive, which stays closed"
+		e.kind = "is an archive inside an archive, which is not unpacked"
 	}
 	if e.kind != "" && len(u.left) < maxFolder {
 		u.left[name] = e.kind
@@ -225,7 +225,7 @@ func (u *unpacker) add(e entry) error {
 	}
 	lower := strings.ToLower(name)
 	if before, twice := u.seen[lower]; twice {
-		u.left[before] = "is there twice, or differs from another only in case"
+		u.left[before] = "is there twice, or differs from another name only in case"
 		return nil
 	}
 	u.seen[lower] = name
@@ -269,13 +269,13 @@ func (u *unpacker) write(name string, open func() (io.ReadCloser, error)) error 
 			return nil
 		}
 		if u.taken[u.whose(name)] += len(text); u.taken[u.whose(name)] > maxTaken {
-			u.left[name] = fmt.Sprintf("is left out: it is one of files of more than %d MiB together", maxTaken>>20)
+			u.left[name] = fmt.Sprintf("is left out, because the files are larger than %d MiB together", maxTaken>>20)
 			return nil
 		}
 	}
 	err := os.WriteFile(to, text, 0o644)
 	if info, statErr := os.Lstat(to); err != nil && statErr == nil && info.IsDir() {
-		u.left[name] = "is a file and a folder in one"
+		u.left[name] = "is both a file and a folder"
 		return nil
 	}
 	if err != nil {

@@ -49,7 +49,13 @@ func (c *Class) Take(s Submission) (files map[string]File, refused string, err e
 	}
 	files = map[string]File{}
 	for _, k := range c.koans {
-		files[k.Path()] = c.takeFile(root, base, k.Path(), s.left)
+		file := c.takeFile(root, base, k.Path(), k.Path(), s.left)
+		for _, former := range c.formerly[k.Path()] {
+			if file.Missing {
+				file = c.takeFile(root, base, former, k.Path(), s.left)
+			}
+		}
+		files[k.Path()] = file
 	}
 	return files, "", nil
 }
@@ -174,11 +180,11 @@ func onlyArchive(root *os.Root) string {
 	return found[0]
 }
 
-// takeFile reads base/koan/main.go, through folders and to a file that are what
-// they seem.
-func (c *Class) takeFile(root *os.Root, base, koan string, left map[string]string) File {
+// takeFile reads base/folder/main.go as the koan's program, through folders and to a
+// file that are what they seem.
+func (c *Class) takeFile(root *os.Root, base, folder, koan string, left map[string]string) File {
 	dir := base
-	for _, part := range append([]string{"."}, strings.Split(koan, "/")...) {
+	for _, part := range append([]string{"."}, strings.Split(folder, "/")...) {
 		dir = path.Join(dir, part)
 		if why, ok := left[dir]; ok {
 			return File{Refused: dir + " " + why}

@@ -42,6 +42,7 @@ type Submission struct {
 type Class struct {
 	Submissions []Submission
 	koans       []catalog.Koan
+	formerly    map[string][]string          // the koans' former names, by koan
 	originals   map[string]map[string][]byte // the suite's files, by koan and name
 	unpacked    string                       // the folder of a class's archive
 }
@@ -60,10 +61,10 @@ type File struct {
 // Open finds the submissions in the paths. Each is a folder or an archive, zip
 // or tar or tar.gz, and holds one learner's exercises, or one folder or archive
 // for each learner. Of several paths every archive is one learner's, so that
-// nobody can hand in an archive that speaks for others. Close gives back what
+// no archive can be handed in that speaks for others. Close gives back what
 // Open unpacked.
 func Open(paths []string, koans []catalog.Koan) (*Class, error) {
-	c := &Class{koans: koans, originals: map[string]map[string][]byte{}}
+	c := &Class{koans: koans, formerly: map[string][]string{}, originals: map[string]map[string][]byte{}}
 	for _, k := range koans {
 		given, err := catalog.GivenFiles(k.Root, k.Dir)
 		if err != nil {
@@ -72,7 +73,7 @@ func Open(paths []string, koans []catalog.Koan) (*Class, error) {
 		if given["main_test.go"], err = os.ReadFile(filepath.Join(k.Dir, "main_test.go")); err != nil {
 			return nil, fmt.Errorf("reading a koan's test: %w", err)
 		}
-		c.originals[k.Path()] = given
+		c.originals[k.Path()], c.formerly[k.Path()] = given, k.Formerly()
 	}
 	for _, path := range paths {
 		found, err := c.find(path, len(paths) == 1)
@@ -208,7 +209,7 @@ func (c *Class) onlyOne(dir string) error {
 	if len(names) < 2 {
 		return nil
 	}
-	return fmt.Errorf("%s could be one student's folder, since exercises or a chapter is in it, or a class's, since %s and %s are. For one student name %s; for the class rename what is called like the exercises",
+	return fmt.Errorf("%s could be one student's folder, because exercises or a chapter is in it. It could also be a class, because %s and %s are. To grade one student, name %s. To grade the class, rename the folder that has the name exercises or of a chapter",
 		dir, names[0], names[1], filepath.Join(dir, "exercises"))
 }
 

@@ -218,7 +218,7 @@ func TestAStudentWhoIsCalledExercises(t *testing.T) {
 		write(t, class, name+"/exercises/"+koan+"/main.go", name)
 	}
 	_, err := Open([]string{class}, suite(t))
-	assert.ErrorContains(t, err, "or a class's, since adam and bert are")
+	assert.ErrorContains(t, err, "It could also be a class, because adam and bert are")
 	one, err := Open([]string{filepath.Join(class, "adam")}, suite(t))
 	require.NoError(t, err)
 	assert.Len(t, one.Submissions, 1)
@@ -245,6 +245,21 @@ func TestALinkAmongAClassIsRefused(t *testing.T) {
 
 // What lies beside main.go, or above it, is never used: other tests and given
 // files, another module, other packages, however many.
+// A student whose repository is older than a koan's new name gets points for it.
+func TestAFormerNameIsTaken(t *testing.T) {
+	koans := suite(t)
+	write(t, koans[0].Root, "solutions/"+koan+"/main.go", "//koan:formerly begin\npackage main\n")
+	class := t.TempDir()
+	write(t, class, "exercises/01_wait/01_begin/main.go", "package main // mine\n")
+	c, err := Open([]string{class}, koans)
+	require.NoError(t, err)
+	defer c.Close()
+	files, _, err := c.Take(c.Submissions[0])
+	require.NoError(t, err)
+	assert.Equal(t, "package main // mine\n", string(files[koan].Text))
+	assert.True(t, files["02_more/01_again"].Missing)
+}
+
 func TestWhatElseIsHandedInIsNotTaken(t *testing.T) {
 	dir := t.TempDir()
 	at := "exercises/" + koan + "/"
@@ -306,11 +321,11 @@ func TestHostileArchives(t *testing.T) {
 		"symbolic link":   {members: []member{{name: at + "run.go", text: "x"}, {name: at + "main.go", text: "/etc/passwd", mode: fs.ModeSymlink}}, file: at + "main.go is a symbolic link, which is not followed"},
 		"all linked":      {members: []member{{name: "exercises", text: "/etc", mode: fs.ModeSymlink}}, refused: "there is no exercises folder in it; exercises is a symbolic link, which is not followed"},
 		"linked folder":   {members: []member{{name: "exercises/" + koan, text: "/etc", mode: fs.ModeSymlink}, {name: at + "run.go", text: "x"}}, file: "exercises/" + koan + " is a symbolic link, which is not followed"},
-		"case":            {members: []member{mine, {name: at + "Main.go", text: "other"}}, file: at + "main.go is there twice, or differs from another only in case"},
-		"twice":           {members: []member{mine, mine}, file: at + "main.go is there twice, or differs from another only in case"},
+		"case":            {members: []member{mine, {name: at + "Main.go", text: "other"}}, file: at + "main.go is there twice, or differs from another name only in case"},
+		"twice":           {members: []member{mine, mine}, file: at + "main.go is there twice, or differs from another name only in case"},
 		"too large":       {members: []member{{name: at + "main.go", text: strings.Repeat(" ", MaxFile+1)}}, file: at + "main.go is larger than 256 KiB"},
 		"too many":        {members: crowd, refused: "the archive has more than 50000 entries"},
-		"nested":          {members: []member{{name: "more.zip", text: string(zipped(t, mine))}}, refused: "there is no exercises folder in it; more.zip is an archive in an archive, which stays closed"},
+		"nested":          {members: []member{{name: "more.zip", text: string(zipped(t, mine))}}, refused: "there is no exercises folder in it; more.zip is an archive inside an archive, which is not unpacked"},
 		"from Windows":    {members: []member{{name: strings.ReplaceAll(at, "/", `\`) + "main.go", text: "mine"}}},
 		"long name":       {members: []member{{name: at + strings.Repeat("x", 300) + ".go"}, {name: strings.Repeat("d/", 3000) + at + "main.go"}, mine}},
 		"name of the try": {members: []member{mine, {name: "another/" + koan + "/main.go", text: "x"}, {name: at + strings.Repeat("x", 300) + ".go"}}},

@@ -23,7 +23,7 @@ import (
 	"koans/checker/timeline"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
+var update = flag.Bool("update", false, "write the golden files again")
 
 const source = `package main
 

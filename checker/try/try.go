@@ -132,7 +132,7 @@ func (t *trial) build(mode build.Mode) (program.Program, error) {
 			return program.Program{}, err
 		}
 	}
-	t.unseeded = wording.Unseeded(t.at.Unseeded, t.at.Remedy)
+	t.unseeded = wording.Unseeded(t.at)
 	t.source.Place = t.at.PlaceOf(t.source.Dir)
 	built, err := t.at.Build(t.ctx, []build.Source{t.source})
 	if err != nil {

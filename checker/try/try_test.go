@@ -61,7 +61,7 @@ var forum = []struct {
 	{"loop_variable", []string{"data race (all)", "Data race on i, declared at main.go:10:", "Do it before the start, give the goroutine a copy"}},
 	{"mutex_copy", []string{"data race (all)", "main.go:13: add passes lock by value: counter contains sync.Mutex."}},
 	{"nil_channel", []string{"deadlock (all)", "send on s.requests at main.go:18, which is a nil channel. A send on a nil channel blocks forever."}},
-	{"goexit_in_main", []string{"deadlock (all)", "runtime.Goexit ends main's goroutine without returning from main."}},
+	{"goexit_in_main", []string{"deadlock (all)", "runtime.Goexit ends main's goroutine, but main doesn't return."}},
 	{"select_starves", []string{"different outputs with the same lines in other orders", "The select at main.go:17 has several cases. If more than one is ready, it picks one at random.", "The program has one goroutine. The choices of its selects"}},
 	{"closed_channel_spins", []string{"busy waiting (all)", "The receive from numbers at main.go:16 never blocks, because the channel is closed"}},
 }

@@ -20,7 +20,7 @@ import (
 func Edit(k catalog.Koan, line int) error {
 	words := editor(os.Getenv, exec.LookPath)
 	if len(words) == 0 {
-		return errors.New("there is no editor: set EDITOR, or open " + catalog.Relative(k.Edited()))
+		return errors.New("no editor was found. Set EDITOR, or open " + catalog.Relative(k.Edited()) + " yourself")
 	}
 	run := &editorRun{terminal{os.Stdin, os.Stdout, os.Stderr}, editorCommand(words, k, line)}
 	if err := run.Run(); err != nil {
@@ -46,7 +46,7 @@ func edit(k catalog.Koan, shown string, line int) tea.Cmd {
 	return func() tea.Msg {
 		words := editor(os.Getenv, exec.LookPath)
 		if len(words) == 0 {
-			return doneMsg{"There is no editor: set EDITOR, or open " + shown}
+			return doneMsg{"No editor was found. Set EDITOR, or open " + shown}
 		}
 		run := &editorRun{cmd: editorCommand(words, k, line)}
 		return tea.Exec(run, func(err error) tea.Msg {

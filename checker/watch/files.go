@@ -98,14 +98,9 @@ func (f files) source(name string) string {
 	return cmp.Or(f.given[name], f.own[name])
 }
 
-// relative is the path as seen from the folder in which the screen was opened,
-// for people to read.
-func (m model) relative(path string) string {
-	if rel, err := filepath.Rel(m.folder, path); err == nil {
-		return rel
-	}
-	return path
-}
+// relative is the path as you would type it in the folder in which the screen was
+// opened.
+func (m model) relative(path string) string { return catalog.RelativeTo(m.folder, path) }
 
 func readAllFiles(koans []catalog.Koan) map[string]files {
 	all := map[string]files{}

@@ -26,7 +26,7 @@ const (
 )
 
 func (f stateFilter) String() string {
-	return [...]string{"all koans", "to be solved", "solved"}[f]
+	return [...]string{"all koans", "not solved", "solved"}[f]
 }
 
 // An entry is a koan in the list.

@@ -82,7 +82,7 @@ func newModel(koans []catalog.Koan) model {
 	body := viewport.New()
 	body.KeyMap = viewport.KeyMap{Up: keyUp, Down: keyDown, PageUp: keyPageUp, PageDown: keyPageDown}
 	m := model{koans: koans, verdicts: map[string]judge.Verdict{}, all: -1, body: body, list: newList(), width: 80, height: 24, signs: signsFor(os.Getenv), links: excerpt.LinksFor(os.Getenv)}
-	m.busy = "Looking where you are."
+	m.busy = "Finding the koan you are at."
 	m.folder, _ = os.Getwd()
 	return m
 }
@@ -137,7 +137,7 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		m.judge, m.verdicts, m.busy = msg.judge, msg.verdicts, ""
 		m.files, m.shown, m.index = msg.files, msg.shown, msg.index
 		if msg.here == len(m.koans) {
-			m.note = "There is no koan left to solve here."
+			m.note = "All koans are solved."
 		}
 		return m.visit(min(msg.here, len(m.koans)-1))
 	case tickMsg:
@@ -225,7 +225,7 @@ func (m model) checked(msg checkedMsg) model {
 		return m
 	}
 	m.all, m.busy = -1, ""
-	m.note = "All are judged: " + m.tally() + "."
+	m.note = "All koans are judged: " + m.tally() + "."
 	return m
 }
 

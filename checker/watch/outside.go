@@ -28,7 +28,7 @@ type suspension struct {
 
 func (s *suspension) Run() error {
 	if !suspend() {
-		s.note = "No shell is waiting here: q leaves the screen."
+		s.note = "No shell is waiting, so the screen can't be suspended. Press q to quit."
 	}
 	return nil
 }

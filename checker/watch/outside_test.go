@@ -85,7 +85,7 @@ func TestARunOnTheRealClock(t *testing.T) {
 	s.m.real, s.m.page = r, realPage
 	s.send(s.m.work.real(s.m.koan(), script(t, "printf 'one\\033[2J\\ttwo\\n'; exit 3\n"), r)())
 	assert.Contains(t, s.screen(), "one    two\n")
-	assert.Contains(t, s.screen(), "Exit code 3. x runs it again, esc leads back.")
+	assert.Contains(t, s.screen(), "Exit code 3. Press x to run it again, or esc to go back.")
 	s.send(realMsg{0, "of a run before", ""})
 	assert.NotContains(t, s.screen(), "of a run before")
 }
@@ -105,7 +105,7 @@ func TestInterruptingTheRealClock(t *testing.T) {
 			end := make(chan tea.Msg)
 			go func() { end <- s.m.work.real(s.m.koan(), script(t, test.script), r)() }()
 			s.send(<-ready)
-			assert.Contains(t, s.screen(), "Ctrl-C interrupts it")
+			assert.Contains(t, s.screen(), "Ctrl-C to interrupt it")
 			s.send(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
 			assert.Nil(t, s.c, "the screen stays")
 			if name == "deaf" {
@@ -136,5 +136,5 @@ func TestOnlyTheEndOfAFloodIsKept(t *testing.T) {
 		_, _ = out.Write([]byte(strings.Repeat("flood\n", 1<<12)))
 	}
 	assert.Less(t, len(out.text()), 2*maxRealOutput)
-	assert.Regexp(t, `^\(the first \d+ KiB are left out\)\nflood\n`, out.text())
+	assert.Regexp(t, `^\(the first \d+ KiB are not shown\)\nflood\n`, out.text())
 }

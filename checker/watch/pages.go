@@ -58,9 +58,9 @@ func ErrorLine(v judge.Verdict) int {
 
 func (m model) withoutLinks(width int) string {
 	if m.judge == nil {
-		return Wrap("\n"+m.busy+"\n\nThe first time this takes up to a minute"+m.soFar()+".", width)
+		return Wrap("\n"+m.busy+"\n\nThe first time, this takes up to a minute"+m.soFar()+".", width)
 	}
-	if text := wording.Unseeded(m.judge.Toolchain.Unseeded, m.judge.Toolchain.Remedy); text != "" {
+	if text := wording.Unseeded(m.judge.Toolchain); text != "" {
 		return Wrap("Note: "+text, width) + "\n\n" + m.ownText(width)
 	}
 	return m.ownText(width)
@@ -91,16 +91,16 @@ func (m model) ownText(width int) string {
 func (m model) lessonText(width int) string {
 	f := m.known()
 	if f.chapterErr != nil {
-		return Wrap("The chapter's lesson cannot be read: "+f.chapterErr.Error(), width)
+		return Wrap("The chapter's lesson can't be read: "+f.chapterErr.Error(), width)
 	}
-	return markdown(f.chapter, width, m.signs) + "\n\nn shows the koan."
+	return markdown(f.chapter, width, m.signs) + "\n\nPress n to go to the koan."
 }
 
 func (m model) storyText(width int) string {
 	lesson := m.known().lesson
 	text := bold.Render(lesson.Title) + "\n\n"
 	if m.firstOfChapter() {
-		text += Wrap("A chapter begins here. c shows its lesson.", width) + "\n\n"
+		text += Wrap("This koan begins a chapter. Press c to read the lesson.", width) + "\n\n"
 	}
 	text += markdown(lesson.Story, width, m.signs)
 	text += "\n\n" + Wrap("Edit "+m.relative(m.koan().Edited())+" in your own editor, or press e. Every save is judged.", width)
@@ -129,19 +129,19 @@ func (m model) headline() string {
 	name := m.koan().Name
 	v, known := m.verdicts[m.koan().Path()]
 	if m.judging() || !known {
-		return m.signs.judging + " " + name + ": judging what is saved" + m.soFar() + "."
+		return m.signs.judging + " " + name + ": judging your last save" + m.soFar() + "."
 	}
 	sign, _ := m.signs.of(v, known, m.shown[m.koan().Path()])
 	first, failed := v.FirstFailure()
 	switch {
 	case v.Mistake != "":
-		return sign + " " + name + " cannot be built."
+		return sign + " " + name + " can't be built."
 	case failed:
 		return sign + " " + name + ": " + first.Check + " does not hold."
 	case v.Solved:
 		return fmt.Sprintf("%s %s is solved. All %d checks hold, under %d schedules.", sign, name, len(v.Checks), checker.SchedulesPerCheck)
 	}
-	return fmt.Sprintf("%s %s: what could be checked here holds; the rest needs %s.", sign, name, v.Needs)
+	return fmt.Sprintf("%s %s: the checks that can run here hold. The others need %s.", sign, name, v.Needs)
 }
 
 func (m model) verdictText(width int) string {
@@ -164,7 +164,7 @@ func (m model) verdictText(width int) string {
 		}
 		text += "\n\n" + report(told)
 		if others := v.OtherFailures(); len(others) > 0 {
-			text += "\n\n" + Wrap("Nor do these: "+strings.Join(others, ", ")+".", width)
+			text += "\n\n" + Wrap("These don't hold either: "+strings.Join(others, ", ")+".", width)
 		}
 	case v.Solved:
 		return text + "\n\n" + m.learnedText(width)
@@ -185,7 +185,7 @@ func (m model) accountText(r checker.Result) string {
 		text += "\nIn the code\n" + indent(lines) + "\n"
 	}
 	if a.Expected != "" && r.ScheduleName() != "" {
-		text += fmt.Sprintf("\nThis was schedule %s. t steps through it.", r.ScheduleName())
+		text += fmt.Sprintf("\nThis was schedule %s. Press t to step through it.", r.ScheduleName())
 	}
 	return Wrap(strings.TrimSpace(text), m.width-1)
 }
@@ -194,14 +194,14 @@ func (m model) accountText(r checker.Result) string {
 func (m model) remarks() []string {
 	var all []string
 	for _, name := range m.known().changed {
-		all = append(all, fmt.Sprintf("Note: %s was changed. The check uses the original; r brings it back.", name))
+		all = append(all, fmt.Sprintf("Note: %s was changed. The checker uses the original. Press r to get it back.", name))
 	}
 	f := m.known()
 	if own := slices.Sorted(maps.Keys(f.own)); len(own) > 0 {
 		all = append(all, fmt.Sprintf("Your program: main.go and %s.", strings.Join(own, ", ")))
 	}
 	for _, name := range f.ownTests {
-		all = append(all, fmt.Sprintf("Note: %s is a test of your own. go test runs it, the checker doesn't.", name))
+		all = append(all, fmt.Sprintf("Note: %s is your own test. go test runs it, but the checker doesn't.", name))
 	}
 	return all
 }
@@ -209,15 +209,15 @@ func (m model) remarks() []string {
 func (m model) learnedText(width int) string {
 	f := m.known()
 	if f.solvedErr != nil {
-		return "What was learned cannot be read: " + f.solvedErr.Error()
+		return "The explanation can't be read: " + f.solvedErr.Error()
 	}
 	ran := ""
 	if v, _ := m.verdict(); len(v.Checks) > 0 {
 		r, _ := v.Ran()
 		ran = report(m.accountText(r)) + "\n\n"
 	}
-	return ran + bold.Render("What was learned") + "\n" + reflow(f.explained, width) + "\n\n" +
-		Wrap("n goes on to the next koan, s shows how a solution differs from yours.", width)
+	return ran + bold.Render("What you learned") + "\n" + reflow(f.explained, width) + "\n\n" +
+		Wrap("Press n for the next koan, or s to compare your program with a solution.", width)
 }
 
 func (m model) helpText(width int) string {

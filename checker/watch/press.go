@@ -88,7 +88,7 @@ func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
 	case matches(msg, keySolution):
 		return m.askForSolution(), nil
 	case matches(msg, keyReset):
-		m.question = &question{"Put " + filepath.Base(m.koan().Edited()) + " back as it came? Yours is kept beside it.", model.reset}
+		m.question = &question{"Put " + filepath.Base(m.koan().Edited()) + " back as shipped? Yours is kept.", model.reset}
 	case matches(msg, keyEditor):
 		return m, edit(m.subject(), m.relative(m.subject().Edited()), m.errorLine())
 	case matches(msg, keyScratch):
@@ -138,11 +138,11 @@ func (m model) wasReset(msg resetMsg) (model, tea.Cmd) {
 	}
 	switch {
 	case msg.err != nil:
-		m.note = "This cannot be done: " + msg.err.Error()
+		m.note = "This failed: " + msg.err.Error()
 	case len(msg.restored) == 0:
-		m.note = "It is as it came already."
+		m.note = "The koan is already as shipped."
 	default:
-		m.note = "It is as it came."
+		m.note = "The koan is as shipped."
 		for _, r := range msg.restored {
 			if r.Kept != "" {
 				m.note += " Yours is kept in " + filepath.Base(r.Kept) + "."

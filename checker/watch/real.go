@@ -75,9 +75,9 @@ func (m model) ran(msg realMsg) model {
 
 func (m model) realText(width int) string {
 	head := bold.Render("Your program on the real clock")
-	end := "\n\nIt is running. Ctrl-C interrupts it, a second Ctrl-C kills it."
+	end := "\n\nIt is running. Press Ctrl-C to interrupt it, and again to kill it."
 	if m.real.end != "" {
-		end = "\n\n" + m.real.end + " x runs it again, esc leads back."
+		end = "\n\n" + m.real.end + " Press x to run it again, or esc to go back."
 	}
 	return head + "\n\n" + Wrap(strings.TrimRight(m.real.output, "\n"), width) + Wrap(end, width)
 }
@@ -119,21 +119,21 @@ func (w work) real(k catalog.Koan, goCommand goCommand, r realRun) tea.Cmd {
 func RunReal(ctx context.Context, goCommand func(ctx context.Context, args ...string) *exec.Cmd, k catalog.Koan, interrupt <-chan struct{}, out io.Writer) string {
 	dir, err := os.MkdirTemp("", "koan")
 	if err != nil {
-		return "It could not be run: " + err.Error() + "."
+		return "The program could not be run: " + err.Error() + "."
 	}
 	defer os.RemoveAll(dir)
 	program := filepath.Join(dir, "program.exe") // Windows asks for the ending
 	build := goCommand(ctx, "build", "-o", program, ".")
 	build.Dir, build.Stdout, build.Stderr = k.Dir, out, out
 	if err := build.Run(); err != nil {
-		return "It can't be built."
+		return "The program can't be built."
 	}
 	run := exec.Command(program)
 	run.Dir, run.Stdout, run.Stderr = k.Dir, out, out
 	run.WaitDelay = time.Second // for a child that keeps the output open
 	ownGroup(run)
 	if err := run.Start(); err != nil {
-		return "It could not be run: " + err.Error() + "."
+		return "The program could not be run: " + err.Error() + "."
 	}
 	ended := make(chan struct{})
 	go func() {
@@ -194,7 +194,7 @@ func (o *output) text() string {
 	text := printable(string(o.kept))
 	if o.dropped > 0 {
 		_, text, _ = strings.Cut(text, "\n")
-		text = fmt.Sprintf("(the first %d KiB are left out)\n%s", o.dropped>>10, text)
+		text = fmt.Sprintf("(the first %d KiB are not shown)\n%s", o.dropped>>10, text)
 	}
 	return text
 }

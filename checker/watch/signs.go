@@ -39,13 +39,13 @@ func Unicode(lookup func(string) string) bool {
 func (s signs) of(v judge.Verdict, known, shown bool) (sign, meaning string) {
 	switch {
 	case !known:
-		return s.unknown, "not judged as it stands"
+		return s.unknown, "not judged since it was changed"
 	case v.Solved && shown:
 		return green.Render(s.shown), "solved after its solution was shown"
 	case v.Solved:
 		return green.Render(s.solved), "solved"
 	case v.Unsolved():
-		return red.Render(s.unsolved), "to be solved"
+		return red.Render(s.unsolved), "not solved"
 	}
 	return s.needs, "needs " + v.Needs
 }

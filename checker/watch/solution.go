@@ -18,7 +18,7 @@ func (m model) askForSolution() model {
 		m.page = solutionPage
 		return m
 	}
-	m.question = &question{"Show a solution? The koan is marked as shown then.", func(m model) (model, tea.Cmd) {
+	m.question = &question{"Show a solution? The list will mark the koan.", func(m model) (model, tea.Cmd) {
 		return m, markShown(m.koan())
 	}}
 	return m
@@ -36,7 +36,7 @@ func (m model) marked(msg markedMsg) model {
 			m.body.GotoTop()
 		}
 	case here:
-		m.note = "It could not be marked: " + msg.err.Error()
+		m.note = "The koan could not be marked: " + msg.err.Error()
 	}
 	return m
 }
@@ -51,14 +51,14 @@ func Solution(k catalog.Koan, width int) string { return readFiles(k).solutionTe
 
 func (f files) solutionText(width int) string {
 	if f.solvedErr != nil {
-		return "The solution cannot be read: " + f.solvedErr.Error()
+		return "The solution can't be read: " + f.solvedErr.Error()
 	}
 	text := bold.Render("A solution") + "\n\n" + reflow(f.explained, width) + "\n\n"
 	yours := fromPackage(f.text)
 	if yours == f.solution {
-		return text + "Yours is the same, line by line."
+		return text + "Your program is the same, line by line."
 	}
-	return text + bold.Render("From yours to it") + "\n\n" + diff(yours, f.solution, width)
+	return text + bold.Render("From yours to the solution") + "\n\n" + diff(yours, f.solution, width)
 }
 
 // fromPackage cuts off what stands before the package clause.

@@ -56,7 +56,7 @@ func Run(ctx context.Context, root string, koans []catalog.Koan) error {
 		return context.Canceled
 	}
 	if err != nil {
-		return fmt.Errorf("showing the screen; go tool koan --plain does without one: %w", err)
+		return fmt.Errorf("showing the screen failed; go tool koan --plain works without one: %w", err)
 	}
 	return nil
 }

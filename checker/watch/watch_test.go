@@ -24,7 +24,7 @@ import (
 	"koans/checker/timeline"
 )
 
-var update = flag.Bool("update", false, "write the golden screens anew")
+var update = flag.Bool("update", false, "write the golden screens again")
 
 // A tester presses keys on a screen and keeps the last command it gave.
 type tester struct {
@@ -136,7 +136,7 @@ func (s *tester) golden(name string) {
 // here is this package's folder: tests work in others.
 var here, _ = os.Getwd()
 
-// failing is the verdict on the first koan as it came.
+// failing is the verdict on the first koan as shipped.
 func failing(k catalog.Koan) judge.Verdict {
 	run := &checker.Account{
 		Timeline: timeline.Timeline{
@@ -257,7 +257,7 @@ func TestAVerdictOnWhatWasThereBeforeIsDropped(t *testing.T) {
 	s.send(verdictMsg{old, solved(s.m.koan())})
 	s.send(verdictMsg{s.m.turn - 1, solved(s.m.koan())})
 	assert.Equal(t, 0, s.m.solved())
-	assert.Contains(t, s.screen(), "judging what is saved")
+	assert.Contains(t, s.screen(), "judging your last save")
 	s.send(verdictMsg{s.m.turn, solved(s.m.koan())})
 	assert.Contains(t, s.screen(), "is solved")
 }
@@ -271,7 +271,7 @@ func TestFilesThatWereReadForAnotherKoanAreDropped(t *testing.T) {
 	s.press("n")
 	first := s.c
 	assert.Contains(t, s.screen(), "Hit and hope", "the koan is shown before its files are read")
-	assert.Contains(t, s.press("tab").screen(), "judging what is saved")
+	assert.Contains(t, s.press("tab").screen(), "judging your last save")
 	turn := s.m.turn
 	s.send(late)
 	assert.Nil(t, s.c, "a late message asks for nothing")
@@ -322,7 +322,7 @@ func TestASolutionIsNotShownForAnotherKoan(t *testing.T) {
 	assert.Equal(t, solutionPage, s.m.page, "the first koan is marked nevertheless")
 
 	s.send(markedMsg{s.m.koan().Path(), errors.New("no disk")})
-	assert.Contains(t, s.screen(), "It could not be marked: no disk")
+	assert.Contains(t, s.screen(), "The koan could not be marked: no disk")
 }
 
 // Only commands reach the file system. With the suite's folder gone the screen
@@ -362,7 +362,7 @@ func TestUpdateReachesNoFile(t *testing.T) {
 	require.NotEmpty(t, screens[0])
 	assert.Equal(t, screens[0], screens[1])
 	all := strings.Join(screens[0], "")
-	for _, shown := range []string{"run.go was changed", "solved after its solution was shown", "What was learned", "A solution", "Hint 1 of", "Edit "} {
+	for _, shown := range []string{"run.go was changed", "solved after its solution was shown", "What you learned", "A solution", "Hint 1 of", "Edit "} {
 		assert.Contains(t, all, shown)
 	}
 }
@@ -412,9 +412,9 @@ func TestResetAsksAndKeeps(t *testing.T) {
 	assert.Equal(t, "package main // mine\n", string(kept))
 	turn := s.m.turn
 	s.send(s.c()) // what the file holds now
-	assert.Equal(t, turn+1, s.m.turn, "it is judged as it came")
+	assert.Equal(t, turn+1, s.m.turn, "it is judged as shipped")
 	assert.Contains(t, s.screen(), "Yours is kept in main.go.old.")
-	s.save("package main // anew\n")
+	s.save("package main // again\n")
 	assert.NotContains(t, s.screen(), "Yours is kept")
 }
 
@@ -477,7 +477,7 @@ func TestLongWorkShowsProgress(t *testing.T) {
 	s = begun(t).save("package main // one\n")
 	s.send(tickMsg(s.m.turn)).send(tickMsg(s.m.turn)).send(tickMsg(s.m.turn - 1))
 	assert.Nil(t, s.c, "the clock of the judging before has stopped")
-	assert.Contains(t, s.screen(), "judging what is saved, 2s so far.")
+	assert.Contains(t, s.screen(), "judging your last save, 2s so far.")
 	s.send(verdictMsg{s.m.turn, failing(s.m.koan())})
 	s.send(tickMsg(s.m.turn))
 	assert.Nil(t, s.c, "nothing is under way")

@@ -33,11 +33,11 @@ func Leak(run program.Outcome, lanes func() timeline.Timeline) string {
 		return "No goroutine may be left when main returns. Still there:\n" + run.Goleak
 	}
 	if run.Unfollowed && !run.Returned { // then goleak has looked
-		return "Whether a goroutine is left can't be said: more happens than the checker can follow. Start fewer goroutines, or let them wait for each other less often."
+		return "The checker can't say whether a goroutine is left, because more happens than it can follow. Start fewer goroutines, or let them wait for each other less often."
 	}
 	for _, e := range run.Events {
 		if e.Kind == program.Panic && e.Reason == "send on closed channel" {
-			return fmt.Sprintf("A goroutine may not be got rid of by a close of the channel that it sends on: that is a panic, recovered or not. It met %s at %s.",
+			return fmt.Sprintf("Don't end a goroutine by closing the channel that it sends on. The send panics, even if the panic is recovered. It happened to %s at %s.",
 				lanes().NameOf(program.Goroutine{ID: e.Goroutine}), e.Where)
 		}
 	}
@@ -64,7 +64,7 @@ func names(left []program.Goroutine, lanes timeline.Timeline) string {
 // they work on is called what the source calls it.
 func Unfinished(run program.Outcome, lanes timeline.Timeline, source operand.Operands) string {
 	if run.Ending == program.Exited || run.Ending == program.NeverStarted {
-		return "" // nobody could be asked
+		return "" // no goroutine could be asked
 	}
 	c := newCauses(run, lanes, source)
 	var lines []string

@@ -26,8 +26,8 @@ function steps(figure) {
   };
   const picture = figure.querySelector(".scroll");
   let at = instants.length - 1;
-  const back = button("◀", "One instant back", -1);
-  const on = button("▶", "One instant on", 1);
+  const back = button("◀", "One step back", -1);
+  const on = button("▶", "One step forward", 1);
   const said = document.createElement("output");
   bar.append(said);
   const show = (n) => {
@@ -56,7 +56,7 @@ function lanes(figure) {
   const told = document.createElement("p");
   told.className = "told";
   told.setAttribute("aria-live", "polite");
-  told.textContent = "What did a goroutine do? Point at its row, or take the keys ↑ and ↓.";
+  told.textContent = "To see what a goroutine did, point at its row, or press ↑ and ↓.";
   const tell = (n) => {
     all.forEach((lane, i) => lane.classList.toggle("chosen", i === n));
     const name = all[n].querySelector("text");
@@ -142,7 +142,7 @@ function copy(pre) {
       b.textContent = "Copied";
     } catch {
       getSelection().selectAllChildren(pre);
-      b.textContent = "Selected: press Ctrl-C";
+      b.textContent = "Selected: press Ctrl-C to copy";
     }
   });
   pre.before(b);
@@ -198,9 +198,9 @@ function search(box) {
         return li;
       }),
     );
-    if (asked && !hits.length) found.textContent = "Nothing fits.";
+    if (asked && !hits.length) found.textContent = "Nothing was found.";
   };
-  let texts = null; // loaded when somebody begins to search
+  let texts = null; // loaded when the reader begins to search
   const load = () => {
     texts ??= Object.assign(document.createElement("script"), { src: up + "search.js", onload: show });
     if (!texts.isConnected) document.head.append(texts);
@@ -258,7 +258,7 @@ function work(section) {
     try {
       take(await (await fetch(at)).json());
     } catch {
-      tell("The book's server does not answer.");
+      tell("The book's server doesn't answer. Is go tool koan book --serve still running?");
     }
   };
   const save = async () => {
@@ -271,7 +271,7 @@ function work(section) {
       base = await answer.json();
       tell("Saved.");
     } catch {
-      tell("Not saved: the book's server does not answer.");
+      tell("Not saved: the book's server doesn't answer. Is go tool koan book --serve still running?");
     }
   };
   const changed = () => tell(dirty() ? "Not saved yet." : "");

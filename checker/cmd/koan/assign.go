@@ -10,7 +10,7 @@ import (
 )
 
 type assignCmd struct {
-	Chapters string `required:"" placeholder:"1-3" help:"Which chapters, by their numbers."`
+	Chapters string `required:"" placeholder:"1-3" help:"The numbers of the chapters, such as 1-3 or 1,4."`
 	Out      string `required:"" placeholder:"DIR" help:"The folder to write; it must be new or empty."`
 }
 
@@ -32,13 +32,13 @@ func (c *assignCmd) Run(a *app) error {
 	err = writeNew(config, assign.Config(chosen))
 	switch {
 	case errors.Is(err, fs.ErrExist):
-		a.out.say("%s is there already and stays as it is.", config)
+		a.out.say("%s already exists and was not changed.", config)
 	case err != nil:
 		return err
 	default:
-		a.out.say("%s has the settings to grade exactly these koans: go tool koan grade DIR --config %s", config, config)
+		a.out.say("%s has the settings that grade exactly these koans: go tool koan grade SUBMISSIONS --config %s", config, config)
 	}
-	a.out.say("%d koans are in %s, ready to be handed out: the tests are there, the solutions are not.", len(chosen), c.Out)
+	a.out.say("%d koans are in %s, ready to hand out. It has the tests and no solutions.", len(chosen), c.Out)
 	return nil
 }
 

@@ -13,7 +13,7 @@ import (
 )
 
 type newCmd struct {
-	Path string `arg:"" name:"chapter/slug" help:"Where it goes: a part of a chapter's name, and the koan's own, such as mutexes/lost_update."`
+	Path string `arg:"" name:"chapter/slug" help:"The chapter, or a unique part of its name, and the koan's name, such as mutexes/lost_update."`
 }
 
 func (c *newCmd) Run(a *app) error {
@@ -30,13 +30,13 @@ func (c *newCmd) Run(a *app) error {
 	for _, f := range files {
 		a.out.say("%s", catalog.Relative(f))
 	}
-	a.out.say("\nIt compiles, and nothing of it is written yet. What is missing: go tool koan prove %s", k.Path())
+	a.out.say("\nThe new koan compiles, but its texts and programs are still to be written. To see what is missing: go tool koan prove %s", k.Path())
 	return nil
 }
 
 type moveCmd struct {
 	Name string `arg:"" help:"The koan."`
-	To   string `arg:"" help:"Its place: CHAPTER/NN, or CHAPTER/NN_slug to give it another name, too."`
+	To   string `arg:"" help:"The new place: CHAPTER/NN, or CHAPTER/NN_slug to rename it, too."`
 }
 
 func (c *moveCmd) Run(a *app) error {
@@ -55,13 +55,13 @@ func (c *moveCmd) Run(a *app) error {
 		return err
 	}
 	for _, r := range renamed {
-		a.out.say("%s is %s now.", r.From, r.To)
+		a.out.say("%s is now %s.", r.From, r.To)
 	}
 	return nil
 }
 
 type proveCmd struct {
-	Name string `arg:"" optional:"" help:"The koan; or a chapter, or all if left out, without the changes to their solutions."`
+	Name string `arg:"" optional:"" help:"A koan; or a chapter; or all koans if left out. Only for a single koan, changes to its solution are tried, too."`
 }
 
 func (c *proveCmd) Run(a *app) error {
@@ -131,7 +131,7 @@ func (a *app) review(r proof.Review) {
 		a.out.say("%s %s: %s", bad, p.Role, strings.ReplaceAll(strings.TrimSpace(p.Words), "\n", "\n    "))
 	}
 	if r.Right+r.Wrong > 0 {
-		a.out.say("%s Accepted as they should be: %d. Rejected for the reason they state: %d.", good, r.Right, r.Wrong)
+		a.out.say("%s Right programs accepted: %d. Wrong programs rejected for the reason they state: %d.", good, r.Right, r.Wrong)
 	}
 	if text := searched(r.Explored); text != "" && len(r.Problems) == 0 {
 		a.out.say("%s The solution holds under %s.", good, text)
@@ -142,7 +142,7 @@ func (a *app) review(r proof.Review) {
 			a.out.say("    not noticed: main.go:%d %s", m.Line, m.Change)
 		}
 		if len(r.Survivors) > 0 {
-			a.out.say("    Either a check is missing, or the solution does not need that line, or it makes no difference.")
+			a.out.say("    For each: is a check missing, does the solution not need that line, or does the change make no difference?")
 		}
 	}
 	fmt.Fprintln(a.out)

@@ -18,9 +18,9 @@ import (
 )
 
 type bookCmd struct {
-	Out   string `placeholder:"DIR" xor:"where" required:"" help:"The folder to write; it must be new, empty, or an older book."`
-	Serve bool   `xor:"where" required:"" help:"Show it in a browser on this machine instead, with your own programs judged at every save."`
-	Addr  string `default:"127.0.0.1:0" help:"With --serve: where to listen; only this machine is answered."`
+	Out   string `placeholder:"DIR" xor:"where" required:"" help:"The folder to write to. It must be new, empty, or an older book."`
+	Serve bool   `xor:"where" required:"" help:"Serve the book to a browser on this machine. You can edit and run your programs there."`
+	Addr  string `default:"127.0.0.1:0" help:"With --serve: the address to listen at. Only this machine can reach it."`
 }
 
 func (c *bookCmd) Run(a *app) error {
@@ -54,7 +54,7 @@ func (c *bookCmd) Run(a *app) error {
 	} else if err != nil {
 		return err
 	}
-	a.out.say("The book is written: open %s", filepath.Join(c.Out, "index.html"))
+	a.out.say("The book is written. Open %s", filepath.Join(c.Out, "index.html"))
 	return nil
 }
 
@@ -102,11 +102,11 @@ func runs(ctx context.Context, j *judge.Judge, busy *busy) (map[string]checker.A
 func (c *bookCmd) listen() (net.Listener, error) {
 	host, _, err := net.SplitHostPort(c.Addr)
 	if ip := net.ParseIP(host); err != nil || host != "localhost" && (ip == nil || !ip.IsLoopback()) {
-		return nil, misuse("%q is no address of this machine alone, such as 127.0.0.1:8080", c.Addr)
+		return nil, misuse("%q can be reached from other machines. Use an address of this machine only, such as 127.0.0.1:8080", c.Addr)
 	}
 	listener, err := net.Listen("tcp", c.Addr)
 	if err != nil {
-		return nil, misuse("nothing can listen at %s: %v", c.Addr, err)
+		return nil, misuse("can't listen at %s: %v. Choose another --addr, or leave it out", c.Addr, err)
 	}
 	return listener, nil
 }
@@ -125,6 +125,6 @@ func (c *bookCmd) serve(a *app, j *judge.Judge, b book.Book, listener net.Listen
 		return j.Cached(ctx, k, k.Edited())
 	}}
 	go watch.Saves(a.ctx, j.Koans, s.Saved)
-	a.out.say("The book is at http://%s/%s/ until Ctrl-C.", listener.Addr(), s.Token)
+	a.out.say("The book is at http://%s/%s/ until you press Ctrl-C.", listener.Addr(), s.Token)
 	return s.Serve(a.ctx, listener)
 }

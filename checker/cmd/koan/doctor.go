@@ -12,8 +12,8 @@ import (
 
 type doctorCmd struct{}
 
-// Run says what this machine can do. It fails if koans cannot be judged at
-// all; what only makes the judging weaker is told.
+// Run prints what this machine can do, and what to do about what it can't. It fails
+// only if no koan can be judged here.
 func (c *doctorCmd) Run(a *app) error {
 	root, koans, err := a.suite()
 	if err != nil {
@@ -38,38 +38,48 @@ func (c *doctorCmd) Run(a *app) error {
 	}
 	a.out.say("%s building and running: a first program works", yes)
 	if why := toolchain.WhySlow(a.ctx); why != nil {
-		a.out.say("%s fast builds: each takes twice as long as it could: %v", no, why)
+		a.out.say("%s fast builds: every build takes twice as long as it could: %v", no, why)
 	} else {
 		a.out.say("%s fast builds: programs are compiled without the go command", yes)
 	}
 	if toolchain.Clock == program.Virtual {
-		a.out.say("%s clock: virtual; sleeping costs nothing and times are exact", yes)
+		a.out.say("%s clock: virtual. Sleeping takes no real time, and times are exact", yes)
 	} else {
-		a.out.say("%s clock: real, so checks take as long as the programs do and times are rounded: %s", no, toolchain.Unseeded)
+		a.out.say("%s clock: real. Checks take as long as the programs do, and times are rounded. The reason: %s", no, toolchain.Unseeded)
 	}
 	if toolchain.Seeded {
-		a.out.say("%s schedules: seeded; a failing one can be replayed", yes)
+		a.out.say("%s schedules: seeded. A failing schedule can be replayed", yes)
 	} else {
-		a.out.say("%s schedules: %s", no, wording.Unseeded(toolchain.Unseeded, toolchain.Remedy))
+		a.out.say("%s schedules: %s", no, wording.Unseeded(toolchain))
 	}
 	limits := map[string]string{
-		"linux":   "time, processor time, memory, output; programs cannot start others (on amd64 and arm64)",
+		"linux":   "time, processor time, memory and output. Programs can't start other programs (on amd64 and arm64)",
 		"windows": "time and output only",
 	}
 	limit, ok := limits[runtime.GOOS]
 	if !ok {
-		limit = "time, processor time, memory, output"
+		limit = "time, processor time, memory and output"
 	}
 	a.out.say("%s limits on programs: %s", yes, limit)
 	if err := sandbox.CanIsolate(); err == nil {
-		a.out.say("%s grading programs that start others: they can be isolated", yes)
+		a.out.say("%s grading koans about processes and signals: their programs can be isolated", yes)
 	} else {
-		a.out.say("%s grading programs that start others: they cannot be isolated: %v", no, err)
+		a.out.say("%s grading koans about processes and signals: their programs can't be isolated: %v", no, err)
 	}
-	if needs := build.RaceNeeds(); needs == "" {
-		a.out.say("%s race detector: what it needs is there", yes)
-	} else {
-		a.out.say("%s race detector: needs %s, such as gcc; checks for data races are left out, and koans that have one count as neither solved nor failed", no, needs)
-	}
+	a.races(toolchain, yes, no)
 	return nil
+}
+
+// races prints how data races are found here.
+func (a *app) races(toolchain *build.Toolchain, yes, no string) {
+	needed := "all checks for data races need it here"
+	if toolchain.Seeded {
+		a.out.say("%s data races: the checker's own detector watches every run on the virtual clock. It needs no C compiler", yes)
+		needed = "only programs on the machine's clock need it: koans about processes and signals, and some programs of koan try"
+	}
+	if needs := build.RaceNeeds(); needs != "" {
+		a.out.say("%s Go's race detector: %s is missing, and %s. Koans that need it count as neither solved nor failed. Install gcc or clang", no, needs, needed)
+		return
+	}
+	a.out.say("%s Go's race detector: there is a C compiler; %s", yes, needed)
 }

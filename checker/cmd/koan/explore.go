@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"koans/checker"
@@ -13,8 +14,8 @@ const clearLine = "\r\x1b[K"
 
 type exploreCmd struct {
 	Name        string        `arg:"" help:"The koan."`
-	Preemptions int           `default:"2" help:"How many preemptions a schedule has at most."`
-	For         time.Duration `default:"30s" help:"How long to search, about."`
+	Preemptions int           `default:"2" help:"Try schedules with at most this many preemptions."`
+	For         time.Duration `default:"30s" help:"Stop the search after about this time."`
 }
 
 func (c *exploreCmd) Run(a *app) error {
@@ -31,7 +32,7 @@ func (c *exploreCmd) Run(a *app) error {
 		return err
 	}
 	if !j.Toolchain.Seeded {
-		return misuse("schedules can't be chosen here: %s. %s", j.Toolchain.Unseeded, j.Toolchain.Remedy)
+		return misuse("schedules can't be chosen here: %s", strings.TrimSpace(j.Toolchain.Unseeded+". "+j.Toolchain.Remedy))
 	}
 	v, err := j.Explore(a.ctx, k, k.Edited(), bounds, a.exploring)
 	a.explored()
@@ -96,7 +97,7 @@ func exploredLines(r checker.Result) []string {
 
 func exploredText(e checker.Explored, failed bool) string {
 	if failed {
-		return fmt.Sprintf("a schedule with %s fails, after %s tried.", wording.Counted(e.Preempted, "preemption"), wording.Counted(e.Tried, "schedule"))
+		return fmt.Sprintf("fails under a schedule with %s. It was found after %s.", wording.Counted(e.Preempted, "preemption"), wording.Counted(e.Tried, "schedule"))
 	}
 	return "holds " + wording.Explored(e.Count) + "."
 }

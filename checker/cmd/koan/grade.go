@@ -26,20 +26,20 @@ import (
 )
 
 type gradeCmd struct {
-	Run   gradeRunCmd   `cmd:"" name:"run" default:"withargs" help:"Grade submissions; the word run may be left out."`
-	Merge gradeMergeCmd `cmd:"" help:"Put the results of shards together."`
+	Run   gradeRunCmd   `cmd:"" name:"run" default:"withargs" help:"Grade submissions. You can leave out the word run."`
+	Merge gradeMergeCmd `cmd:"" help:"Combine the results files of all shards."`
 }
 
 type gradeRunCmd struct {
 	Paths     []string `arg:"" name:"path" help:"A student's repository or exercises folder, a folder of those, or a zip or tar.gz of either."`
-	Roster    string   `placeholder:"FILE" help:"CSV of the students, by the names of their folders."`
+	Roster    string   `placeholder:"FILE" help:"CSV with the students. Its columns say which folder or archive belongs to whom; see .github/GRADING.md."`
 	Config    string   `placeholder:"FILE" help:"TOML: points, what is assigned, due date; see .github/GRADING.md."`
-	Results   string   `placeholder:"FILE" help:"Where results are kept while grading; for --resume and merge."`
-	Resume    bool     `help:"Go on with the results: grade who is missing, who has handed in other files since, and what the machine could not judge."`
-	Unsafe    string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs that this machine cannot hold in a cage as you: \"processes\" are those of koans about processes and signals, \"all\" are all on other systems than Linux."`
-	Unseeded  bool     `help:"Grade although schedules can't be seeded here. Another machine may then give the same program another grade."`
-	Strangers bool     `help:"Grade although most submissions match no student on the roster."`
-	Similar   string   `placeholder:"FILE" help:"CSV of students whose programs have much in common, whatever they name things."`
+	Results   string   `placeholder:"FILE" help:"The file in which results are kept while grading, for --resume and merge."`
+	Resume    bool     `help:"Continue an earlier grading: grade only students who are new or have changed files, and what could not be judged."`
+	Unsafe    string   `enum:",processes,all" default:"" placeholder:"WHAT" help:"Run programs with your own rights if this machine can't isolate them: \"processes\" for koans about processes and signals, \"all\" for all koans, on systems other than Linux."`
+	Unseeded  bool     `help:"Grade even if schedules can't be seeded here. Then another machine may give the same program another grade."`
+	Strangers bool     `help:"Grade even if most submissions match no student on the roster."`
+	Similar   string   `placeholder:"FILE" help:"CSV with pairs of students whose programs are similar, even if names were changed."`
 	Shard     string   `placeholder:"I/N" help:"Grade only the Ith of N parts."`
 	Regrade   string   `placeholder:"NAME" help:"Grade this student only, and show why points were lost."`
 	gradebook.Outputs
@@ -47,11 +47,11 @@ type gradeRunCmd struct {
 
 // Help is shown below the flags.
 func (gradeRunCmd) Help() string {
-	return "The results of shards are put together by: grade merge FILE... All settings, rosters and reports are described in .github/GRADING.md."
+	return "To combine the results files of shards: grade merge FILE... All settings, rosters and reports are described in .github/GRADING.md."
 }
 
 // errUndecided ends a grading in which the machine could not judge something.
-var errUndecided = errors.New("some koans could not be judged on this machine; grade again with --resume")
+var errUndecided = errors.New("some koans could not be judged on this machine. To try only these again, add --resume")
 
 func (c *gradeRunCmd) Run(a *app) error {
 	_, koans, err := a.suite()
@@ -75,8 +75,8 @@ func (c *gradeRunCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if text := wording.Unseeded(j.Toolchain.Unseeded, j.Toolchain.Remedy); text != "" && !c.Unseeded {
-		return misuse("%s Two students could get different grades for the same program, so nothing was graded. To grade all the same: --unseeded", text)
+	if text := wording.Unseeded(j.Toolchain); text != "" && !c.Unseeded {
+		return misuse("%s Two students could get different grades for the same program, so nothing was graded. To grade anyway, add --unseeded", text)
 	}
 	cage, err := c.cage(j, config.Assigned(koans))
 	if err != nil {
@@ -121,8 +121,8 @@ func (c *gradeRunCmd) Run(a *app) error {
 	return a.book(path, c.Outputs)
 }
 
-// matched shows whose each submission is. It refuses to grade where most submissions
-// are nobody's on the roster, although as many students are left.
+// matched shows which student each submission belongs to. It refuses to grade if most
+// submissions match no student on the roster, although as many students are left.
 func (c *gradeRunCmd) matched(w io.Writer, all []grade.Entry) error {
 	if c.Roster == "" {
 		return nil
@@ -132,23 +132,23 @@ func (c *gradeRunCmd) matched(w io.Writer, all []grade.Entry) error {
 		return err
 	}
 	if 2*min(strangers, absent) > handedIn && !c.Strangers {
-		return misuse("only %d of %d submissions match a student on the roster. Add a column \"path\" to %s with the name of each student's folder or archive, or grade all the same with --strangers", handedIn-strangers, handedIn, c.Roster)
+		return misuse("only %d of %d submissions match a student on the roster. Add a column \"path\" to %s with the name of each student's folder or archive, or add --strangers to grade anyway", handedIn-strangers, handedIn, c.Roster)
 	}
 	return nil
 }
 
-// cage says how the programs of these koans are held, and refuses where they
-// cannot be and nobody has said that it may be so.
+// cage says how the programs of these koans are isolated. It refuses to grade if they
+// can't be, unless the command line allows that.
 func (c *gradeRunCmd) cage(j *judge.Judge, koans []catalog.Koan) (program.Cage, error) {
 	if !probe.CanCage && c.Unsafe != "all" {
-		return "", misuse("programs of strangers cannot be held in a cage here: there is no filter on system calls for %s/%s. Grade on Linux, in a container for instance, or with --unsafe=all, which runs them as you", runtime.GOOS, runtime.GOARCH)
+		return "", misuse("students' programs can't be isolated here: there is no filter on system calls for %s/%s. Grade on Linux, for example in a container, or add --unsafe=all to run the programs with your own rights", runtime.GOOS, runtime.GOARCH)
 	}
 	if c.Unsafe != "" {
 		return program.CagedIfPossible, nil
 	}
 	if i := slices.IndexFunc(koans, j.OnRealClock); i >= 0 {
 		if err := sandbox.CanIsolate(); err != nil {
-			return "", misuse("programs for %s may start others, and such programs cannot be isolated here: %v. Leave such koans out by --config, or grade with --unsafe=processes, which runs them as you", koans[i].Path(), err)
+			return "", misuse("programs for %s may start other programs, and this machine can't isolate such programs: %v. Leave these koans out with --config, or add --unsafe=processes to run them with your own rights", koans[i].Path(), err)
 		}
 	}
 	return program.Caged, nil
@@ -192,8 +192,8 @@ func withoutPath(err error) error {
 	return err
 }
 
-// usualResults is where results are kept if nobody says where: the same file
-// for the same submissions.
+// usualResults is where results are kept without --results: the same file for the
+// same submissions.
 func (c *gradeRunCmd) usualResults(j *judge.Judge) string {
 	parts := []string{c.Shard}
 	for _, p := range c.Paths {
@@ -216,7 +216,7 @@ func (c *gradeRunCmd) grade(a *app, grader *grade.Grader, header grade.Header, e
 		}
 		fmt.Fprintln(a.progress, keptText(kept))
 	} else if w, err = grade.Create(path, header, c.Results == ""); errors.Is(err, fs.ErrExist) {
-		return misuse("%s is there already; go on with it by --resume, or name another file", path)
+		return misuse("%s already exists. Add --resume to continue it, or name another file", path)
 	} else if err != nil {
 		return err
 	}
@@ -230,21 +230,21 @@ func (c *gradeRunCmd) grade(a *app, grader *grade.Grader, header grade.Header, e
 	})
 	if err != nil {
 		p.stop()
-		fmt.Fprintf(a.progress, "What was graded is kept in %s; go on with --resume.\n", catalog.Relative(path))
+		fmt.Fprintf(a.progress, "The results so far are kept in %s. Add --resume to continue.\n", catalog.Relative(path))
 	}
 	return err
 }
 
 // keptText says what is graded again, and why.
 func keptText(k grade.Kept) string {
-	text := fmt.Sprintf("Kept the grades of %d students; their points follow the settings of now.", k.Rows)
+	text := fmt.Sprintf("Kept the verdicts on %d students. Their points follow the current settings.", k.Rows)
 	if k.Judged {
 		text = "The tests, the checker, Go or the schedules have changed, so every program is judged again."
 	}
 	for _, some := range []struct {
 		names []string
 		what  string
-	}{{k.Changed, "handed in other files since"}, {k.New, "new"}} {
+	}{{k.Changed, "files have changed"}, {k.New, "new"}} {
 		if n := len(some.names); n > 0 {
 			const most = 10
 			names := strings.Join(some.names[:min(n, most)], ", ")
@@ -255,7 +255,7 @@ func keptText(k grade.Kept) string {
 		}
 	}
 	if k.Gone > 0 {
-		text += fmt.Sprintf(" No longer there: %d.", k.Gone)
+		text += fmt.Sprintf(" No longer among the submissions: %d.", k.Gone)
 	}
 	return text
 }
@@ -284,7 +284,7 @@ func (a *app) book(path string, outputs gradebook.Outputs) error {
 
 type gradeMergeCmd struct {
 	Files   []string `arg:"" name:"file" help:"The results files of all shards."`
-	Results string   `placeholder:"FILE" help:"Where to write the results of the whole class."`
+	Results string   `placeholder:"FILE" help:"Write the results of the whole class to this file."`
 	Roster  string   `placeholder:"FILE" help:"The roster that the shards were graded with, for --upload."`
 	gradebook.Outputs
 }
@@ -309,7 +309,7 @@ func (c *gradeMergeCmd) Run(a *app) error {
 		path = filepath.Join(dir, "results.jsonl")
 	}
 	if err := grade.Merge(path, c.Files, false); errors.Is(err, fs.ErrExist) {
-		return misuse("%s is there already; name another file", path)
+		return misuse("%s already exists. Name another file", path)
 	} else if err != nil {
 		return misuse("%v", err)
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 type hereCmd struct {
-	Plain bool `help:"Lines instead of a screen; the same where TERM is dumb or there is no terminal. What to do is read from stdin, a word a line."`
+	Plain bool `help:"Print lines instead of opening a screen. Type what to do, or pipe it in: one word on each line, such as next, hint or help."`
 }
 
 func (c *hereCmd) Run(a *app) error {

@@ -4,7 +4,7 @@ import "fmt"
 
 type hintCmd struct {
 	Name string `arg:"" help:"The koan."`
-	Step int    `arg:"" optional:"" default:"1" help:"Which hint: 1 is a question, the last is nearly the answer."`
+	Step int    `arg:"" optional:"" default:"1" help:"Which hint: hint 1 is a question, and the last one is nearly the answer."`
 }
 
 func (c *hintCmd) Run(a *app) error {

@@ -24,21 +24,24 @@ const (
 	exitOK          = 0
 	exitUnsolved    = 1   // what was judged does not hold
 	exitMisuse      = 2   // a wrong argument, or no suite here
-	exitMachine     = 3   // the machine is in the way
+	exitMachine     = 3   // this machine can't do it
 	exitUndecided   = 4   // grade: some koans could not be judged here
 	exitInterrupted = 130 // Ctrl-C, or SIGTERM
 )
 
-const description = `Small broken Go programs to fix, and the truth about what each does.
+const description = `Small broken Go programs for you to fix. After every fix, the checker runs your
+program and says what is still wrong, and why.
 
-Without a command it opens a screen with the koan you are at, which judges it
-at every save. Without a terminal, or with --plain, it says the same in lines.
-NAME is a koan's number in the list such as 44, its place such as 5/4, any part of
-its name, words of its title, chapter, bug class or story, or a path.
+Without a command, this opens a screen with the koan you are at. The screen judges
+your program at every save. Without a terminal, or with --plain, the same is printed
+in lines.
+
+NAME is a koan's number in the list such as 44, its place such as 5/4, a unique part
+of its name, words of its title, chapter, bug class or story, or a path.
 
 Exit codes:
-  0    all is well; without a command also when the koan is still to solve
-  1    what was judged doesn't hold; --plain: the last koan that was shown
+  0    what was judged is right; without a command, also if the koan isn't solved yet
+  1    what was judged isn't right; with --plain: the last koan that was shown
   2    a wrong argument, or there are no koans here
   3    this machine can't judge; go tool koan doctor says why
   4    grade: some koans could not be judged on this machine
@@ -46,22 +49,22 @@ Exit codes:
 
 type commandLine struct {
 	Here    hereCmd    `cmd:"" default:"withargs" hidden:"" help:"Show the koan you are at."`
-	List    listCmd    `cmd:"" help:"List all koans and where you stand."`
+	List    listCmd    `cmd:"" help:"List all koans, and which of them you have solved."`
 	Run     runCmd     `cmd:"" help:"Judge one koan."`
 	Hint    hintCmd    `cmd:"" help:"Give a hint, one step at a time."`
 	Replay  replayCmd  `cmd:"" help:"Show one schedule again, by its seed."`
 	Show    showCmd    `cmd:"" help:"Show a run as a time line, here or as a picture."`
-	Explore exploreCmd `cmd:"" help:"Try all schedules of a koan's program that have few preemptions."`
-	Try     tryCmd     `cmd:"" help:"Run any program under many schedules, and say what they show."`
+	Explore exploreCmd `cmd:"" help:"Try all schedules of a koan's program that have few preemptions, one after the other."`
+	Try     tryCmd     `cmd:"" help:"Run any program of yours under many schedules, and say what is wrong and why."`
 	Check   checkCmd   `cmd:"" help:"Judge all koans."`
-	Reset   resetCmd   `cmd:"" help:"Put a koan's files back as they were shipped; yours are kept beside them."`
+	Reset   resetCmd   `cmd:"" help:"Put a koan's files back as shipped. Your versions are kept beside them."`
 	Doctor  doctorCmd  `cmd:"" help:"Say what this machine can do, and how to get what is missing."`
 	Assign  assignCmd  `cmd:"" help:"Write a repository for students: some chapters, without solutions."`
-	Grade   gradeCmd   `cmd:"" help:"Grade a class's submissions. Any score exits with 0."`
-	Book    bookCmd    `cmd:"" help:"Write the suite as a web site, or show it while you edit."`
-	New     newCmd     `cmd:"" help:"Write the files of a new koan, for you to fill in."`
-	Prove   proveCmd   `cmd:"" help:"Say what a koan still lacks, and judge all its programs."`
-	Move    moveCmd    `cmd:"" help:"Give a koan another place or name; what names it is changed with it."`
+	Grade   gradeCmd   `cmd:"" help:"Grade a class's submissions. The exit code is 0 whatever the scores."`
+	Book    bookCmd    `cmd:"" help:"Write the suite as a web site, or serve it to your browser, to edit and run your programs there."`
+	New     newCmd     `cmd:"" help:"For authors: write the files of a new koan, for you to fill in."`
+	Prove   proveCmd   `cmd:"" help:"For authors: say what a koan still lacks, and judge all its programs."`
+	Move    moveCmd    `cmd:"" help:"For authors: give a koan another place or name, wherever the suite names it."`
 }
 
 func main() {
@@ -71,7 +74,7 @@ func main() {
 	os.Exit(code)
 }
 
-// errUnsolved ends a command that has already said all there is to say.
+// errUnsolved ends a command that has already printed what is wrong.
 var errUnsolved = errors.New("not solved")
 
 // run is the whole command; it returns the exit code.
@@ -113,7 +116,7 @@ func withFlags(args []string) []string {
 	return args
 }
 
-// exitCode says what is to be said of err and returns the code for it.
+// exitCode prints err and returns the exit code for it.
 func exitCode(err error, stderr io.Writer) int {
 	var unknown *catalog.UnknownNameError
 	switch {
@@ -125,13 +128,13 @@ func exitCode(err error, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "koan: %v\n", err)
 		return exitUndecided
 	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(stderr, "koan: interrupted; nothing of yours was changed")
+		fmt.Fprintln(stderr, "koan: interrupted; your files were not changed")
 		return exitInterrupted
 	case errors.As(err, &unknown), errors.Is(err, catalog.ErrNoSuite), errors.Is(err, catalog.ErrEmpty), errors.Is(err, errMisuse):
 		fmt.Fprintf(stderr, "koan: %v\n", err)
 		return exitMisuse
 	}
-	fmt.Fprintf(stderr, "koan: %v\nIf this is not plain: go tool koan doctor\n", err)
+	fmt.Fprintf(stderr, "koan: %v\nTo check what this machine can do: go tool koan doctor\n", err)
 	return exitMachine
 }
 
@@ -180,7 +183,7 @@ func (a *app) judge() (*judge.Judge, error) {
 
 // noteUnseeded begins a report with what is lost if schedules aren't seeded.
 func (a *app) noteUnseeded(j *judge.Judge) {
-	if text := wording.Unseeded(j.Toolchain.Unseeded, j.Toolchain.Remedy); text != "" {
+	if text := wording.Unseeded(j.Toolchain); text != "" {
 		a.out.say("Note: %s\n", text)
 	}
 }

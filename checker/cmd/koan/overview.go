@@ -14,7 +14,7 @@ import (
 )
 
 type listCmd struct {
-	Words []string `arg:"" optional:"" help:"Only koans that fit: a number, a place such as 5/4, or words of a name, title, chapter, bug class or story; the best match first."`
+	Words []string `arg:"" optional:"" help:"Only koans that match: a number, a place such as 5/4, or words of a name, title, chapter, bug class or story. The best match comes first."`
 }
 
 func (c *listCmd) Run(a *app) error {
@@ -26,7 +26,7 @@ func (c *listCmd) Run(a *app) error {
 	return a.list(j, strings.Join(c.Words, " "))
 }
 
-// list prints the koans that fit the words, best first, or all.
+// list prints the koans that match the words, best first, or all.
 func (a *app) list(j *judge.Judge, words string) error {
 	if words != "" {
 		matches := catalog.NewIndex(j.Koans).Search(words)
@@ -36,7 +36,7 @@ func (a *app) list(j *judge.Judge, words string) error {
 			a.out.say("  %3d %s %s", m.At+1, state, k.Path())
 		}
 		if len(matches) == 0 {
-			return misuse("no koan fits %q", words)
+			return misuse("no koan matches %q", words)
 		}
 		return nil
 	}
@@ -52,7 +52,7 @@ func (a *app) list(j *judge.Judge, words string) error {
 		}
 		a.out.say("  %3d %s %s", i+1, state, k.Name)
 	}
-	a.out.say("\n%d of %d solved.   ✓ solved   ✗ to be solved   ○ needs more than this machine has   · not judged as it stands", solved, len(j.Koans))
+	a.out.say("\n%d of %d solved.   ✓ solved   ✗ not solved   ○ needs something that this machine lacks   · not judged since it was changed", solved, len(j.Koans))
 	return nil
 }
 
@@ -101,7 +101,7 @@ func (c *checkCmd) Run(a *app) error {
 }
 
 func (c *checkCmd) check(a *app, j *judge.Judge) error {
-	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Note: wording.Unseeded(j.Toolchain.Unseeded, j.Toolchain.Remedy), Total: len(j.Koans)}
+	report := checkReport{Version: 1, Go: j.Toolchain.Version, Seeded: j.Toolchain.Seeded, Note: wording.Unseeded(j.Toolchain), Total: len(j.Koans)}
 	if !c.JSON {
 		a.noteUnseeded(j)
 	}
@@ -173,7 +173,7 @@ func writeJUnit(path string, verdicts []judge.Verdict) error {
 
 func inShort(v judge.Verdict) string {
 	if v.Mistake != "" {
-		return ": cannot be built"
+		return ": can't be built"
 	}
 	if first, failed := v.FirstFailure(); failed {
 		return ": " + first.Check

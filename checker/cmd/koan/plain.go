@@ -16,13 +16,13 @@ import (
 	"koans/checker/wording"
 )
 
-// plain says in lines what the screen shows, for a screen reader, a dumb terminal
+// plain prints in lines what the screen shows, for a screen reader, a dumb terminal
 // or a script.
 type plain struct {
 	*app
 	judge    *judge.Judge
 	at       int
-	follows  bool   // somebody types, and every save is judged
+	follows  bool   // a learner types, and every save is judged
 	hints    int    // how many were given
 	program  string // what was judged last
 	last     judge.Verdict
@@ -41,25 +41,25 @@ func plainWords() []plainWord {
 	return []plainWord{
 		{"next", "the next koan", (*plain).next},
 		{"previous", "the koan before", (*plain).previous},
-		{"go", "go NAME: another koan, by number, place such as 5/4, or words", (*plain).jump},
-		{"list", "all koans, or list WORDS: those that fit, best first", func(p *plain, rest string) error { return p.list(p.judge, rest) }},
+		{"go", "go NAME: another koan, by its number, its place such as 5/4, or words", (*plain).jump},
+		{"list", "all koans; list WORDS: those that match, best first", func(p *plain, rest string) error { return p.list(p.judge, rest) }},
 		{"story", "what the koan is about", func(p *plain, _ string) error { return p.story() }},
 		{"verdict", "what the program did, and what was expected", func(p *plain, _ string) error { return p.verdict() }},
 		{"chapter", "the chapter's lesson", (*plain).chapter},
-		{"hint", "a hint, one more each time", (*plain).hint},
+		{"hint", "a hint, another one each time", (*plain).hint},
 		{"trace", "the run, step by step", (*plain).trace},
 		{"answer", "a solution, and how it differs from yours", (*plain).solution},
 		{"edit", "open the program in your editor", (*plain).edit},
 		{"x", "run the program on the real clock", (*plain).real},
 		{"own", "a program of your own beside the koans, tried at every save; own edit opens it", (*plain).own},
-		{"reset", "the program as shipped; yours is kept beside it", (*plain).reset},
+		{"reset", "the program as shipped; your version is kept beside it", (*plain).reset},
 		{"judge", "judge all koans", (*plain).judgeAll},
 		{"help", "these words", (*plain).help},
 		{"quit", "leave", nil},
 	}
 }
 
-// aliases are what the screen's keys and habit suggest.
+// aliases are further words that learners may type: the screen's keys, and others.
 var aliases = map[string]string{"h": "hint", "?": "help", "t": "trace", "s": "story", "c": "chapter", "a": "answer", "solution": "answer", "step": "trace", "real": "x", "exit": "quit", "all": "judge", "check": "judge"}
 
 func (p *plain) current() catalog.Koan { return p.judge.Koans[p.at] }
@@ -68,7 +68,7 @@ func (p *plain) current() catalog.Koan { return p.judge.Koans[p.at] }
 func (p *plain) koan() error {
 	total := len(p.judge.Koans)
 	if p.at == total {
-		p.out.say("%s\n\nThere is no koan left to solve here.", bar(total, total))
+		p.out.say("%s\n\nAll koans are solved.", bar(total, total))
 		return nil
 	}
 	p.hints = 0
@@ -78,7 +78,7 @@ func (p *plain) koan() error {
 	if err := p.verdict(); err != nil {
 		return err
 	}
-	then := ", then: go tool koan"
+	then := ", and then run: go tool koan"
 	if p.follows {
 		then = ". Every save is judged."
 	}
@@ -96,7 +96,7 @@ func (p *plain) story() error {
 	p.out.say("%s\n", p.out.in(bold, lesson.Title))
 	p.out.text(lesson.Story)
 	if p.at == 0 || p.judge.Koans[p.at-1].Chapter != k.Chapter {
-		p.out.say("\nA chapter begins here. Its lesson: exercises/%s/README.md", k.Chapter)
+		p.out.say("\nThis koan begins a chapter. Read its lesson first: exercises/%s/README.md", k.Chapter)
 	}
 	p.out.say("")
 	return nil
@@ -192,7 +192,7 @@ func (p *plain) follow() error {
 	return nil
 }
 
-// errLeave is what quit comes to.
+// errLeave is the result of quit.
 var errLeave = errors.New("leave")
 
 // end is the result of a session: for a script, the last verdict.
@@ -316,7 +316,7 @@ func (p *plain) solution(string) error {
 	if p.last.Solved || k.Shown() {
 		return show()
 	}
-	p.out.say("Show a solution? The koan is marked as shown then. yes or no")
+	p.out.say("Show a solution? The koan is then marked as \"solution shown\". yes or no")
 	p.question = func() error {
 		if err := k.MarkShown(); err != nil {
 			return fmt.Errorf("marking the koan: %w", err)
@@ -393,7 +393,7 @@ func (p *plain) tryScratch(asked bool) error {
 func (p *plain) root() string { return p.judge.Koans[0].Root }
 
 func (p *plain) reset(string) error {
-	p.out.say("Put main.go back as shipped? Yours is kept beside it. yes or no")
+	p.out.say("Put main.go back as shipped? Your version is kept beside it. yes or no")
 	p.question = func() error {
 		if err := (&resetCmd{}).reset(p.app, p.current()); err != nil {
 			return err
@@ -415,6 +415,6 @@ func (p *plain) help(string) error {
 	for _, w := range plainWords() {
 		p.out.say("  %-9s %s", w.word, w.does)
 	}
-	p.out.say("  /WORDS    the same as list WORDS\nThe first letter of a word is enough. A koan's name alone goes there.")
+	p.out.say("  /WORDS    the same as list WORDS\nThe first letter of a word is enough. To go to a koan, you can also type only its name.")
 	return nil
 }

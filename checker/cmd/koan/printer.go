@@ -20,7 +20,7 @@ import (
 
 // What the command prints follows these rules. Results go to stdout, progress
 // and complaints to stderr. Colour only underlines what the words say already,
-// and there is none where NO_COLOR is set, TERM is dumb, or nobody is looking.
+// and there is none where NO_COLOR is set, TERM is dumb, or stdout is no terminal.
 
 const (
 	bold  = "1"

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// progress tells how far a grading is: on a terminal all the time, elsewhere
-// once, at its end.
+// progress says how much is graded: on a terminal all the time, elsewhere once, at
+// the end.
 type progress struct {
 	w        io.Writer
 	of       int // students
@@ -34,7 +34,7 @@ func (p *progress) judged(handedIn, fresh int) {
 
 func (p *progress) text() string {
 	seconds := time.Since(p.started).Seconds()
-	return fmt.Sprintf("Graded %d of %d students: %d programs, %d of them judged anew, %.0f a second.",
+	return fmt.Sprintf("Graded %d of %d students: %d programs, %d of them newly judged, %.0f a second.",
 		p.done, p.of, p.handedIn, p.fresh, float64(p.handedIn)/max(seconds, 0.001))
 }
 

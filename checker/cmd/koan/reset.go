@@ -23,16 +23,16 @@ func (c *resetCmd) reset(a *app, k catalog.Koan) error {
 	restored, err := k.Reset()
 	for _, r := range restored {
 		if r.Kept == "" {
-			a.out.say("%s is back.", catalog.Relative(r.Path))
+			a.out.say("%s was missing. It is back as shipped.", catalog.Relative(r.Path))
 		} else {
-			a.out.say("%s is as it came; yours is kept in %s.", catalog.Relative(r.Path), filepath.Base(r.Kept))
+			a.out.say("%s is as shipped again. Your version is kept in %s.", catalog.Relative(r.Path), filepath.Base(r.Kept))
 		}
 	}
 	if err != nil {
 		return fmt.Errorf("resetting %s: %w", k.Path(), err)
 	}
 	if len(restored) == 0 {
-		a.out.say("%s is as it came already.", k.Path())
+		a.out.say("%s is already as shipped.", k.Path())
 	}
 	return nil
 }

@@ -72,7 +72,7 @@ func TestLearningOnTheScreen(t *testing.T) {
 
 	// A program that never gives way does not stop the screen.
 	require.NoError(t, os.WriteFile(main, []byte("package main\n\nfunc main() {\n\tfor {\n\t}\n}\n"), 0o644))
-	term.Shows("judging what is saved")
+	term.Shows("judging your last save")
 	term.Keys("l")
 	term.Shows("> ", "02_hit_and_hope")
 	term.Keys("l")
@@ -80,9 +80,9 @@ func TestLearningOnTheScreen(t *testing.T) {
 	// The solution, saved as other editors do: beside, then over the old one.
 	require.NoError(t, copyFile(filepath.Join(solutions, "main.go"), main+".new"))
 	require.NoError(t, os.Rename(main+".new", main))
-	term.Shows("01_nobody_waits is solved", "1 of 2 solved", "What was learned")
+	term.Shows("01_nobody_waits is solved", "1 of 2 solved", "What you learned")
 	term.Keys("s")
-	term.Shows("A solution", "Yours is the same")
+	term.Shows("A solution", "Your program is the same")
 	term.Keys("n")
 	term.Shows("Hit and hope", "02_hit_and_hope: TestBothFinish does not hold")
 
@@ -91,9 +91,9 @@ func TestLearningOnTheScreen(t *testing.T) {
 	isInTheREADME(t, term.Screen())
 
 	term.Keys("r")
-	term.Shows("Put main.go back as it came?")
+	term.Shows("Put main.go back as shipped?")
 	term.Keys("y")
-	term.Shows("It is as it came already.")
+	term.Shows("The koan is already as shipped.")
 
 	// Away, and back.
 	term.Keys("C-z")
@@ -124,7 +124,7 @@ func TestNothingThrowsTheLearnerOut(t *testing.T) {
 	// A second file, which the program uses, and one that doesn't compile.
 	save(filepath.Join(dir, firstKoan, "helper.go"), "func helper() int { return x }\n")
 	save(main, "func main() { helper() }\n")
-	term.Shows("cannot be built", "helper.go:3:28", "^ undefined: x")
+	term.Shows("can't be built", "helper.go:3:28", "^ undefined: x")
 	save(filepath.Join(dir, firstKoan, "helper.go"), "func helper() int { return 1 }\n")
 	term.Shows("Your program: main.go and helper.go.", "TestBothFinish does not hold")
 
@@ -140,9 +140,9 @@ func TestNothingThrowsTheLearnerOut(t *testing.T) {
 	save(main, "import \"time\"\n\nfunc main() {\n\tprintln(\"it sleeps\", helper())\n\ttime.Sleep(time.Hour)\n}\n")
 	term.Shows("does not hold", "all keys")
 	term.Keys("x")
-	term.Shows("Your program on the real clock", "it sleeps 1", "Ctrl-C interrupts it")
+	term.Shows("Your program on the real clock", "it sleeps 1", "Ctrl-C to interrupt it")
 	term.Keys("C-c")
-	term.Shows("signal: interrupt.", "esc leads back")
+	term.Shows("signal: interrupt.", "esc to go back")
 	term.Keys("Escape")
 	term.Shows("does not hold", "all keys")
 	term.Keys("q")
@@ -209,7 +209,7 @@ func TestInterruptingTheScreen(t *testing.T) {
 	term, _ := learn(t)
 	term.Shows("Nobody waits") // it may still prepare
 	term.Keys("C-c")
-	term.Shows("nothing of yours was changed")
+	term.Shows("your files were not changed")
 	exitedWith(t, term, 130)
 }
 

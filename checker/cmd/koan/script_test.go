@@ -104,7 +104,7 @@ func TestTheREADMEShowsARealTimeline(t *testing.T) {
 	assert.Equal(t, string(want), drawn.String())
 }
 
-var update = flag.Bool("update", false, "write the README's picture anew")
+var update = flag.Bool("update", false, "write the README's picture again")
 
 // seeded tells whether the installed Go is one whose schedules can be seeded.
 func seeded(t *testing.T) bool {
@@ -141,7 +141,7 @@ func TestInterruptedWhileItPrepares(t *testing.T) {
 	if code := run(ctx, []string{"run", "1"}, io.Discard, stderr); code != exitInterrupted {
 		t.Errorf("exit code %d, want %d", code, exitInterrupted)
 	}
-	if !strings.Contains(stderr.String(), "interrupted; nothing of yours was changed") {
+	if !strings.Contains(stderr.String(), "interrupted; your files were not changed") {
 		t.Errorf("stderr: %s", stderr)
 	}
 }

@@ -12,10 +12,10 @@ import (
 
 type showCmd struct {
 	Name      string            `arg:"" help:"The koan."`
-	Seed      *program.Schedule `help:"The schedule, instead of the one the verdict is about."`
-	Edges     bool              `help:"Also tell who woke whom, and in a picture draw every wake-up."`
-	SVG       string            `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
-	Highlight string            `placeholder:"ROW|INSTANT" help:"With --svg: what stands out, a row by its label or number, or an instant such as 3ms."`
+	Seed      *program.Schedule `help:"Show this schedule instead of the one that the verdict is about."`
+	Edges     bool              `help:"Also list which goroutine woke which. In a picture, draw every wake-up."`
+	SVG       string            `name:"svg" placeholder:"FILE" help:"Write the time line to this file as SVG; - is stdout."`
+	Highlight string            `placeholder:"ROW|INSTANT" help:"With --svg: what stands out. A row by its label or number, or an instant such as 3ms."`
 }
 
 func (c *showCmd) Run(a *app) error {

@@ -18,34 +18,35 @@ import (
 )
 
 type tryCmd struct {
-	Program     string            `arg:"" optional:"" default:"." help:"A Go file, the folder of a package main, or - for standard input; this folder if none is named."`
+	Program     string            `arg:"" optional:"" default:"." help:"A Go file, the folder of a package main, or - for standard input. If left out: the current folder."`
 	Test        string            `name:"run" placeholder:"TestX" help:"Run a test of the package in that folder, or those that match, as go test -run does."`
-	Seed        *program.Schedule `help:"Run one schedule only, by its seed or its name."`
-	Schedules   int               `default:"32" help:"How many schedules to run it under, up to 10000."`
+	Seed        *program.Schedule `help:"Run only this schedule, by its seed or its name."`
+	Schedules   int               `default:"32" help:"How many schedules to run, up to 10000."`
 	Explore     bool              `help:"Try all schedules with few preemptions instead, up to the first under which something is wrong."`
 	Preemptions int               `default:"2" help:"With --explore: how many preemptions a schedule has at most."`
-	For         time.Duration     `default:"30s" help:"With --explore: how long to search, about."`
-	Real        bool              `help:"Run it on the machine's clock, three times."`
-	SVG         string            `name:"svg" placeholder:"FILE" help:"Write the time line there as SVG; - is stdout."`
-	Highlight   string            `placeholder:"ROW|INSTANT" help:"With --svg: what stands out, a row by its label or number, or an instant such as 3ms."`
-	HTML        string            `name:"html" placeholder:"FILE" help:"Write the report there as one page that steps through the run; - is stdout."`
+	For         time.Duration     `default:"30s" help:"With --explore: about how long to search."`
+	Real        bool              `help:"Run the program on the machine's clock, three times."`
+	SVG         string            `name:"svg" placeholder:"FILE" help:"Write the time line to this file as SVG; - is stdout."`
+	Highlight   string            `placeholder:"ROW|INSTANT" help:"With --svg: what stands out. A row by its label or number, or an instant such as 3ms."`
+	HTML        string            `name:"html" placeholder:"FILE" help:"Write the report to this file, as a page that steps through the run; - is stdout."`
 	JSON        bool              `name:"json" help:"Write the report as JSON."`
 }
 
 func (c *tryCmd) Help() string {
-	return `The program is built where it is, with its own go.mod and dependencies, and run in
-processes of its own, without arguments and with an empty standard input, in the folder for
-temporary files. Nothing is written beside its files.
+	return `The program is built where it is, with its own go.mod and dependencies. It runs in its
+own processes, in the folder for temporary files. It gets no arguments and an empty
+standard input. Nothing is written beside its files.
 
 With --run, functions TestXxx of the package are run instead, in its folder, as go test
 runs them. Examples, benchmarks and fuzz tests are left out.
 
 Exit codes:
-  0  every schedule that was tried ended well, and printed the same
-  1  a data race, deadlock, panic, leak, failing test or different outputs were found, or
+  0  the program ended well under every schedule that was tried, and always printed the
+     same
+  1  there was a data race, deadlock, panic, leak, failing test or different output, or
      the program never ends
-  2  there is no program to run: it doesn't compile, for example
-  3  the machine is in the way`
+  2  there is no program to run: for example, it doesn't compile
+  3  this machine can't run it; go tool koan doctor says why`
 }
 
 func (c *tryCmd) Run(a *app) error {

@@ -37,9 +37,9 @@ func (c *runCmd) Run(a *app) error {
 		return errUnsolved
 	}
 	if v.Needs != "" {
-		return fmt.Errorf("some checks of %s were left out: they need %s", k.Name, v.Needs)
+		return fmt.Errorf("%s is neither solved nor failed, because its other checks need %s", k.Name, v.Needs)
 	}
-	a.out.say("\nGo on with: go tool koan")
+	a.out.say("\nTo go on: go tool koan")
 	return nil
 }
 
@@ -47,10 +47,10 @@ func (c *runCmd) Run(a *app) error {
 func (a *app) verdict(k catalog.Koan, v judge.Verdict) {
 	a.out.about(k)
 	for _, name := range k.ChangedGiven() {
-		a.out.say("Note: %s was changed. The check uses the original; go tool koan reset %s brings it back.", name, k.Name)
+		a.out.say("Note: %s was changed. The checker uses the original. To get it back: go tool koan reset %s", name, k.Name)
 	}
 	for _, name := range k.OwnTests() {
-		a.out.say("Note: %s is a test of your own. go test runs it, the checker doesn't.", name)
+		a.out.say("Note: %s is your own test. go test runs it, but the checker doesn't.", name)
 	}
 	if v.Mistake != "" {
 		a.out.say("%s %s: it can't be built.\n", a.out.in(red, "✗"), k.Path())
@@ -63,7 +63,7 @@ func (a *app) verdict(k catalog.Koan, v judge.Verdict) {
 	}
 	first, failed := v.FirstFailure()
 	if !failed {
-		a.out.say("%s %s: what could be checked here holds. The rest needs %s.", a.mark(v), k.Path(), v.Needs)
+		a.out.say("%s %s: the checks that can run here hold. The others need %s.", a.mark(v), k.Path(), v.Needs)
 		return
 	}
 	a.out.say("%s %s: %s does not hold.\n", a.out.in(red, "✗"), k.Path(), first.Check)
@@ -71,7 +71,7 @@ func (a *app) verdict(k catalog.Koan, v judge.Verdict) {
 		a.out.report(*first.Account, k.Source)
 	}
 	if others := v.OtherFailures(); len(others) > 0 {
-		a.out.say("\nNor do these: %s.", strings.Join(others, ", "))
+		a.out.say("\nThese don't hold either: %s.", strings.Join(others, ", "))
 	}
 }
 
@@ -84,7 +84,7 @@ func bar(done, of int) string {
 
 type replayCmd struct {
 	Name string           `arg:"" help:"The koan."`
-	Seed program.Schedule `required:"" help:"The schedule, as a verdict names it: a seed, or a seed and choices."`
+	Seed program.Schedule `required:"" help:"The schedule, as a report names it: a seed such as 7, or a seed and choices such as 1@3.1-17.2."`
 }
 
 func (c *replayCmd) Run(a *app) error {

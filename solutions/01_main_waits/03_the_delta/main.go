@@ -1,6 +1,6 @@
 // A WaitGroup is a counter and knows nothing about goroutines. Add(1) set it to
-// one, the first Done to zero, and Wait, which waits for zero and for nothing
-// else, returned. B was first, so A was cut off.
+// one. The first Done lowered it to zero, and Wait returned, because it waits
+// only for zero. B was done first, so A was cut off.
 //
 // The delta is the number of Done calls to wait for. There are two.
 //

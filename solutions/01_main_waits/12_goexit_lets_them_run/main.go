@@ -1,9 +1,9 @@
-// runtime.Goexit ends the goroutine that calls it, after its deferred calls. In
-// main, it keeps the program alive, because main has not returned. But then
-// main can never return. When the other goroutines have ended, the runtime
-// finds none left to run, and ends the program with exit code 2.
+// runtime.Goexit runs the deferred calls of its goroutine and then ends it. If
+// main calls it, the program goes on, because main has not returned. But then
+// main can never return. When the other goroutines have ended, no goroutine is
+// left, and the runtime ends the program with exit code 2.
 //
-// main has to wait, not to end.
+// main has to wait for the others. It must not end before them.
 //
 //koan:class main leaves by Goexit; the article
 //koan:shipped TestTheExitCodeIsZero: no goroutines (main called runtime.Goexit) - deadlock!

@@ -1,9 +1,9 @@
-// The caller of the program sees only the exit code, and only main can choose
-// it: after all goroutines have ended, and knowing the error of each. So the
+// The caller of the program sees only the exit code. main has to choose it when
+// all goroutines have ended, and for that it needs their errors. So the
 // goroutines pass their errors to main.
 //
-// Each goroutine writes to an element of its own in errs. wg.Wait returns after
-// these writes, so main may read them without a lock.
+// Each goroutine writes to its own element of errs. wg.Wait returns after these
+// writes, so main may read them without a lock.
 //
 //koan:class error lost in a goroutine; 100 Go Mistakes
 //koan:shipped TestTheFailureIsReported: A or B failed, so the exit code is 1.

@@ -1,6 +1,6 @@
-// Closing a channel tells the receivers that nothing more will come. It doesn't
-// stop the senders. main signals them on another channel, waits until they have
-// returned, and then closing is safe.
+// Closing a channel says to the receivers that nothing more will come. It
+// doesn't stop the senders. Now main signals the senders on another channel and
+// waits until they have returned. After that, it is safe to close.
 //
 //koan:class send on closed channel; ASPLOS'19 study: non-blocking, channel misuse; GoKer: channel misuse
 //koan:shipped TestNoPieceIsLost: panic: send on closed channel

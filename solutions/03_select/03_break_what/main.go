@@ -1,6 +1,6 @@
 // A break inside a select leaves the select. To leave the loop, it needs the
-// loop's label. go vet reports the effect, that the line after the loop is
-// never reached, and staticcheck the break itself (SA4011).
+// loop's label. go vet reports that the line after the loop is never reached,
+// and staticcheck reports the break itself (SA4011).
 //
 //koan:class break leaves the select, not the loop; 100 Go Mistakes: break
 //koan:shipped TestWorkEndsInTheEvening: all goroutines are asleep - deadlock!

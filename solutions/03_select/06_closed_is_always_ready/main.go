@@ -1,5 +1,5 @@
 // A closed channel is always ready, and a nil channel never is. So setting a
-// channel variable to nil switches its case off. The two variables also tell
+// channel variable to nil switches its case off. The two variables also show
 // when both have left.
 //
 //koan:class closed channel always ready in a select; ASPLOS'19 study: channel misuse; 100 Go Mistakes: nil channels

@@ -1,5 +1,5 @@
 // It may be right to drop a line, but not silently. A line is dropped in the
-// default, so the program counts there, and prints the number in the end.
+// default case, so the program counts there. It prints the number at the end.
 //
 //koan:class values dropped silently by a non-blocking send; ASPLOS'19 study: channel misuse; 100 Go Mistakes: select with default
 //koan:shipped TestNoLineIsDroppedSilently: how many were dropped

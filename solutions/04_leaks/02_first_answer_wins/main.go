@@ -1,5 +1,5 @@
-// All answers but one are never received. With room for all of them every goroutine can
-// send its answer and end. The garbage collector frees the channel and the answers
+// Only one answer is received. The channel has room for all of them, so every goroutine
+// can send its answer and end. The garbage collector frees the channel and the answers
 // later.
 //
 //koan:class many senders, one receive; leak study: NCast; 100 Go Mistakes

@@ -1,5 +1,5 @@
-// book closed the recorder on one of three ways out. A deferred call on the line after
-// the start runs on every way out, even on those that are added later.
+// book closed the recorder on one of three ways out. The call that is deferred on the
+// line after the start runs on every way out, also on one that is added later.
 //
 //koan:class object started and never stopped; leak study: method contract violation; 100 Go Mistakes: closing resources
 //koan:shipped TestNoLeaks: Still there:

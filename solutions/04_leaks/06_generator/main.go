@@ -1,5 +1,5 @@
-// A goroutine that sends without end needs a signal that no goroutine receives any more.
-// Here it is the context, which nextFree cancels when it returns.
+// A goroutine that sends without end has to learn that no goroutine receives any more.
+// Here it learns that from the context, which nextFree cancels when it returns.
 //
 //koan:class generator left behind by its consumer; leak study: abandoned sender; ASPLOS'19 study: blocking, channel
 //koan:shipped TestNoLeaks: Still there:

@@ -1,5 +1,6 @@
-// An iterator that is pulled is suspended between two values, and keeps what it has
-// opened. Calling stop lets it finish, and a deferred call runs on every way out.
+// Between two values, iter.Pull suspends the iterator, and the iterator keeps its
+// file open. Calling stop lets it finish, and a deferred call runs on every way
+// out.
 //
 //koan:class iter.Pull without stop; package iter: Pull; leak study: method contract violation
 //koan:shipped TestEveryLogIsClosed: Every log that is opened is closed.

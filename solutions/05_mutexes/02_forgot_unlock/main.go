@@ -1,6 +1,6 @@
-// There are three ways out of sell, and the lock was released on one of them. With the
-// deferred Unlock directly below the Lock the two are seen together, and a way out that
-// is added later cannot forget it.
+// There are three ways out of sell, and the lock was released on one of them. Now the
+// deferred Unlock is directly below the Lock. It runs on every way out, also on one
+// that is added later.
 //
 //koan:class missing unlock on an early return; ASPLOS'19 study: blocking, Mutex; GoKer: resource deadlock; 100 Go Mistakes
 //koan:shipped TestEveryBuyerHasAnAnswer: all goroutines are asleep - deadlock!

@@ -1,10 +1,10 @@
 // take held the lock and called left, which locked it again. A mutex is not reentrant,
 // so take waited for itself.
 //
-// Methods that others call lock. What they share is in methods that expect the lock to
-// be held, and say so by their name. It is not enough to skip the check, or to release
-// the lock for the check: then another customer takes the last lamp between the check
-// and the action.
+// Now the methods that callers use take the lock. The code that they share is in
+// leftLocked, which doesn't lock. Its name says that the caller must hold the lock. It
+// is not enough to leave out the check, or to release the lock for the check: then
+// another customer can take the last lamp between the check and the action.
 //
 //koan:class double lock; ASPLOS'19 study: blocking, Mutex; GoKer: resource deadlock, double locking
 //koan:shipped TestLampsAreSoldWhileThereAreAny: all goroutines are asleep - deadlock!

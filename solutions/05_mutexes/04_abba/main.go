@@ -1,11 +1,11 @@
-// One goroutine locked Ann's account and waited for Bob's, and the other had locked
-// Bob's and waited for Ann's. Neither releases its lock, so both wait forever. It takes
-// a certain moment to happen, so it can go well for a long time.
+// One goroutine locked Ann's account and waited for Bob's. The other had locked Bob's
+// and waited for Ann's. Neither releases its lock, so both wait forever. This happens
+// only if both begin at nearly the same moment, so all can go well for a long time.
 //
-// If all goroutines lock in the same order, there is no circle. The number of an account
-// gives such an order. The balance does not, because it changes. The owner does not,
-// because one owner may have two accounts. "from before to" does not, because it differs
-// from payment to payment.
+// If all goroutines lock in the same order, no deadlock is possible. The number of an
+// account gives such an order. The balance doesn't, because it changes. The owner
+// doesn't, because one owner may have two accounts. "from before to" doesn't, because
+// it differs from payment to payment.
 //
 //koan:class lock order, AB-BA; ASPLOS'19 study: blocking, Mutex; GoKer: resource deadlock, AB-BA
 //koan:shipped TestEveryPaymentArrives: all goroutines are asleep - deadlock!

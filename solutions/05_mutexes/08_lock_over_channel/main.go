@@ -1,6 +1,6 @@
-// finish held the lock while it waited for main to receive, and main, which had just
-// received, waited for the lock. The circle shows only if you look at the locks and the
-// channels together.
+// finish held the lock while it waited for main to receive. main had just received, and
+// waited for the lock. So each waited for the other. You see this only if you look at
+// the locks and the channels together.
 //
 // While a goroutine holds a lock, it should do only what the lock guards, and nothing
 // that can block: no send, no receive, no call of an unknown function.

@@ -1,4 +1,4 @@
-// Each step was atomic, and the two together were not: two goroutines checked, both saw
+// Each step was atomic, but the two together were not. Two goroutines checked, both saw
 // that the name was free, and both took it. There is no data race, so the race detector
 // reports nothing.
 //

@@ -1,7 +1,7 @@
-// It looks as if a goroutine could take a read lock twice, and mostly it can. But once a
-// writer waits, a new RLock waits for this writer, and this writer waited for the first
-// RLock of the same goroutine. That is why the documentation of RWMutex forbids
-// recursive read locking. Now worth locks once and reads the map itself.
+// Mostly, a goroutine can take a read lock twice. But if a writer starts waiting after
+// the first RLock, the second RLock waits for the writer, and the writer waits for the
+// first one to be released. So the documentation of RWMutex forbids recursive read
+// locking. Now worth locks once and reads the map itself.
 //
 //koan:class recursive read lock with a writer waiting; GoKer: resource deadlock, RWR; ASPLOS'19 study: blocking, RWMutex; package sync: RWMutex
 //koan:shipped TestWorthAtOneMoment: all goroutines are asleep - deadlock!

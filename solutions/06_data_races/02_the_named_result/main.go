@@ -1,5 +1,5 @@
 // The goroutine wrote to the named result of the function, which its caller reads. Now
-// the goroutine has a variable of its own. go run -race names both lines.
+// the goroutine has its own variable. go run -race names both lines.
 //
 //koan:class named result captured by a goroutine; PLDI'22 race study: named return variable
 //koan:shipped TestDocumentsOnTheDiskAreSaved: not saved: no network

@@ -1,6 +1,6 @@
 // append reads the header of the slice and writes a new one, and several goroutines did
-// so without any order. Now each household has an element of its own. Different elements
-// are different variables, and Wait orders the writes before the reads.
+// so without any order. Now each household has its own element. Different elements are
+// different variables, and Wait orders the writes before the reads.
 //
 //koan:class slice appended to by several goroutines; PLDI'22 race study: slices
 //koan:shipped TestNoDataRaces: data race

@@ -1,6 +1,6 @@
-// A map is not made for several writers. Now each goroutine counts in a map of its own,
-// and adds that to the common map under a lock when the book is finished: four times
-// instead of twelve thousand.
+// A map must not be written by several goroutines at the same time. Now each goroutine
+// counts in its own map. When the book is finished, it adds its numbers to the common
+// map under a lock: four times instead of twelve thousand.
 //
 //koan:class map written by several goroutines; PLDI'22 race study: concurrent map access; 100 Go Mistakes
 //koan:shipped TestNoDataRaces: data race

@@ -1,5 +1,5 @@
-// A lock protects nothing if one side does not take it. Now count locks, too, and reads
-// both fields under one lock, because they belong together.
+// A lock protects nothing if one side doesn't take it. Now count takes the lock, too.
+// It reads both fields under one lock, because they belong together.
 //
 //koan:class lock taken by writers only; PLDI'22 race study: partial locking; ASPLOS'19 study: non-blocking, traditional
 //koan:shipped TestCountFindsAHundredBooks: At every moment

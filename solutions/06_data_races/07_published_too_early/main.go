@@ -1,6 +1,6 @@
 // The pointer was stored before the address was complete, and it was read without the
-// lock. OnceValue does both right: the function runs once, calls that come meanwhile
-// wait, and all of what the function wrote is visible to them.
+// lock. OnceValue solves both: the function runs once, calls that come while it runs
+// wait for it, and they see everything that the function wrote.
 //
 //koan:class double-checked locking, pointer published before it is filled; PLDI'22 race study: partial locking; Go memory model: incorrect synchronization
 //koan:shipped TestEveryQuestionIsAnswered: question 2: :0

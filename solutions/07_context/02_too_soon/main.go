@@ -1,7 +1,7 @@
 // A deferred call runs when the function that contains it returns. open returned
-// at once, so the context of the download that it returned was already done.
-// Here, one function opens and reads the file, so the context ends when the
-// download does.
+// at once, and its deferred cancel ended the context. So the download that open
+// returned could not be read. Now one function opens and reads the file, so the
+// context ends when the download does.
 //
 //koan:class context cancelled too early: defer cancel in the function that hands the context on; context.WithTimeout documentation: call cancel as soon as the operations complete
 //koan:shipped TestExistingFilesAreDownloaded: notes failed: context canceled

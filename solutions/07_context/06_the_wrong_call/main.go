@@ -1,7 +1,8 @@
-// AfterFunc runs its function when the context ends, in whatever way. Cancelling
-// ends it too: the deferred cancel at the end of each answered call started
-// interrupt, which ended the next call. stop prevents that. It has to run before
-// cancel, and does, because deferred calls run in reverse order.
+// AfterFunc runs its function when the context ends, for any reason. cancel ends
+// the context, too. So the deferred cancel at the end of each answered call
+// started interrupt, and interrupt ended the next call. stop prevents that. It
+// has to run before cancel, and it does, because deferred calls run in reverse
+// order.
 //
 // stop returns false if interrupt has already been started, which happens when a
 // call is answered just as its five seconds are over. stop doesn't wait until

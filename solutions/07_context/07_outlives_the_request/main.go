@@ -1,10 +1,10 @@
 // The request's context ends with the request, and so does all work that uses it.
-// Work that has to be finished nevertheless gets a context with the same values
-// that never ends. Some goroutine has to wait for such work: here, main does.
+// Work that must be finished anyway gets a context that has the same values and
+// never ends. A goroutine has to wait for such work. Here, main does.
 //
-// A context that never ends has no deadline. If the work could hang, and may be
-// given up then, set one: context.WithTimeout(context.WithoutCancel(ctx),
-// time.Hour).
+// A context that never ends has no deadline. If the work can hang, and may be
+// given up after some time, set one:
+// context.WithTimeout(context.WithoutCancel(ctx), time.Hour).
 //
 //koan:class work that must outlive the request cancelled with it; 100 Go Mistakes: propagating an inappropriate context
 //koan:shipped TestEveryPaymentIsRecorded: audit of ann failed: context canceled

@@ -1,6 +1,6 @@
-// Do returns after its function has returned, and here the function called Do
-// again, so it waited for itself. load has to use the settings that it has read,
-// and must not ask for them with setting.
+// Do returns after its function has returned. Here the function called Do again,
+// so it waited for itself. load has to use the settings that it has read. It
+// must not ask for them with setting.
 //
 //koan:class sync.Once called within its own function; documented at sync.Once.Do; akin to GoKer: double locking
 //koan:shipped TestAllJobsAreDone: all goroutines are asleep - deadlock!

@@ -1,7 +1,7 @@
-// Load and Store are one step each, but not together. LoadOrStore is one step. If
-// several goroutines make a basket at the same time, it returns to all of them
-// the one that is in the map. The Load before it is only there to avoid making
-// baskets that are not used.
+// Load is one step and Store is one step, but together they are two. LoadOrStore
+// is one step. If several goroutines make a basket at the same time, all of them
+// get the one that is in the map. The Load before it only avoids making baskets
+// that are not used.
 //
 //koan:class check-then-act on sync.Map: Load then Store; ASPLOS'19 study: non-blocking, atomicity violation
 //koan:shipped TestNothingGetsLost: Each basket contains all six things

@@ -1,5 +1,5 @@
-// A semaphore that is acquired before the go statement also limits the
-// goroutines: the loop of main waits for a slot, and only then starts a
+// A semaphore that is acquired before the go statement also limits the number
+// of goroutines: the loop of main waits for a slot, and only then starts a
 // goroutine.
 //
 //koan:class unbounded goroutines; 100 Go Mistakes: worker pools

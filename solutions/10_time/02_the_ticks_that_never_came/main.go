@@ -1,7 +1,7 @@
-// A ticker's channel has room for one tick, and the ticker drops a tick for
-// which there is no room. While the meter reported to the office most ticks
-// were lost. The solution measures the time with a clock. Its ticks only say
-// when to report.
+// A ticker's channel has room for one tick. If there is no room, the ticker
+// drops the tick. While the meter reported to the office, most ticks were lost.
+// The solution measures the time with a clock. Its ticks only say when to
+// report.
 //
 //koan:class ticker drops ticks; package time: Ticker; 100 Go Mistakes
 //koan:shipped TestEveryMinuteIsPaid: Twenty full minutes cost twenty cents.

@@ -1,6 +1,6 @@
 // Nothing wakes a goroutine in time.Sleep early. A select can wait for two
-// things: the end of the pause and the end of the context. It goes on with
-// whichever comes first.
+// things: the end of the pause and the end of the context. It goes on at the
+// first of them.
 //
 //koan:class sleep that ignores cancellation; 100 Go Mistakes: context; retry with backoff
 //koan:shipped TestItGivesUpInTime: "31s" is not less than or equal to "20s"

@@ -1,5 +1,5 @@
-// recover ends a panic and returns its value. The program used only whether
-// there was a panic, so main could print no more than that. Now each goroutine
+// recover ends a panic and returns its value. The program kept only the fact
+// that there was a panic, so main couldn't print the value. Now each goroutine
 // sends the value to main, and main panics with it.
 //
 // (If the goroutine panics again with the value that it has recovered, the

@@ -1,7 +1,8 @@
-// An ExitError is no failure of this program: it says how the command ended.
-// The program passes that on: the command's exit code, or 128 + n if signal n
-// ended it. Any other error means that the command could not be started, and
-// only then the program reports a failure of its own.
+// An ExitError doesn't mean that this program failed. It says how the command
+// ended. So the program exits in the same way: with the command's exit code, or
+// with 128 + n if signal n ended the command. Any other error means that the
+// command could not be started. Only then does the program report its own
+// failure.
 //
 //koan:class exit code of a child not passed on; package os/exec: ExitError; command line conventions
 //koan:shipped TestTheExitCodeIsPassedOn: actual  : 1

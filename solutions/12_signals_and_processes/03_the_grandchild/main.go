@@ -1,7 +1,7 @@
 // The shell was killed, but the process that it had started lived on and kept
-// the pipe open, and Output reads until the pipe is closed. WaitDelay limits
-// that: 0.1 seconds after the context is done, this program closes its end of
-// the pipe.
+// the pipe open. Output reads until the pipe is closed, so it kept waiting.
+// WaitDelay limits that: 0.1s after the context is done, this program closes
+// its end of the pipe.
 //
 //koan:class child's pipe held open by a grandchild; package os/exec: Cmd.WaitDelay
 //koan:shipped TestTheLimit: alarm: the build server hangs

@@ -1,6 +1,6 @@
 // A graceful shutdown waits, but not forever. A goroutine waits for the
-// WaitGroup and then closes a channel, so a select can wait for the guests and
-// for the end of patience.
+// WaitGroup and then closes a channel. So a select can wait for the guests and
+// for the time limit.
 //
 //koan:class shutdown without a limit; 100 Go Mistakes: graceful shutdown; ASPLOS'19 study: blocking, Wait
 //koan:shipped TestAGuestTakesTooLong: so the program doesn't wait for her.

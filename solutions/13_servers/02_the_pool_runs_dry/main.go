@@ -1,5 +1,5 @@
 // ask put the connection back on one of its two ways out. A deferred call runs
-// on every way out, and also on those that are added later.
+// on every way out, also on one that is added later.
 //
 //koan:class resource not given back on the error path; ASPLOS'19 study: blocking, channel; 100 Go Mistakes
 //koan:shipped TestEveryQuestionIsAnswered: all goroutines are asleep - deadlock!

@@ -1,4 +1,4 @@
-// Tempting: a counter tells which goroutine is the last. It is a plain variable
+// Tempting: a counter shows which goroutine is the last. It is a plain variable
 // that both goroutines change without synchronization. One of the changes can
 // get lost, and then no goroutine closes the channel.
 //

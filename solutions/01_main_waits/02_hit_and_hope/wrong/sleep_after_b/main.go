@@ -1,5 +1,5 @@
 // Tempting: B takes one second, so main sleeps for the other four, and a little
-// longer to be safe.
+// longer to be safe. A slower run needs more time, and this run wastes some.
 //
 //koan:rejected TestBothRunAtTheSameTime: actual  : 5.1s
 //koan:rejected TestMainWaitsForASlowerRun: was cut off

@@ -1,5 +1,5 @@
-// Add(1) stands before each go statement. A third goroutine brings its own Add
-// along, so no number has to be changed.
+// Add(1) comes before each go statement. A third goroutine gets its own Add, so
+// no number has to be changed.
 package main
 
 import "sync"

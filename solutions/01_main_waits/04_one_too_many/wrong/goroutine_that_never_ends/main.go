@@ -2,7 +2,7 @@
 // goroutine keeps waking up. The runtime no longer reports a deadlock, and main
 // waits forever.
 //
-//koan:rejected TestMainReturns: still going after a day
+//koan:rejected TestMainReturns: after a day
 //koan:also TestBothFinish, TestNoLeaks, TestEitherMayBeTheLonger
 //koan:also TestMainWaitsForASlowerRun, TestNoDataRaces
 //koan:also TestBothMayHaveNothingToDo

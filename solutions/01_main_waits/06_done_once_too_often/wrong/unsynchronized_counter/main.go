@@ -1,4 +1,4 @@
-// Tempting: a counter tells which goroutine is the last to end. It is a plain
+// Tempting: a counter shows which goroutine is the last to end. It is a plain
 // variable that both change without synchronization. One of the changes can get
 // lost, and then main waits forever.
 //

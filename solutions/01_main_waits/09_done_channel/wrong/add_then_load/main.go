@@ -1,4 +1,4 @@
-// Tempting: an atomic counter tells which goroutine is the last. But Add and
+// Tempting: an atomic counter shows which goroutine is the last. But Add and
 // Load are two steps. If both goroutines call Add before either of them calls
 // Load, both read 2, and the second close panics.
 //

@@ -1,4 +1,4 @@
-// Tempting: an atomic counter tells which goroutine is the last. But Add and
+// Tempting: an atomic counter shows which goroutine is the last. But Add and
 // Load are two steps. If the last two goroutines both call Add before either of
 // them calls Load, both read the full number, and the second close panics. (And
 // if the crew is empty, the channel is never closed.)

@@ -1,5 +1,5 @@
 // Tempting: main receives two values and then sleeps for the two seconds that C
-// still needs.
+// still needs. Another crew needs another time.
 //
 //koan:rejected TestTheCrewMayShrink: actual  : 7.001s
 //koan:rejected TestAnyMemberMayBeTheLast: actual  : 5.001s

@@ -1,5 +1,5 @@
 // The last goroutine to be done closes the channel, so the third receive
-// returns with ok == false. An atomic counter tells which goroutine is the
+// returns with ok == false. An atomic counter shows which goroutine is the
 // last.
 package main
 

@@ -1,5 +1,5 @@
 // main may call Goexit if another goroutine ends the program. The last one
-// does, and an atomic counter tells which one that is.
+// does, and an atomic counter shows which one that is.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Tempting: the last goroutine ends the program, and a counter tells which one
+// Tempting: the last goroutine ends the program, and a counter shows which one
 // that is. It is a plain variable that both change without synchronization. One
 // of the changes can get lost, and then the counter never reaches zero.
 //

@@ -1,4 +1,4 @@
-// An atomic counter tells which goroutine is the last to be done, and that one
+// An atomic counter shows which goroutine is the last to be done, and that one
 // closes the channel. main is counted, too, until it has started all
 // goroutines, so the channel is also closed if there are no sensors.
 package main

@@ -1,4 +1,4 @@
-// Tempting: an atomic counter tells which sensor is the last to be done. But
+// Tempting: an atomic counter shows which sensor is the last to be done. But
 // Add and Load are two steps. If two goroutines call Add before either of them
 // calls Load, both close the channel.
 //

@@ -1,4 +1,4 @@
-// Tempting: an atomic counter tells which sensor is the last to be done, and
+// Tempting: an atomic counter shows which sensor is the last to be done, and
 // its goroutine closes the channel. If there are no sensors, the channel is
 // never closed, and main waits forever.
 //

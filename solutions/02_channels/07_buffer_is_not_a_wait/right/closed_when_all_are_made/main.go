@@ -1,4 +1,4 @@
-// A WaitGroup tells when the last thumbnail has been sent, and then the channel
+// A WaitGroup shows when the last thumbnail has been sent, and then the channel
 // is closed.
 package main
 

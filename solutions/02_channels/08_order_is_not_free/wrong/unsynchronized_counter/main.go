@@ -1,4 +1,4 @@
-// Tempting: a counter tells which goroutine is the last. It is a plain variable
+// Tempting: a counter shows which goroutine is the last. It is a plain variable
 // that all of them change without synchronization. A change can get lost, and
 // then main waits forever. And if there are no words, no goroutine closes the
 // channel.

@@ -1,4 +1,5 @@
-// Tempting: with five seconds, no shop is too slow.
+// Tempting: with five seconds, no shop is too slow. But the story promises two
+// seconds.
 //
 //koan:rejected TestEachShopHasTwoSeconds: The price of a shop is printed if it comes within 2s, and ? otherwise.
 //koan:also TestShopsThatAnswerAtOnce, TestAnotherSlowShop

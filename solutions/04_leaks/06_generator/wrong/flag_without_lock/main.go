@@ -1,4 +1,4 @@
-// Tempting: a bool tells the generator to end. The two goroutines write and read it
+// Tempting: a bool shows the generator to end. The two goroutines write and read it
 // without synchronization.
 //
 //koan:rejected TestNoDataRaces: no data race

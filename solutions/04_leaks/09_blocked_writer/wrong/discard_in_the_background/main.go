@@ -1,5 +1,5 @@
-// Tempting: a goroutine reads the rest. All files are packed, for nothing, and that can
-// take hours.
+// Tempting: a goroutine reads the rest. All files are packed although no reader needs
+// them, and that can take hours.
 //
 //koan:rejected TestNoLeaksWithTwoFullDisks: Still there:
 package main

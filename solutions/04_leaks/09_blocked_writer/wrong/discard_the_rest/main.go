@@ -1,5 +1,5 @@
-// Tempting: read the rest and discard it. That packs for ten minutes, for nothing, and
-// delays the report.
+// Tempting: read the rest and discard it. The rest is packed for ten more minutes, and
+// the report comes late.
 //
 //koan:rejected TestFailureIsReportedAtOnce: A failure is reported at once, at 2s.
 //koan:also TestTwoFullDisksAreReported

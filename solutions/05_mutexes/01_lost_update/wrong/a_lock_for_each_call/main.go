@@ -1,4 +1,4 @@
-// Tempting: there is a lock, but each call makes its own, so no two goroutines ever use
+// Tempting: there is a lock. But each call makes its own, so no two goroutines ever use
 // the same one.
 //
 //koan:rejected TestEveryVisitorIsCounted: The board shows every visitor.

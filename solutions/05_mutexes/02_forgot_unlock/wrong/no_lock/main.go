@@ -1,4 +1,5 @@
-// Tempting: without the lock no goroutine waits for it.
+// Tempting: without the lock, no goroutine waits for it. But then several
+// counters use the map at the same time.
 //
 //koan:rejected TestNoDataRaces: data race
 //koan:also TestASeatIsSoldOnce

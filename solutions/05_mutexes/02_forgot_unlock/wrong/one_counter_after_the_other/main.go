@@ -1,5 +1,5 @@
-// Tempting: one counter after the other needs no lock. But three counters are closed
-// meanwhile.
+// Tempting: one counter after the other needs no lock. But then three counters are
+// closed while one sells.
 //
 //koan:rejected TestCountersAreOpenAtTheSameTime: actual  : 12ms
 package main

@@ -1,5 +1,5 @@
-// Tempting: check, pay without the lock, and check again. A buyer who loses the seat
-// meanwhile has paid for nothing.
+// Tempting: check, pay without the lock, and check again. A buyer who loses the seat in
+// between has paid, but has no seat.
 //
 //koan:rejected TestASeatIsSoldOnce: was charged twice
 package main

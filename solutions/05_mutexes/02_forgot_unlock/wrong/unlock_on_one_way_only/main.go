@@ -1,4 +1,4 @@
-// Tempting: unlock where the mistake was noticed. There is another way out below.
+// Tempting: unlock on the way out that failed. There is another way out below.
 //
 //koan:rejected TestEveryBuyerHasAnAnswer: all goroutines are asleep - deadlock!
 //koan:also TestCountersAreOpenAtTheSameTime, TestNoDataRaces

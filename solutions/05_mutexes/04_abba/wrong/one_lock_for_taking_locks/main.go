@@ -1,5 +1,6 @@
-// Tempting: a third lock, under which the other two are taken. There is no circle, but a
-// goroutine that waits for an account with that lock keeps all others out, Cyd as well.
+// Tempting: a third lock, under which the other two are taken. No deadlock is possible.
+// But a goroutine that waits for an account holds the third lock, so all others wait,
+// too, even Cyd.
 //
 //koan:rejected TestCydNeverWaitsForAnn: Transfers that have no account in common
 package main

@@ -1,4 +1,5 @@
-// Tempting: one lock for the whole bank. There is no circle, but Cyd waits for Ann.
+// Tempting: one lock for the whole bank. No deadlock is possible, but Cyd waits for
+// Ann.
 //
 //koan:rejected TestOtherAccountsDoNotWait: Transfers that have no account in common
 //koan:also TestCydNeverWaitsForAnn

@@ -1,5 +1,5 @@
-// Tempting: lock the receiving account first. The circle is the same in the other
-// direction.
+// Tempting: lock the receiving account first. The same deadlock is possible, in the
+// other direction.
 //
 //koan:rejected TestEveryPaymentArrives: all goroutines are asleep - deadlock!
 //koan:also TestOtherAccountsDoNotWait, TestNoDataRaces, TestPaymentsInACircle, TestPaymentsBetweenAll, TestCydNeverWaitsForAnn

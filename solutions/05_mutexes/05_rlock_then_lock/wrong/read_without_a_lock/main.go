@@ -1,4 +1,5 @@
-// Tempting: reading looks harmless, so lock only to write.
+// Tempting: reading looks harmless, so lock only to write. But a read at the same
+// time as a write is a data race.
 //
 //koan:rejected TestNoDataRaces: data race
 //koan:also TestEveryWordIsTranslated

@@ -1,4 +1,5 @@
-// Tempting: without watch, no goroutine reads while others write.
+// Tempting: without watch, no goroutine reads while others write. But then no
+// line shows the counts.
 //
 //koan:rejected TestWatchSeesTheCounts: actual  : 1ms
 package main

@@ -1,4 +1,5 @@
-// Tempting: one visitor after the other.
+// Tempting: with one visitor after the other, nothing is shared. But the visitors
+// have to browse at the same time.
 //
 //koan:rejected TestVisitorsBrowseAtTheSameTime: actual  : 4ms
 //koan:also TestWatchSeesTheCounts

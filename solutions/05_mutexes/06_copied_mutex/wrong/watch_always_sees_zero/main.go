@@ -1,4 +1,5 @@
-// Tempting: pass watch a function that returns 0.
+// Tempting: pass watch a function that returns 0. Then the counts that it shows
+// are wrong.
 //
 //koan:rejected TestWatchSeesTheCounts: an hour later the count of the front page is not 80
 package main

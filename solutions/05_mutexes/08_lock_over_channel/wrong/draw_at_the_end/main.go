@@ -1,4 +1,4 @@
-// Tempting: wait for all packages, then draw. No circle is possible, but nothing is
+// Tempting: wait for all packages, then draw. No deadlock is possible, but nothing is
 // drawn until the last package is compiled.
 //
 //koan:rejected TestASlowPackageIsDrawnLast: A package is drawn as soon as it is compiled

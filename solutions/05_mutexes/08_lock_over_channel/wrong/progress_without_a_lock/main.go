@@ -1,4 +1,4 @@
-// Tempting: progress only reads, so it needs no lock. There is no circle, but a data
+// Tempting: progress only reads, so it needs no lock. There is no deadlock, but a data
 // race.
 //
 //koan:rejected TestNoDataRaces: data race

@@ -1,4 +1,5 @@
-// Tempting: TryLock, and read in any case.
+// Tempting: TryLock, and read in any case. If another goroutine holds the lock,
+// the read is a data race.
 //
 //koan:rejected TestNoDataRaces: data race
 package main

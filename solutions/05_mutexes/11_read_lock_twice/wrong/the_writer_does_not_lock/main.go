@@ -1,4 +1,5 @@
-// Tempting: the writer is in the way, so it writes without the lock.
+// Tempting: the writer is in the way, so it writes without the lock. But then it
+// writes while others read.
 //
 //koan:rejected TestNoDataRaces: data race
 //koan:also TestWorthAtOneMoment, TestAnotherPrice

@@ -1,4 +1,4 @@
-// Tempting: make the backup first, then save.
+// Tempting: make the backup first, then save. Now the user waits for the backup.
 //
 //koan:rejected TestDocumentsOnTheDiskAreSaved: save does not wait for a backup
 //koan:also TestSlowBackupsAreReported

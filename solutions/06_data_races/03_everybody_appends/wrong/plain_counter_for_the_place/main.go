@@ -1,4 +1,5 @@
-// Tempting: an element for each, and a plain counter for the next element.
+// Tempting: each goroutine has its own element, and a plain counter says which
+// one. But the goroutines change the counter at the same time.
 //
 //koan:rejected TestNoDataRaces: data race
 //koan:also TestAllAnswersAreCollected, TestAThousandHouseholds, TestLargerHouseholds

@@ -1,4 +1,5 @@
-// Tempting: read under the lock and write without it.
+// Tempting: read under the lock and write without it. Then a write can happen at
+// the same time as other accesses.
 //
 //koan:rejected TestNoDataRaces: data race
 //koan:also TestAllWordsAreCounted, TestAnotherBook, TestBooksOfAHundredPages

@@ -1,4 +1,5 @@
-// Tempting: without audit, no goroutine reads while others write.
+// Tempting: without audit, no goroutine reads while others write. But then no
+// goroutine counts the books.
 //
 //koan:rejected TestCountFindsAHundredBooks: counted 50 times
 //koan:also TestTwelveClerks, TestMoreBooks, TestOtherBooksForTheWindow

@@ -1,4 +1,5 @@
-// Tempting: TryLock, and count in any case.
+// Tempting: TryLock, and count in any case. If another goroutine holds the lock,
+// it may be carrying a book.
 //
 //koan:rejected TestCountFindsAHundredBooks: At every moment
 //koan:also TestNoDataRaces, TestTwelveClerks, TestMoreBooks, TestOtherBooksForTheWindow

@@ -1,4 +1,5 @@
-// Tempting: an atomic pointer, to an address that is filled in afterwards.
+// Tempting: an atomic pointer. But it is stored before the address is filled in,
+// so other goroutines see an empty address.
 //
 //koan:rejected TestEveryQuestionIsAnswered: question 2: :0
 //koan:also TestNoDataRaces, TestTwoQuestionsAtATime

@@ -1,4 +1,5 @@
-// Tempting: a part takes a second, so calculate the number from the time.
+// Tempting: a part takes a second, so calculate the number from the time. Parts
+// may be done at other times.
 //
 //koan:rejected TestPartsDoneAtTheSameTime: From 1.5s on all six parts are done.
 package main

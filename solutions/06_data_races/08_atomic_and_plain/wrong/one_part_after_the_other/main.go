@@ -1,4 +1,5 @@
-// Tempting: download one part after the other, so that only one goroutine counts.
+// Tempting: download one part after the other, so that only one goroutine counts. Then
+// the download takes several times as long.
 //
 //koan:rejected TestProgressIsShown: All parts are downloaded at the same time
 //koan:also TestPartsDoneAtTheSameTime, TestSixtyParts

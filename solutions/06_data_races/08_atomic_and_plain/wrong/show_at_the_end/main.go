@@ -1,5 +1,5 @@
 // Tempting: show the number when all parts are done, because then no goroutine writes
-// any more.
+// any more. But then there is no progress to see.
 //
 //koan:rejected TestProgressIsShown: At 1.5s one part is done.
 //koan:also TestSixtyParts

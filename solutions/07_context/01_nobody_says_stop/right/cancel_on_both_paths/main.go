@@ -1,5 +1,5 @@
-// cancel is called by hand on both paths. This is right until someone adds a
-// third path.
+// cancel is called on both paths, without defer. If a third path is added later,
+// it needs a call, too.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Tempting: assign cancel to the blank identifier. The compiler and go vet are
-// content, but cancel is never called.
+// Tempting: assign cancel to the blank identifier. The compiler and go vet accept
+// that, but cancel is never called.
 //
 //koan:rejected TestNoLeaks: Still there:
 //koan:also TestEverySubscriptionEnds, TestASlowMarket, TestOneSubscriptionAtATime

@@ -1,4 +1,5 @@
-// Tempting: one context for the program, cancelled just before the market counts.
+// Tempting: one context for the program, cancelled just before the market counts. Until
+// then, all subscriptions are open at the same time.
 //
 //koan:rejected TestOneSubscriptionAtATime: panic: one subscription at a time
 package main

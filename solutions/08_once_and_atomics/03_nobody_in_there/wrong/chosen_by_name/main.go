@@ -1,5 +1,5 @@
-// Tempting: always let the first clerk rewrite the index. After that the index
-// could be rewritten again, by a request from someone else.
+// Tempting: always let the first clerk rewrite the index. Then a request of
+// another clerk is turned down, even if no goroutine is rewriting the index.
 //
 //koan:rejected TestTheLatecomerRewritesAFinishedIndex: The latecomer comes at 0.5s
 package main

@@ -1,4 +1,4 @@
-// Tempting: a plain map that several goroutines read and write without a lock.
+// Tempting: a plain map. But several goroutines read and write it without a lock.
 //
 //koan:rejected TestNoDataRaces: data race
 //koan:also TestNothingGetsLost, TestOtherCustomers, TestAPresent

@@ -1,5 +1,5 @@
-// Tempting: a large buffer, so that the filter never blocks. It reads the log far
-// ahead, and in a larger log it blocks nevertheless.
+// Tempting: a large buffer, so that the filter never blocks. It reads far ahead, and
+// with a larger log it still blocks.
 //
 //koan:rejected TestAQuickLog: the log is read too far ahead
 //koan:also TestNoLeaksInAQuickLog

@@ -1,4 +1,5 @@
-// Tempting: call errgroup.WithContext, but pass another context to upload.
+// Tempting: call errgroup.WithContext, but pass another context to upload. Then
+// upload does not learn of the error.
 //
 //koan:rejected TestTheOtherPartsStopAtOnce: actual  : 40m0s
 //koan:also TestAnErrorThatWrapsCanceled, TestManyParts

@@ -1,5 +1,5 @@
-// Tempting: the reader must not wait, so it drops the records for which there is
-// no room.
+// Tempting: the reader must not wait, so it drops the records for which there is no
+// room. Those records are lost.
 //
 //koan:rejected TestEveryRecordIsMoved: 100 records moved
 //koan:also TestAtMostTwelveRecordsInMemory, TestReadingAndWritingOverlap

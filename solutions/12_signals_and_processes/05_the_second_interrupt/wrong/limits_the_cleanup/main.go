@@ -1,5 +1,5 @@
-// Tempting: limit the clean-up to a second, so that no one has to press Ctrl-C
-// again. Then a clean-up that takes longer is never finished.
+// Tempting: limit the clean-up to a second, so that the user need not press
+// Ctrl-C again. Then a clean-up that takes longer is never finished.
 //
 //koan:rejected TestALongCleanUp: so the clean-up is finished.
 //koan:also TestOneInterrupt
