@@ -129,7 +129,7 @@ func sanitize(text string, most int) string {
 	return text
 }
 
-// sanitizeName is clean for what stands in one line.
+// sanitizeName is sanitize for what stands in one line.
 func sanitizeName(text string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(sanitize(text, maxName), "\n[cut here]", "…")), " ")
 }

@@ -28,6 +28,7 @@ import (
 	"koans/checker/build"
 	"koans/checker/catalog"
 	"koans/checker/env"
+	"koans/checker/explore"
 	"koans/checker/program"
 )
 
@@ -72,6 +73,31 @@ func (v Verdict) Ran() (checker.Result, bool) {
 		}
 	}
 	return r, r.Account != nil
+}
+
+// Explored sums up how far a search through the schedules of the program came. It is
+// false if there was none.
+func (v Verdict) Explored() (sum explore.Count, ok bool) {
+	with := map[string]explore.Count{} // by conditions: checks share their runs
+	sum.All = true
+	for _, check := range v.Checks {
+		for _, e := range check.Explored {
+			sum.Preemptions, sum.All = e.Preemptions, sum.All && e.All
+			if e.Tried > with[e.With].Tried {
+				with[e.With] = e.Count
+			}
+		}
+	}
+	unknown := false
+	for _, c := range with {
+		sum.Tried += c.Tried
+		sum.Of += max(c.Of, c.Tried)
+		unknown = unknown || !c.All && c.Of == 0
+	}
+	if sum.All || unknown {
+		sum.Of = 0
+	}
+	return sum, len(with) > 0
 }
 
 // Unsolved reports whether the program does not do what is asked, as far as it

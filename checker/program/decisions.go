@@ -17,8 +17,8 @@ type Decision struct {
 	Alternatives int
 	// Where is the line of the point, or of the select; "" if that isn't known.
 	Where string
-	// Place tells the points of a program apart.
-	Place int
+	// Place tells the points of a program apart, in one build of it.
+	Place int `json:"-"`
 	// Conflicts tells of a point whether the operation after it is one whose order
 	// with operations of other goroutines matters in this run: both work on the same
 	// object and one of them changes it, or the program ends there.

@@ -23,9 +23,9 @@ type Review struct {
 	Problems     []Problem // programs that do not do what is claimed of them
 	Right, Wrong int       // programs that are what they claim to be
 
-	// Explored has the results of the solution's checks when its schedules were tried
-	// in the order of a search; none if they weren't.
-	Explored []checker.Result
+	// Explored is the verdict on the solution when its schedules were searched; the zero
+	// Verdict if they weren't.
+	Explored judge.Verdict
 
 	// Mutants of the solution that compile, and those that no check rejects.
 	Mutants   int
@@ -111,7 +111,7 @@ func (r *Review) explore(ctx context.Context, j *judge.Judge) error {
 	if err != nil {
 		return fmt.Errorf("searching the schedules of %s: %w", r.Koan.Path(), err)
 	}
-	r.Explored = v.Checks
+	r.Explored = v
 	if first, failed := v.FirstFailure(); failed {
 		r.Problems = append(r.Problems, Problem{"solution", fmt.Sprintf("it is right, yet %s rejects it under a schedule that was searched for:\n%s", first.Check, first.Report())})
 	}

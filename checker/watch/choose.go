@@ -30,10 +30,13 @@ type chosenMsg struct {
 }
 
 // result is the check whose run is stepped through: that of the learner's choices or,
-// before there are any, that which the verdict tells of.
+// before there are any, that which the search or the verdict tells of.
 func (m model) result() (checker.Result, bool) {
 	if v := m.choices.verdict; v != nil {
 		return v.Ran()
+	}
+	if r, failed := m.refuted(); failed {
+		return r, true
 	}
 	v, known := m.verdict()
 	r, ok := v.Ran()

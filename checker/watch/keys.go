@@ -8,21 +8,22 @@ func bind(does string, keys ...string) key.Binding {
 
 // The keys of the screen, in the order in which help shows them.
 var (
-	keyNext     = bind("next koan", "n")
-	keyPrevious = bind("previous koan", "p")
-	keyList     = bind("list of all koans", "l")
-	keyPage     = bind("story or verdict", "tab")
-	keyLesson   = bind("the chapter's lesson", "c")
-	keyHint     = bind("hint, another each time", "h")
-	keyReplay   = bind("step through the run", "t")
-	keySolution = bind("a solution", "s")
-	keyEditor   = bind("open in your editor", "e")
-	keyReal     = bind("run it on the real clock", "x")
-	keyReset    = bind("the koan as shipped", "r")
-	keyScratch  = bind("a program of your own", "o")
-	keyAll      = bind("judge all koans", "a")
-	keyHelp     = bind("all keys", "?")
-	keyQuit     = bind("quit", "q")
+	keyNext      = bind("next koan", "n")
+	keyPrevious  = bind("previous koan", "p")
+	keyList      = bind("list of all koans", "l")
+	keyPage      = bind("story or verdict", "tab")
+	keyLesson    = bind("the chapter's lesson", "c")
+	keyHint      = bind("hint, another each time", "h")
+	keyReplay    = bind("step through the run", "t")
+	keySolution  = bind("a solution", "s")
+	keyEditor    = bind("open in your editor", "e")
+	keyReal      = bind("run it on the real clock", "x")
+	keyReset     = bind("the koan as shipped", "r")
+	keySchedules = bind("search more schedules", "m")
+	keyScratch   = bind("a program of your own", "o")
+	keyAll       = bind("judge all koans", "a")
+	keyHelp      = bind("all keys", "?")
+	keyQuit      = bind("quit", "q")
 
 	keyUp       = bind("up", "up", "k")
 	keyDown     = bind("down", "down", "j")
@@ -48,6 +49,6 @@ var (
 var helpKeys = [][]key.Binding{
 	{keyNext, keyPrevious, keyList, keyPage, keyLesson},
 	{keyHint, keyReplay, keySolution, keyEditor, keyReal, keyReset},
-	{keyScratch, keyAll, keyHelp, keyQuit, keySuspend},
+	{keySchedules, keyScratch, keyAll, keyHelp, keyQuit, keySuspend},
 	{keyUp, keyDown, keyPageUp, keyPageDown, keyTop, keyBottom},
 }

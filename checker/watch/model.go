@@ -53,6 +53,7 @@ type model struct {
 	real     realRun
 	scratch  scratch
 	choices  choices
+	search   scheduleSearch
 
 	page     page
 	body     viewport.Model
@@ -148,6 +149,10 @@ func (m model) update(msg tea.Msg) (model, tea.Cmd) {
 		}
 	case scratchMsg:
 		return m.scratchRead(msg)
+	case searchingMsg:
+		return m.searching(msg), nil
+	case searchedMsg:
+		return m.searched(msg), nil
 	case chosenMsg:
 		return m.chosen(msg), nil
 	case triedMsg:
@@ -192,14 +197,14 @@ func (m model) judgeAgain() (model, tea.Cmd) {
 	return m, tea.Batch(m.work.judgeKoan(ctx, m.judge, m.koan(), m.turn), tick(m.turn))
 }
 
-// drop ends the judging under way. Its verdict counts no more.
+// drop ends the judging and the search under way. What they come to counts no more.
 func (m model) drop() model {
 	if m.cancel != nil {
 		m.cancel()
 		m.cancel = nil
 	}
 	m.turn++
-	return m
+	return m.endSearch()
 }
 
 // visit shows the koan at this position. It shows what is known of the koan's files at once,

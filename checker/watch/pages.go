@@ -167,7 +167,7 @@ func (m model) verdictText(width int) string {
 			text += "\n\n" + Wrap("These don't hold either: "+strings.Join(others, ", ")+".", width)
 		}
 	case v.Solved:
-		return text + "\n\n" + m.learnedText(width)
+		return text + "\n\n" + m.searchText(width) + "\n\n" + m.learnedText(width)
 	}
 	return text + m.hintText(width)
 }

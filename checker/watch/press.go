@@ -85,6 +85,8 @@ func (m model) act(msg tea.KeyPressMsg) (model, tea.Cmd) {
 		m = m.mark(map[bool]int{true: 1, false: -1}[matches(msg, keyDown)])
 	case matches(msg, keyChoose) && m.page == replayPage:
 		return m.choose()
+	case matches(msg, keySchedules):
+		return m.startSearch()
 	case matches(msg, keySolution):
 		return m.askForSolution(), nil
 	case matches(msg, keyReset):

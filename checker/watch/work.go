@@ -9,6 +9,7 @@ import (
 
 	"koans/checker/catalog"
 	"koans/checker/judge"
+	"koans/checker/wording"
 )
 
 // What takes time or reaches the file system happens here, in files.go and in
@@ -106,6 +107,21 @@ func (w work) judgeKoan(ctx context.Context, j *judge.Judge, k catalog.Koan, tur
 			return brokenMsg{err}
 		}
 		return verdictMsg{turn, v}
+	}
+}
+
+// search searches the schedules of the koan as it stands; ctx ends it.
+func (w work) search(ctx context.Context, j *judge.Judge, k catalog.Koan, turn int) tea.Cmd {
+	return func() tea.Msg {
+		w.busy.Add(1)
+		defer w.busy.Done()
+		v, err := j.Explore(ctx, k, k.Edited(), Searched, func(tried, of int) {
+			w.send(searchingMsg{turn, wording.Exploring(tried, of) + "."})
+		})
+		if ctx.Err() != nil {
+			return nil
+		}
+		return searchedMsg{turn, v, err}
 	}
 }
 

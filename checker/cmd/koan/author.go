@@ -10,6 +10,7 @@ import (
 	"koans/checker/catalog"
 	"koans/checker/judge"
 	"koans/checker/proof"
+	"koans/checker/wording"
 )
 
 type newCmd struct {
@@ -133,8 +134,8 @@ func (a *app) review(r proof.Review) {
 	if r.Right+r.Wrong > 0 {
 		a.out.say("%s Right programs accepted: %d. Wrong programs rejected for the reason they state: %d.", good, r.Right, r.Wrong)
 	}
-	if text := searched(r.Explored); text != "" && len(r.Problems) == 0 {
-		a.out.say("%s The solution holds under %s.", good, text)
+	if count, explored := r.Explored.Explored(); explored && len(r.Problems) == 0 {
+		a.out.say("%s The solution holds %s.", good, wording.Explored(count))
 	}
 	if r.Mutants > 0 {
 		a.out.say("%s Changes to the solution that the checks notice: %d of %d.", good, r.Mutants-len(r.Survivors), r.Mutants)

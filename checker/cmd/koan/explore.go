@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"koans/checker"
+	"koans/checker/catalog"
+	"koans/checker/judge"
 	"koans/checker/wording"
 )
 
@@ -31,6 +33,11 @@ func (c *exploreCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	return a.explore(j, k, bounds)
+}
+
+// explore searches the schedules of the koan and says how far it came.
+func (a *app) explore(j *judge.Judge, k catalog.Koan, bounds checker.Bounds) error {
 	if !j.Toolchain.Seeded {
 		return misuse("schedules can't be chosen here: %s", strings.TrimSpace(j.Toolchain.Unseeded+". "+j.Toolchain.Remedy))
 	}
@@ -100,27 +107,4 @@ func exploredText(e checker.Explored, failed bool) string {
 		return fmt.Sprintf("fails under a schedule with %s. It was found after %s.", wording.Counted(e.Preempted, "preemption"), wording.Counted(e.Tried, "schedule"))
 	}
 	return "holds " + wording.Explored(e.Count) + "."
-}
-
-// searched sums up how far the schedules of a koan's checks were searched.
-func searched(results []checker.Result) string {
-	most, tried, all := 0, map[string]int{}, true // by conditions, which checks share
-	for _, r := range results {
-		for _, e := range r.Explored {
-			most, all = e.Preemptions, all && e.All
-			tried[e.With] = max(tried[e.With], e.Tried)
-		}
-	}
-	sum := 0
-	for _, n := range tried {
-		sum += n
-	}
-	text := fmt.Sprintf("%s with at most %s", wording.Counted(sum, "schedule"), wording.Counted(most, "preemption"))
-	switch {
-	case sum == 0:
-		return ""
-	case all:
-		return text + ", which are all"
-	}
-	return text + ", of more that weren't tried"
 }

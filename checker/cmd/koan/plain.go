@@ -51,6 +51,7 @@ func plainWords() []plainWord {
 		{"answer", "a solution, and how it differs from yours", (*plain).solution},
 		{"edit", "open the program in your editor", (*plain).edit},
 		{"x", "run the program on the real clock", (*plain).real},
+		{"more", "search more schedules for one under which a check fails", (*plain).more},
 		{"own", "a program of your own beside the koans, tried at every save; own edit opens it", (*plain).own},
 		{"reset", "the program as shipped; your version is kept beside it", (*plain).reset},
 		{"judge", "judge all koans", (*plain).judgeAll},
@@ -346,6 +347,15 @@ func (p *plain) real(string) error {
 	p.out.say("Your program on the real clock. Ctrl-C interrupts it, a second Ctrl-C kills it.\n")
 	p.out.say("\n%s", watch.RunReal(p.ctx, p.judge.Toolchain.GoCommand, p.current(), interrupt, p.out))
 	return p.ctx.Err()
+}
+
+// more searches the schedules of a koan whose checks hold.
+func (p *plain) more(string) error {
+	if !p.last.Solved {
+		p.out.say("First all checks have to hold.")
+		return nil
+	}
+	return p.explore(p.judge, p.current(), watch.Searched)
 }
 
 // own tries the program of the learner's own, now and at every save.

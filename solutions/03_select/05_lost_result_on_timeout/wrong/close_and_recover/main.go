@@ -1,7 +1,7 @@
 // Tempting: main closes the channel when it stops waiting. The send then
 // panics, and a recover only hides that.
 //
-//koan:rejected TestNoLeaks: a panic, recovered or not
+//koan:rejected TestNoLeaks: even if the panic is recovered
 //koan:also TestNoDataRaces
 package main
 

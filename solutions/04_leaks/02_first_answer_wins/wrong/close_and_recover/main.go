@@ -1,7 +1,7 @@
 // Tempting: first closes the channel when it returns. A send on a closed channel is a
 // panic, and recover only hides it.
 //
-//koan:rejected TestNoLeaks: a panic, recovered or not
+//koan:rejected TestNoLeaks: even if the panic is recovered
 //koan:also TestNoLeaksWithSevenMirrors, TestNoLeaksWithTwoHundredMoreMirrors
 //koan:also TestNoDataRaces
 package main
