@@ -149,12 +149,16 @@ func TestSeedsNameTheVariantToo(t *testing.T) {
 }
 
 func TestOnlyListedChecksAreThorough(t *testing.T) {
-	assert.False(t, isBrief("TestKoan/TestA"), "without a list all are thorough")
+	assert.False(t, isBrief("TestKoan/TestA", true), "without a list all are thorough")
 	t.Setenv(env.Thorough, " TestA TestC")
-	assert.False(t, isBrief("TestKoan/TestA"))
-	assert.True(t, isBrief("TestKoan/TestB"))
+	assert.False(t, isBrief("TestKoan/TestA", false))
+	assert.True(t, isBrief("TestKoan/TestA", true))
+	assert.True(t, isBrief("TestKoan/TestB", false))
+	t.Setenv(env.Thorough, " TestA variants")
+	assert.False(t, isBrief("TestKoan/TestA", true))
+	assert.True(t, isBrief("TestKoan/TestB", true))
 	t.Setenv(env.Thorough, " ")
-	assert.True(t, isBrief("TestA"), "an empty list is a list")
+	assert.True(t, isBrief("TestA", false), "an empty list is a list")
 }
 
 func TestAMalformedScheduleIsRefused(t *testing.T) {

@@ -25,7 +25,7 @@ const (
 	SchedulesPerVariant = 32
 	// SchedulesWhenBrief is how many schedules, of the program or a variant, a
 	// check tries at most if env.Thorough doesn't list it.
-	SchedulesWhenBrief = 4
+	SchedulesWhenBrief = 6
 	// RunsForRaces is how often the race detector watches a program.
 	RunsForRaces = 5
 	// RunsOnRealClock is how often a program is run where the clock is real.
@@ -77,7 +77,7 @@ func each(t *testing.T, test string, c conditions, yield func(*Run) bool) {
 	if err != nil {
 		result.cannot(t, err)
 	}
-	if isBrief(t.Name()) {
+	if isBrief(t.Name(), c.variant != nil) {
 		schedules = schedules[:min(len(schedules), SchedulesWhenBrief)]
 	}
 	l.try(schedules)
@@ -136,10 +136,12 @@ func (r *runner) base(c conditions) uint64 {
 // for.
 func isReplay() bool { return os.Getenv(env.Replay) != "" }
 
-// isBrief reports whether the check is to try few schedules.
-func isBrief(check string) bool {
-	thorough, set := os.LookupEnv(env.Thorough)
-	return set && !slices.Contains(strings.Fields(thorough), path.Base(check))
+// isBrief reports whether the check is to try few schedules, of a variant or of the
+// program itself.
+func isBrief(check string, variant bool) bool {
+	text, set := os.LookupEnv(env.Thorough)
+	thorough := strings.Fields(text)
+	return set && (!slices.Contains(thorough, path.Base(check)) || variant && !slices.Contains(thorough, env.Variants))
 }
 
 // VerifyNoLeaks runs the program under all schedules and fails the test if a

@@ -4,12 +4,14 @@ package solutions
 
 import (
 	"bytes"
+	"context"
 	"flag"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 
@@ -43,25 +45,42 @@ func TestMain(m *testing.M) {
 }
 
 // prepare returns a judge that has built all programs, and the programs by
-// koan.
+// koan. The tests that need them run side by side: some wait while others compute.
 func prepare(t *testing.T) (*judge.Judge, map[catalog.Koan][]proof.Sample) {
+	t.Parallel()
+	s, err := prepared()
+	require.NoError(t, err)
+	return s.judge, s.programs
+}
+
+type suite struct {
+	judge    *judge.Judge
+	programs map[catalog.Koan][]proof.Sample
+}
+
+var prepared = sync.OnceValues(func() (suite, error) {
+	s := suite{programs: map[catalog.Koan][]proof.Sample{}}
 	root, err := filepath.Abs("..")
-	require.NoError(t, err)
-	j, err := judge.New(t.Context(), root, func(text string) { t.Log(text) })
-	require.NoError(t, err)
-	all := map[catalog.Koan][]proof.Sample{}
+	if err != nil {
+		return s, err
+	}
+	ctx := context.Background()
+	if s.judge, err = judge.New(ctx, root, func(string) {}); err != nil {
+		return s, err
+	}
 	var submissions []judge.Submission
-	for _, k := range j.Koans {
+	for _, k := range s.judge.Koans {
 		programs, err := proof.Samples(k)
-		require.NoError(t, err)
-		all[k] = programs
+		if err != nil {
+			return s, err
+		}
+		s.programs[k] = programs
 		for _, p := range programs {
 			submissions = append(submissions, judge.Submission{Koan: k, Edited: p.Path})
 		}
 	}
-	require.NoError(t, j.BuildAll(t.Context(), submissions))
-	return j, all
-}
+	return s, s.judge.BuildAll(ctx, submissions)
+})
 
 func TestProof(t *testing.T) {
 	j, all := prepare(t)
@@ -87,8 +106,7 @@ func prove(t *testing.T, j *judge.Judge, p proof.Sample) {
 }
 
 // Programs that may start others are isolated when a class is graded. They do
-// there what they do otherwise: of each koan the shipped program, the solution and one
-// wrong fix are tried.
+// there what they do otherwise.
 func TestIsolatedProgramsAreJudgedAlike(t *testing.T) {
 	if err := sandbox.CanIsolate(); err != nil || !probe.CanCage {
 		t.Skipf("programs cannot be isolated here: %v", err)
@@ -99,19 +117,29 @@ func TestIsolatedProgramsAreJudgedAlike(t *testing.T) {
 		if !j.OnRealClock(k) {
 			continue
 		}
-		tried := map[string]bool{}
-		for _, p := range all[k] {
-			role, _, _ := strings.Cut(p.Role, "/")
-			if !tried[role] {
-				tried[role] = true
-				t.Run(p.Name(), func(t *testing.T) { prove(t, j, p) })
-			}
+		for _, p := range firstOfEachRole(all[k]) {
+			t.Run(p.Name(), func(t *testing.T) { prove(t, j, p) })
 		}
 	}
 }
 
-// What go test says in a koan's folder is what the command says, for every
-// program of the first koan of each chapter.
+// firstOfEachRole returns the shipped program, the solution, and the first other right
+// and the first wrong program.
+func firstOfEachRole(programs []proof.Sample) (all []proof.Sample) {
+	tried := map[string]bool{}
+	for _, p := range programs {
+		role, _, _ := strings.Cut(p.Role, "/")
+		if !tried[role] {
+			tried[role] = true
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// What go test says in a koan's folder is what the command says, for the shipped
+// program, the solution, and one other right and one wrong program of the first koan of
+// each chapter.
 func TestGoTestAgrees(t *testing.T) {
 	j, all := prepare(t)
 	chapter := ""
@@ -127,7 +155,7 @@ func TestGoTestAgrees(t *testing.T) {
 			if err != nil {
 				t.Skipf("a learner is at work here: %s", out)
 			}
-			for _, p := range all[k] {
+			for _, p := range firstOfEachRole(all[k]) {
 				checks := "."
 				if !p.Right() {
 					checks = "^(" + strings.Join(p.Checks(), "|") + ")$"
@@ -302,7 +330,8 @@ func TestSoak(t *testing.T) {
 		rand.Shuffle(len(programs), func(a, b int) { programs[a], programs[b] = programs[b], programs[a] })
 		for _, p := range programs {
 			judges.Go(func() error {
-				problem, err := proof.Prove(t.Context(), j, p)
+				v, err := j.Fresh(t.Context(), p.Koan, p.Path)
+				problem := proof.Compare(p, v)
 				if err != nil || problem != "" {
 					flips.Add(1)
 					t.Errorf("%s: %v %s", p.Name(), err, problem)

@@ -29,8 +29,10 @@ const (
 	// by blanks.
 	Further = "KOAN_FURTHER"
 	// Thorough lists the checks that try all of their schedules, separated by
-	// blanks; the others try the first few. If it is unset, all try all.
+	// blanks; the others try the first few. Of variants they try the first few, too,
+	// unless Variants is in the list. If it is unset, all try all.
 	Thorough = "KOAN_THOROUGH"
+	Variants = "variants" // in Thorough
 	// Cage is how programs are held: a program.Cage.
 	Cage = "KOAN_CAGE"
 	// Result is the file to which each check appends its result, as a line of

@@ -135,8 +135,9 @@ type Conditions struct {
 	// each variant: from checker.SchedulesPerCheck+1 to checker.SeedsPerVariant-1.
 	Further []int
 	Cage    program.Cage
-	// Thorough, if not nil, are the checks that try all of their schedules; the
-	// others try the first checker.SchedulesWhenBrief.
+	// Thorough, if not nil, are the checks that try all of their schedules, of
+	// variants only if env.Variants is among them. The others try the first
+	// checker.SchedulesWhenBrief.
 	Thorough []string
 }
 

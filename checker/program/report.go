@@ -81,6 +81,7 @@ func newReport() report {
 func parseReport(text string) report {
 	r := newReport()
 	lines := 0
+	var room [24]string
 	for line := range strings.Lines(text) {
 		line = strings.TrimSuffix(line, "\n")
 		word, rest, _ := strings.Cut(line, " ")
@@ -89,7 +90,7 @@ func parseReport(text string) report {
 			r.limited = true
 		case "main":
 			r.started = true
-			r.before, r.events, r.races, r.decisions, r.preemptions = append(r.before, r.events...), nil, nil, decisions{}, 0
+			r.before, r.events, r.races, r.decisions, r.preemptions = append(r.before, r.events...), make([]Event, 0, 256), nil, decisions{}, 0
 			clear(r.calls)
 		case "returned":
 			r.returned = true
@@ -106,7 +107,7 @@ func parseReport(text string) report {
 		case "limits", "unknown":
 			r.failure = line
 		case "@":
-			fields := strings.Fields(rest)
+			fields := fieldsOf(rest, &room)
 			if len(fields) >= 3 && (r.watched(fields) || r.wait(fields) || r.busy(fields) || r.decision(fields)) {
 				continue
 			}
@@ -118,6 +119,20 @@ func parseReport(text string) report {
 	}
 	r.full = lines >= runtimepatch.MaxEvents
 	return r
+}
+
+// fieldsOf are the fields of a line, in room, with space for appended ones: a line is
+// read for each event of each run. No known line has more than a dozen fields; what
+// others have more is left out.
+func fieldsOf(line string, room *[24]string) []string {
+	all := room[:0]
+	for field := range strings.FieldsSeq(line) {
+		if len(all) == 16 {
+			break
+		}
+		all = append(all, field)
+	}
+	return all
 }
 
 func (r *report) event(fields []string) {

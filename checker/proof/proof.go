@@ -20,6 +20,7 @@ import (
 
 	"koans/checker"
 	"koans/checker/catalog"
+	"koans/checker/env"
 	"koans/checker/judge"
 )
 
@@ -261,12 +262,16 @@ func find(v judge.Verdict, check string) (checker.Result, bool) {
 // Prove judges one program, without remembered verdicts, and returns what is
 // wrong with the claims made of it, "" if nothing. To save time, the checks that a
 // wrong program doesn't name try few schedules, and those that it lists after also
-// are left out, since nothing is claimed of them; Reviews has all of them try all.
+// are left out, since nothing is claimed of them. Of the right ways besides the solution,
+// few schedules of each variant are tried. Reviews and the soak have all checks try all.
 func Prove(ctx context.Context, j *judge.Judge, p Sample) (string, error) {
 	checks := j.Checks(p.Koan)
 	var left []checker.Result
-	if !p.Right() {
-		j = j.Briefly(p.Checks())
+	switch {
+	case strings.HasPrefix(p.Role, "right/"):
+		j = j.Briefly(checks)
+	case !p.Right():
+		j = j.Briefly(append(p.Checks(), env.Variants))
 		checks = slices.DeleteFunc(slices.Clone(checks), func(check string) bool {
 			also := slices.Contains(p.Also, check) && !slices.Contains(p.Checks(), check)
 			if also {

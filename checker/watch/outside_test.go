@@ -103,7 +103,8 @@ func TestInterruptingTheRealClock(t *testing.T) {
 			r := realRun{turn: 1, keys: make(chan struct{}, 2)}
 			s.m.real, s.m.page = r, realPage
 			end := make(chan tea.Msg)
-			go func() { end <- s.m.work.real(s.m.koan(), script(t, test.script), r)() }()
+			run := s.m.work.real(s.m.koan(), script(t, test.script), r)
+			go func() { end <- run() }()
 			s.send(<-ready)
 			assert.Contains(t, s.screen(), "Ctrl-C to interrupt it")
 			s.send(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
@@ -124,7 +125,8 @@ func TestLeavingThePageEndsTheRun(t *testing.T) {
 	r := realRun{turn: 1, keys: make(chan struct{}, 2)}
 	s.m.real, s.m.page = r, realPage
 	end := make(chan tea.Msg)
-	go func() { end <- s.m.work.real(s.m.koan(), script(t, "while :; do sleep 0.01; done\n"), r)() }()
+	run := s.m.work.real(s.m.koan(), script(t, "while :; do sleep 0.01; done\n"), r)
+	go func() { end <- run() }()
 	s.press("esc")
 	assert.Equal(t, verdictPage, s.m.page)
 	assert.Equal(t, "signal: killed.", (<-end).(realMsg).end)
