@@ -170,6 +170,7 @@ func TestAwayAndBackUnderTheGoCommand(t *testing.T) {
 			term.Shows("TestBothFinish does not hold", "all keys")
 		}
 		term.Keys("q")
+		term.Shows("\n$") // before, the screen would take what is typed
 		exitedWith(t, term, 0)
 	}
 }
