@@ -3,6 +3,7 @@
 //
 //koan:rejected TestNoDataRaces: data race
 //koan:also TestEveryWordIsTranslated
+//koan:also TestOneWordOnSixPages
 package main
 
 import (

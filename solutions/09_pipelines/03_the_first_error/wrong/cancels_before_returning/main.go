@@ -4,6 +4,7 @@
 //
 //koan:rejected TestManyParts: backup failed: context canceled
 //koan:also TestStderrContainsTheReason, TestAnErrorThatWrapsCanceled
+//koan:also TestAllPartsFail
 package main
 
 import (

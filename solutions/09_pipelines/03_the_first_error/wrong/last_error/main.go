@@ -3,6 +3,7 @@
 //
 //koan:rejected TestStderrContainsTheReason: backup failed: context canceled
 //koan:also TestAnErrorThatWrapsCanceled, TestManyParts
+//koan:also TestAllPartsFail
 package main
 
 import (
