@@ -133,10 +133,10 @@ func TestSeedsNameTheVariantToo(t *testing.T) {
 	}
 	assert.Len(t, seeds(conditions{}), SchedulesPerCheck)
 	assert.Equal(t, uint64(1), seeds(conditions{})[0])
-	assert.Len(t, seeds(conditions{variant: b}), SchedulesPerVariant)
+	assert.Len(t, seeds(conditions{variant: b}), SchedulesPerCheck)
 	assert.Equal(t, uint64(2001), seeds(conditions{variant: b})[0])
 	t.Setenv(env.Further, "40 77")
-	assert.Equal(t, []uint64{2040, 2077}, seeds(conditions{variant: b})[SchedulesPerVariant:])
+	assert.Equal(t, []uint64{2040, 2077}, seeds(conditions{variant: b})[SchedulesPerCheck:])
 	t.Setenv(env.Replay, "2003")
 	assert.Empty(t, seeds(conditions{}))
 	assert.Empty(t, seeds(conditions{variant: a}))

@@ -58,8 +58,8 @@ var exploreUntil struct {
 
 // explore judges the schedules in the order of a search, up to the first that fails.
 // It takes at most a quarter of the time that is left for all checks, which share
-// their runs. Where the clock is
-// real or schedules aren't seeded there is nothing to explore.
+// their runs. Where the clock is real or schedules aren't seeded there is nothing to
+// explore.
 func (l *loop) explore(b Bounds) {
 	l.t.Helper()
 	if l.runner.unseeded != "" {

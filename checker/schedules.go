@@ -19,10 +19,9 @@ import (
 
 // How often a check runs a program.
 const (
-	// SchedulesPerCheck is how many schedules the program itself is run under,
-	// and SchedulesPerVariant how many each variant of its given code.
-	SchedulesPerCheck   = 32
-	SchedulesPerVariant = 32
+	// SchedulesPerCheck is how many schedules the program is run under, itself and
+	// with each variant of its given code.
+	SchedulesPerCheck = 32
 	// SchedulesWhenBrief is how many schedules, of the program or a variant, a
 	// check tries at most if env.Thorough doesn't list it.
 	SchedulesWhenBrief = 6
@@ -100,9 +99,6 @@ func (r *runner) schedules(c conditions) ([]program.Schedule, error) {
 		return []program.Schedule{s}, nil
 	}
 	count, further := SchedulesPerCheck, ""
-	if c.variant != nil {
-		count = SchedulesPerVariant
-	}
 	switch {
 	case r.race:
 		count = RunsForRaces

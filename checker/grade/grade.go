@@ -121,5 +121,5 @@ func (g *Grader) Header(students int) (Header, error) {
 }
 
 func seeds() string {
-	return fmt.Sprintf("1 to %d, and for the nth variant of the given code n001 to n%03d", checker.SchedulesPerCheck, checker.SchedulesPerVariant)
+	return fmt.Sprintf("1 to %d, and for the nth variant of the given code n001 to n%03[1]d", checker.SchedulesPerCheck)
 }

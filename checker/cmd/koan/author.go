@@ -107,7 +107,7 @@ func (c *proveCmd) Run(a *app) error {
 	return nil
 }
 
-func (a *app) reviews(koans []catalog.Koan, mutants bool) ([]proof.Review, error) {
+func (a *app) reviews(koans []catalog.Koan, beingWritten bool) ([]proof.Review, error) {
 	j, err := a.judge()
 	if err != nil {
 		return nil, err
@@ -115,7 +115,7 @@ func (a *app) reviews(koans []catalog.Koan, mutants bool) ([]proof.Review, error
 	busy := newBusy(a.progress)
 	defer busy.stop()
 	busy.say("Judging the koans' own programs.")
-	return proof.Reviews(a.ctx, j, koans, mutants)
+	return proof.Reviews(a.ctx, j, koans, beingWritten)
 }
 
 // review prints what there is to say about a koan to its author.
